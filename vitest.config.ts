@@ -1,0 +1,49 @@
+// The tests, in projects that differ in what has to be running.
+
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const needsMore = ['test/server/**', 'test/seed/load/**', 'test/start/**', 'test/e2e/**', 'test/bench/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [react()],
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...needsMore, '**/node_modules/**'],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: ['test/server/**/*.test.ts', 'test/seed/load/**/*.test.ts'],
+          fileParallelism: false,
+          globalSetup: ['test/support/start-database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'lifecycle',
+          include: ['test/start/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
