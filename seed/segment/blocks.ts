@@ -1,0 +1,68 @@
+// Lines to blocks: a paragraph of mended lines, or a single line of another kind.
+
+import { kindOf, type LineKind } from './furniture.ts'
+import type { Line } from './lines.ts'
+import { goesOn, isFull, wrapWidth } from './wrap.ts'
+
+export interface Block {
+  readonly kind: Exclude<LineKind, 'blank'>
+  readonly lines: readonly Line[]
+  readonly start: number
+  readonly end: number
+  /** Of the first line. */
+  readonly heading: number
+  readonly listed: boolean
+  readonly text: string
+}
+
+/** A paragraph of more lines than this is cut, so that an unclosed quotation cannot take the document. */
+const mostLines = 200
+
+/** How many empty lines may stand inside a mended paragraph. */
+const widestGap = 4
+
+const mendable = (kind: LineKind) => kind === 'prose' || kind === 'short'
+
+function blockOf(kind: Exclude<LineKind, 'blank'>, lines: readonly Line[], first: Line): Block {
+  const last = lines.at(-1) ?? first
+  const text = lines.length === 1 ? first.text : lines.map((line) => line.text).join('')
+  return { kind, lines, start: first.start, end: last.end, heading: first.heading, listed: first.listed, text }
+}
+
+/** Groups the lines of a document; what is blank is left out. */
+export function blocksOf(source: string, lines: readonly Line[]): Block[] {
+  const width = wrapWidth(lines)
+  const kinds = lines.map((line): LineKind => {
+    const kind = kindOf(line)
+    return kind === 'short' && isFull(line, width) && line.heading === 0 ? 'prose' : kind
+  })
+  const blocks: Block[] = []
+  let inBody = false
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i]
+    let kind = kinds[i]
+    if (!first || !kind || kind === 'blank') continue
+    const group = [first]
+    let soFar = first.text
+    let gap = 0
+    for (let next = i + 1; mendable(kind) && next < lines.length && group.length < mostLines; next++) {
+      const line = lines[next]
+      const nextKind = kinds[next]
+      if (!line || !nextKind) break
+      if (nextKind === 'blank') {
+        if (++gap > widestGap) break
+        continue
+      }
+      const before = group.at(-1) ?? first
+      if (!mendable(nextKind) || !goesOn(source, soFar, before, line, { width, inBody })) break
+      group.push(line)
+      soFar = soFar.length > 2000 ? soFar.slice(-1000) + line.text : soFar + line.text
+      gap = 0
+      i = next
+      if (nextKind === 'prose' || group.length > 1) kind = 'prose'
+    }
+    inBody ||= kind === 'prose'
+    blocks.push(blockOf(kind, group, first))
+  }
+  return blocks
+}

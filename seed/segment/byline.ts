@@ -1,0 +1,46 @@
+// Date and publisher as a page prints them beside an article.
+
+import { isoDay } from '../read/day.ts'
+
+export interface Byline {
+  readonly publisher?: string
+  /** ISO day. */
+  readonly published?: string
+}
+
+const dayOnPage = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?/
+const source =
+  /(?:文章来源|信息来源|稿件来源|来源|稿源|供稿单位|发布单位|发布机构)\s*[:：]\s*([^\s|｜:：()（）【】]{2,30})/
+const counters = /(?:重新|阅读|点击|浏览|访问|人气|次数|评论|字号|字体|打印|作者|编辑|分享|审核|发布人|\d+\s*次).*$/
+const clock = /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?/
+const name = /^[\u4e00-\u9fffA-Za-z·()（）]{2,30}$/
+
+/** A page that reprints or edits again gives its own date, not the article's. */
+const reprinted = /重新编辑|(?:来源于|来自|转载自?|摘自)(?:互联)?网络/
+
+export const isReprint = (line: string): boolean => line.length <= 160 && reprinted.test(line)
+
+const cleaned = (publisher: string): string | undefined => {
+  const text = publisher
+    .replace(/(?:作者|编辑|责编|记者|日期|时间|发布|浏览|阅读|点击).*$/, '')
+    .replace(/[,，;；、.]+$/, '')
+  return text.length >= 2 && /[\u4e00-\u9fffA-Za-z]/.test(text) ? text : undefined
+}
+
+/** What a byline tells; where it names no source, a single name that stands beside the date is taken for it. */
+export function readByline(line: string): Byline {
+  const day = dayOnPage.exec(line)
+  const published = day ? isoDay(day[0]) : undefined
+  const named = cleaned(source.exec(line)?.[1] ?? '')
+  const rest = day
+    ? line
+        .replace(day[0], ' ')
+        .replace(clock, ' ')
+        .replace(counters, ' ')
+        .replace(/(?:发布|发表|更新)?(?:时间|日期)\s*[:：]/g, ' ')
+        .trim()
+    : ''
+  const publisher =
+    named ?? (/[\u4e00-\u9fff]{2}/.test(rest) && name.test(rest) && !/^(?:于|发表|发布)/.test(rest) ? rest : undefined)
+  return { ...(publisher && { publisher }), ...(published && { published }) }
+}
