@@ -19,8 +19,7 @@ function articleText(
   const parts = blocks.title ? [blocks.title, ...blocks.body] : blocks.body
   const pieces = parts.map((block) => block.lines.flatMap((line) => piecesOf(line, rewrite)))
   const { view, paragraphs } = buildView(pieces)
-  const first = paragraphs[0]
-  const ownTitle = blocks.title && first ? view.text.slice(first.start, first.end) : undefined
+  const ownTitle = blocks.title?.text.replace(/\s+/g, ' ')
   const title = (alone ? source.title : undefined) ?? ownTitle ?? source.title
   const publisher = (alone ? source.publisher : undefined) ?? blocks.publisher ?? source.publisher
   const published = (alone ? source.published : undefined) ?? blocks.published ?? source.published

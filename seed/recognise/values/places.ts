@@ -1,0 +1,123 @@
+// Places in a text, down to the county: one scan finds the names, then those that several divisions share, or that are other
+// words too, are decided by what stands beside them and by the provinces that the text speaks of, or left open.
+
+import { divisionOf, isWithin, provinceOf } from '../../lexicon/divisions.ts'
+import type { Found } from '../../lexicon/trie.ts'
+import type { PlaceMention } from '../mention.ts'
+import { type PlaceEntry, placeTable } from './place-table.ts'
+
+type Division = Extract<PlaceEntry, { kind: 'division' }>
+
+interface Context {
+  /** Codes of provinces that the text names, or names a certain place of. */
+  readonly provinces: ReadonlySet<string>
+  /** Codes of all divisions that the text gives by full name and that no other shares. */
+  readonly certain: ReadonlySet<string>
+}
+
+const isCertain = (entry: Division): boolean =>
+  entry.codes.length === 1 && (entry.strength === 'full' || entry.strength === 'short')
+
+function contextOf(found: readonly Found<PlaceEntry>[]): Context {
+  const provinces = new Set<string>()
+  const certain = new Set<string>()
+  for (const { value } of found) {
+    if (value.kind !== 'division' || !isCertain(value)) continue
+    const [code = ''] = value.codes
+    provinces.add(provinceOf(code))
+    if (value.strength === 'full') certain.add(code)
+  }
+  return { provinces, certain }
+}
+
+/** A place just before in a chain (青海省西宁市) or a list (朝阳区、昌平区). */
+interface Neighbour {
+  readonly code: string
+  readonly link: 'chain' | 'list'
+}
+
+const parentOf = (code: string): string => divisionOf(code)?.parent ?? ''
+
+function byNeighbour(codes: readonly string[], { code, link }: Neighbour): string | undefined {
+  const fits =
+    link === 'chain'
+      ? codes.filter((candidate) => candidate !== code && isWithin(candidate, code))
+      : codes.filter((candidate) => parentOf(candidate) === parentOf(code) && parentOf(code) !== '')
+  return fits.length === 1 ? fits[0] : undefined
+}
+
+/** `undefined` where it is no place here, `open` where it is one but not known which. */
+function decide(entry: Division, context: Context, neighbour: Neighbour | undefined): string | 'open' | undefined {
+  const near = neighbour && byNeighbour(entry.codes, neighbour)
+  if (near) return near
+  const { codes, strength } = entry
+  if (strength === 'weak') return codes.find((code) => context.certain.has(code))
+  const inContext = codes.filter((code) => context.provinces.has(provinceOf(code)))
+  if (strength === 'risky') return inContext.length === 1 ? inContext[0] : undefined
+  if (codes.length === 1) return codes[0]
+  if (inContext.length === 1) return inContext[0]
+  const province = codes.find((code) => code.endsWith('0000'))
+  // A name that is a province's too is the province's, unless the text speaks of the other's province alone.
+  if (province) return inContext.length === 0 || inContext.includes(province) ? province : undefined
+  return strength === 'full' ? 'open' : undefined
+}
+
+const mentionOf = (start: number, end: number, code: string): PlaceMention => ({
+  kind: 'place',
+  start,
+  end,
+  name: divisionOf(code)?.name ?? '',
+  code,
+})
+
+const linkBetween = (text: string, end: number, start: number): Neighbour['link'] | undefined => {
+  if (end === start || (start === end + 1 && '·-'.includes(text.charAt(end)))) return 'chain'
+  return start === end + 1 && '、和及与'.includes(text.charAt(end)) ? 'list' : undefined
+}
+
+function mentionsOf(text: string, found: readonly Found<PlaceEntry>[], context: Context): PlaceMention[] {
+  const mentions: PlaceMention[] = []
+  for (const { start, end, value } of found) {
+    if (value.kind === 'foreign') mentions.push({ kind: 'place', start, end, name: value.name })
+    else if (value.kind === 'abbreviated') mentions.push(mentionOf(start + 1, start + 2, value.code))
+    else if (value.kind === 'division') {
+      const before = mentions.at(-1)
+      const link = before?.code ? linkBetween(text, before.end, start) : undefined
+      const code = decide(value, context, link && before?.code ? { code: before.code, link } : undefined)
+      if (code === 'open') mentions.push({ kind: 'place', start, end, name: text.slice(start, end) })
+      else if (code) mentions.push(mentionOf(start, end, code))
+    }
+  }
+  return mentions
+}
+
+/** The places of a view's text, in order; `青海省西宁市` is two of them. A shared name that nothing decides has no code. */
+export function recognisePlaces(text: string): PlaceMention[] {
+  const found = placeTable.all(text)
+  return mentionsOf(text, found, contextOf(found))
+}
+
+export interface LeadingPlace {
+  /** Code of the smallest division that the name begins with. */
+  readonly code: string
+  /** Where the rest of the name begins. */
+  readonly end: number
+}
+
+/**
+ * The place that a name begins with: 630100 for `青海省西宁市第一医院`. A name that several divisions share, or a short name that
+ * is another word too, counts where one of `provinces` (codes) holds just one of them.
+ */
+export function leadingPlace(name: string, provinces: ReadonlySet<string> = new Set()): LeadingPlace | undefined {
+  let place: LeadingPlace | undefined
+  for (let at = 0; ; ) {
+    const match = placeTable.longestAt(name, at)
+    if (match?.value.kind !== 'division') return place
+    const neighbour = place && ({ code: place.code, link: 'chain' } as const)
+    const code = decide(match.value, { provinces, certain: new Set() }, neighbour)
+    if (!code || code === 'open' || match.end === name.length) return place
+    if (place && !isWithin(code, place.code)) return place
+    place = { code, end: match.end }
+    at = match.end
+  }
+}
