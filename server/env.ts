@@ -16,6 +16,7 @@ const schema = z.object({
     .min(0, 'a port number from 0 to 65535')
     .max(65_535, 'a port number from 0 to 65535')
     .default(8080),
+  SHANTU_HOSTS: z.string().default(''),
   SHANTU_HOME: z.string().default('.neo4j'),
   SHANTU_DOCUMENTS: z.string().default('seed/documents'),
   NEO4J_URI: z.string().regex(addressOfDatabase, 'an address such as neo4j+s://host or bolt://host:7687').optional(),
@@ -37,6 +38,8 @@ export interface Environment {
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
+  /** Names under which browsers may call the server, beside loopback names and IP addresses. */
+  readonly hosts: readonly string[]
   /** Folder of the embedded database, absolute. */
   readonly home: string
   /** What a first start loads, absolute. */
@@ -62,6 +65,7 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv = process.env): Env
   const common = {
     host: settings.HOST,
     port: settings.PORT,
+    hosts: [settings.HOST, ...settings.SHANTU_HOSTS.split(',').map((name) => name.trim())].filter(Boolean),
     home: resolve(projectFolder, settings.SHANTU_HOME),
     documents: resolve(projectFolder, settings.SHANTU_DOCUMENTS),
     logLevel: settings.LOG_LEVEL ?? (process.stdout.isTTY ? 'warn' : 'info'),

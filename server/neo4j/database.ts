@@ -1,14 +1,13 @@
 // The database as the rest of the program knows it, whether its server is ours or another's.
 
 import type { BookmarkManager, Driver } from 'neo4j-driver'
-import type { Environment, ExternalDatabase } from '../env.ts'
+import type { Environment } from '../env.ts'
 import type { Progress } from '../start/progress.ts'
-import { connect } from './driver.ts'
-import { credentialsOf, startEmbedded } from './embedded.ts'
-import { homeAt, prepareHome } from './home.ts'
-import { ensureJars } from './jars.ts'
-import { findJava } from './java.ts'
-import { freePort } from './process.ts'
+import type { Credentials } from './driver.ts'
+import { connectTo } from './external.ts'
+import { openHeld, refuseIfHeld } from './held.ts'
+import { openHome } from './home.ts'
+import type { DatabaseState } from './supervise.ts'
 
 export interface Database {
   readonly driver: Driver
@@ -16,42 +15,45 @@ export interface Database {
   readonly name: string
   /** Shared by all, so that a reader sees what was just written; `executeQuery` takes it by itself, sessions must be given it. */
   readonly bookmarks: BookmarkManager
+  readonly credentials: Credentials
   /** How it stands now; queries fail unless it is `ready`. */
-  state(): 'ready' | 'starting' | 'unavailable'
+  state(): DatabaseState
   /** Ends the connections, and the server where it is ours. */
   close(): Promise<void>
 }
 
-const openExternal = async ({ name, ...credentials }: ExternalDatabase): Promise<Database> => {
-  const driver = connect(credentials, 5_000)
-  await driver.verifyConnectivity({ database: name })
-  return {
-    driver,
-    name,
-    bookmarks: driver.executeQueryBookmarkManager,
-    state: () => 'ready',
-    close: () => driver.close(),
-  }
+export interface OpenOptions {
+  /**
+   * What for: `start` and `dev` keep an embedded server for others to join; `seed` joins one that runs, else brings one up
+   * for as long as it works, and works alone: another load is waited for.
+   */
+  readonly command?: 'start' | 'dev' | 'seed'
+  /** Where the embedded server's holder answers browsers, for others to be told. */
+  readonly address?: string
+  /** Gives up opening. */
+  readonly signal?: AbortSignal
 }
 
-/** Opens the database that the environment names: another's server, or the embedded one, brought up here. */
-export const openDatabase = async (environment: Environment, progress: Progress): Promise<Database> => {
-  if (environment.external) return openExternal(environment.external)
-  const home = homeAt(environment.home)
-  await prepareHome(home)
-  const java = await findJava()
-  await ensureJars(home.library, progress)
-  const port = await freePort()
-  const server = await progress.step('Starting Neo4j', () => startEmbedded(java, home, port))
-  const driver = connect(await credentialsOf(home, port), 5_000)
-  return {
-    driver,
-    name: 'neo4j',
-    bookmarks: driver.executeQueryBookmarkManager,
-    state: () => (server.isAlive() ? 'ready' : 'unavailable'),
-    async close() {
-      await driver.close()
-      await server.stop()
-    },
-  }
+/** How long a query is tried again while the database is away, in milliseconds: a request is soon answered, a load goes on. */
+const retry = { start: 5_000, dev: 5_000, seed: 120_000 }
+
+/**
+ * Opens the database that the environment names: another's server, or the embedded one, brought up here or joined.
+ * @throws Failure with a line for the person at the machine
+ */
+export const openDatabase = async (
+  environment: Environment,
+  progress: Progress,
+  { command = 'seed', address, signal = new AbortController().signal }: OpenOptions = {},
+): Promise<Database> => {
+  const { external } = environment
+  if (external) return connectTo(external, external.name, retry[command], progress, signal)
+  const home = await openHome(environment.home)
+  const facts = address === undefined ? { command } : { command, address }
+  return openHeld(home, facts, retry[command], progress, signal)
+}
+
+/** Fails where a program that serves runs on the environment's home already, and tells where to find it. */
+export const refuseIfRunning = async ({ external, home }: Environment): Promise<void> => {
+  if (external === undefined) await refuseIfHeld(home)
 }

@@ -1,7 +1,7 @@
 // The folder of the embedded database: what lies where, and the password that is kept there.
 
 import { randomBytes } from 'node:crypto'
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, realpath, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 export interface Home {
@@ -15,25 +15,32 @@ export interface Home {
   readonly logs: string
   /** What the server prints; begun anew at each start. */
   readonly console: string
+  /** Who does what only one may do. */
+  readonly claims: string
   readonly passwordFile: string
 }
 
-/** The places in a home; the jars may lie elsewhere, to be shared by several homes. */
-export const homeAt = (folder: string, library = join(folder, 'lib')): Home => ({
-  folder,
-  library,
-  configuration: join(folder, 'conf'),
-  data: join(folder, 'data'),
-  logs: join(folder, 'logs'),
-  console: join(folder, 'logs', 'console.log'),
-  passwordFile: join(folder, 'password'),
-})
-
-/** Makes the folders that are missing; the home is open to its owner alone. */
-export const prepareHome = async (home: Home): Promise<void> => {
-  await mkdir(home.folder, { recursive: true, mode: 0o700 })
+/**
+ * Opens a home, making the folders that are missing; it is for its owner alone.
+ * @param library where the jars lie, where they are shared by several homes
+ */
+export const openHome = async (place: string, library?: string): Promise<Home> => {
+  await mkdir(place, { recursive: true, mode: 0o700 })
+  // One spelling of the folder, by which a server that was left behind is found again.
+  const folder = await realpath(place)
+  const home = {
+    folder,
+    library: library ?? join(folder, 'lib'),
+    configuration: join(folder, 'conf'),
+    data: join(folder, 'data'),
+    logs: join(folder, 'logs'),
+    console: join(folder, 'logs', 'console.log'),
+    claims: join(folder, 'claims'),
+    passwordFile: join(folder, 'password'),
+  }
   await mkdir(home.configuration, { recursive: true })
   await mkdir(home.logs, { recursive: true })
+  return home
 }
 
 /** The password of this home's database; made at random the first time, readable by its owner alone. */

@@ -4,11 +4,13 @@ import { createHash } from 'node:crypto'
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Holder, waitToClaim } from '../start/claim.mjs'
 import { runCommand } from '../start/command.ts'
 import { explainOutput, Failure } from '../start/failure.mjs'
 import type { Progress } from '../start/progress.ts'
 
 const pom = fileURLToPath(new URL('pom.xml', import.meta.url))
+const stampFile = 'pom.sha256'
 const remedy = 'Install Maven (Debian, Ubuntu: apt-get install maven; macOS: brew install maven)'
 
 const explainMaven = (output: string): string => {
@@ -21,7 +23,12 @@ const explainMaven = (output: string): string => {
   return `Neo4j's jars could not be fetched: ${reason}`
 }
 
-const fetchInto = async (folder: string, workplace: string, detail: (text: string) => void): Promise<void> => {
+const fetchInto = async (
+  folder: string,
+  workplace: string,
+  detail: (text: string) => void,
+  signal?: AbortSignal,
+): Promise<void> => {
   await mkdir(workplace, { recursive: true })
   // Maven writes marks beside the pom it reads, so it reads a copy.
   const copy = join(workplace, 'pom.xml')
@@ -36,6 +43,7 @@ const fetchInto = async (folder: string, workplace: string, detail: (text: strin
     `-DoutputDirectory=${folder}`,
   ]
   const result = await runCommand('mvn', goal, {
+    ...(signal === undefined ? {} : { signal }),
     onLine: (line) => {
       if (!/Downloaded from .*\.jar/.test(line)) return
       files += 1
@@ -52,24 +60,30 @@ const fetchInto = async (folder: string, workplace: string, detail: (text: strin
  * Makes sure that `library` holds the jars that the pom asks for. They come into a folder beside it and are moved into
  * place when complete, so that an interrupted download leaves nothing that looks whole.
  */
-export const ensureJars = async (library: string, progress: Progress): Promise<void> => {
+export const ensureJars = async (library: string, progress: Progress, signal?: AbortSignal): Promise<void> => {
   const asked = await readFile(pom, 'utf8')
   const stamp = createHash('sha256').update(asked).digest('hex')
-  const stampFile = 'pom.sha256'
   const isThere = async () => (await readFile(join(library, stampFile), 'utf8').catch(() => '')) === stamp
   if (await isThere()) return
   const version = /<neo4j\.version>(.+)<\/neo4j\.version>/.exec(asked)?.[1] ?? ''
-  await progress.step(`Fetching Neo4j ${version}`, async (detail) => {
-    await mkdir(dirname(library), { recursive: true, mode: 0o700 })
-    const workplace = `${library}.part-${process.pid}`
-    const complete = join(workplace, 'lib')
-    try {
-      await fetchInto(complete, workplace, detail)
+  const place = dirname(library)
+  await mkdir(place, { recursive: true, mode: 0o700 })
+  const tell = ({ pid }: Holder) => progress.note(`Neo4j's jars are being fetched by process ${pid}: waiting for it.`)
+  const claim = await waitToClaim(join(place, 'claims'), 'jars', { command: 'fetch' }, tell, signal)
+  const workplace = `${library}.part`
+  try {
+    if (await isThere()) return
+    await progress.step(`Fetching Neo4j ${version}`, async (detail) => {
+      // An earlier try may have been cut off.
+      await rm(workplace, { recursive: true, force: true })
+      const complete = join(workplace, 'lib')
+      await fetchInto(complete, workplace, detail, signal)
       await writeFile(join(complete, stampFile), stamp)
       await rm(library, { recursive: true, force: true })
       await rename(complete, library)
-    } finally {
-      await rm(workplace, { recursive: true, force: true })
-    }
-  })
+    })
+  } finally {
+    await rm(workplace, { recursive: true, force: true })
+    await claim.release()
+  }
 }

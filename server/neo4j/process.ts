@@ -7,6 +7,7 @@ import { createServer } from 'node:net'
 import { basename, dirname, join } from 'node:path'
 import { configuration, javaOptions } from './configuration.ts'
 import type { Home } from './home.ts'
+import { homeParameter } from './remnants.ts'
 
 /** How long a server may take to write down what it holds before it is ended, in milliseconds. */
 const patience = 60_000
@@ -51,7 +52,7 @@ export const startProcess = async (java: string, home: Home, port: number): Prom
   const output = await open(home.console, 'w')
   // Relative to the library, since a colon in a folder's name would end an entry of the class path.
   const classes = join(basename(home.library), '*')
-  const entry = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home.folder}`]
+  const entry = ['org.neo4j.server.CommunityEntryPoint', homeParameter(home)]
   const options = [`--config-dir=${home.configuration}`, '--console-mode']
   const child = spawn(java, [...javaOptions, '-cp', classes, ...entry, ...options], {
     cwd: dirname(home.library),

@@ -26,12 +26,14 @@ export const wipe = async (driver: Driver): Promise<void> => {
 
 /** The tests' database, emptied. Close it in `afterAll`: the server itself stays up for the other files. */
 export const testDatabase = async (): Promise<Database> => {
-  const driver = connect(inject('neo4j'), 5_000)
+  const credentials = inject('neo4j')
+  const driver = connect(credentials, 5_000)
   await wipe(driver)
   return {
     driver,
     name,
     bookmarks: driver.executeQueryBookmarkManager,
+    credentials,
     state: () => 'ready',
     close: () => driver.close(),
   }

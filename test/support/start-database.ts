@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import type { Credentials } from '../../server/neo4j/driver.ts'
 import { credentialsOf, startEmbedded } from '../../server/neo4j/embedded.ts'
-import { homeAt, prepareHome } from '../../server/neo4j/home.ts'
+import { openHome } from '../../server/neo4j/home.ts'
 import { ensureJars } from '../../server/neo4j/jars.ts'
 import { findJava } from '../../server/neo4j/java.ts'
 import { freePort } from '../../server/neo4j/process.ts'
@@ -23,8 +23,7 @@ declare module 'vitest' {
 export const sharedLibrary = join(projectFolder, '.neo4j', 'lib')
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const home = homeAt(await mkdtemp(join(tmpdir(), 'shantu-test-')), sharedLibrary)
-  await prepareHome(home)
+  const home = await openHome(await mkdtemp(join(tmpdir(), 'shantu-test-')), sharedLibrary)
   await ensureJars(home.library, progressOn())
   const port = await freePort()
   const server = await startEmbedded(await findJava(), home, port)

@@ -1,0 +1,17 @@
+// Tells whether a database still lacks its first load: none was ever completed, and nothing of anyone else's is in it.
+
+import type { Database } from './database.ts'
+
+const question = `
+OPTIONAL MATCH (load:Load {id: 'last'})
+WITH load IS NOT NULL AS loaded
+RETURN loaded, EXISTS { MATCH (n) WHERE NOT n:Entity AND NOT n:Document AND NOT n:Claim AND NOT n:Grant AND NOT n:Figure AND NOT n:Load } AS foreign`
+
+export type Filling = 'loaded' | 'foreign' | 'empty'
+
+/** `empty` also where a first load was cut off half way: it is to be run again. */
+export const fillingOf = async ({ driver, name }: Pick<Database, 'driver' | 'name'>): Promise<Filling> => {
+  const { records } = await driver.executeQuery(question, {}, { database: name, routing: 'READ' })
+  if (records[0]?.get('loaded') === true) return 'loaded'
+  return records[0]?.get('foreign') === true ? 'foreign' : 'empty'
+}
