@@ -1,0 +1,74 @@
+// Many documents through extraction: in worker threads where there are enough of them, results in the order of the input, with a
+// bounded number under way. A file that cannot be read, or that breaks its worker, is reported, and the rest goes on.
+
+import { stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { extractDocument } from './extract-document.ts'
+import type { Extraction } from './extraction.ts'
+import { readDocument } from './read/read.ts'
+import { ReadError } from './read/source.ts'
+import type { Found } from './read/walk.ts'
+import { type Crew, startCrew } from './workers.ts'
+
+export type Extracted =
+  | { readonly path: string; readonly extraction: Extraction }
+  | { readonly path: string; readonly refused: string }
+
+export interface PoolOptions {
+  /** Worker threads; by default one for each processor. With 0 all is done in this thread. */
+  readonly workers?: number
+  readonly signal?: AbortSignal
+}
+
+/** Files under this many bytes in all are done in this thread: starting workers would take longer. */
+const worthWorkers = 1024 * 1024
+
+/** How many documents each worker has in hand or waiting, so that none idles and memory stays bounded. */
+const ahead = 4
+
+/** Reads and extracts one file; what it cannot read comes back with the reason. */
+export async function extractFile(path: string): Promise<Extracted> {
+  try {
+    return { path, extraction: extractDocument(await readDocument(path)) }
+  } catch (error) {
+    if (error instanceof ReadError) return { path, refused: error.message }
+    return { path, refused: `it could not be extracted (${String(error)})` }
+  }
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size
+  } catch {
+    return 0
+  }
+}
+
+/**
+ * Extracts the documents that are found, and yields each with its facts, or the reason why it was refused, in the order found.
+ * The result does not depend on the number of workers.
+ */
+export async function* extractAll(found: AsyncIterable<Found>, options: PoolOptions = {}): AsyncGenerator<Extracted> {
+  const { workers = availableParallelism(), signal } = options
+  const pending: Promise<Extracted>[] = []
+  let crew: Crew | undefined
+  let bytes = 0
+  try {
+    for await (const one of found) {
+      signal?.throwIfAborted()
+      if ('refused' in one) pending.push(Promise.resolve(one))
+      else {
+        bytes += crew ? 0 : await sizeOf(one.path)
+        if (!crew && workers > 0 && bytes > worthWorkers) crew = startCrew(workers)
+        pending.push(crew ? crew.extract(one.path) : extractFile(one.path))
+      }
+      while (pending.length > (crew ? crew.size * ahead : 0)) {
+        const next = pending.shift()
+        if (next) yield await next
+      }
+    }
+    for (const next of pending) yield await next
+  } finally {
+    await crew?.close()
+  }
+}
