@@ -26,6 +26,8 @@ export const problemSchema = z.object({
   detail: z.string().optional(),
   /** Names the entry of the log. */
   requestId: z.string().optional(),
+  /** With `wrong-parameters`: each wrong one by name. */
+  parameters: z.array(z.object({ name: z.string(), problem: z.string() })).optional(),
 })
 export type Problem = z.infer<typeof problemSchema>
 
@@ -228,6 +230,10 @@ export const profileSchema = entityBriefSchema.extend({
 })
 export type Profile = z.infer<typeof profileSchema>
 
+export const documentListQuerySchema = z.object({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(200).optional(),
+})
 export const documentListSchema = z.object({
   documents: z.array(documentBriefSchema.extend({ entities: z.number().int(), claims: z.number().int() })),
   total: z.number().int(),

@@ -1,0 +1,94 @@
+// What each query's rows look like: checked as they come in from the database, trusted from there on.
+
+import { z } from 'zod'
+import { claimSchema, documentBriefSchema, entityBriefSchema, linkSchema, relationTypeSchema } from '../contract.ts'
+import type { QueryName } from './index.ts'
+
+const count = z.number().int()
+const end = entityBriefSchema.pick({ id: true, type: true, name: true })
+const searchable = entityBriefSchema.extend({ aliases: z.array(z.string()), pinyin: z.array(z.string()) })
+
+/** Grants of one sort: in what currency, how their amounts are meant, how many, and their sum in hundredths as text. */
+export const grantSortSchema = z.object({
+  currency: z.string().optional(),
+  kind: z.string(),
+  scope: z.string(),
+  qualifier: z.string().optional(),
+  /** Whether they name an amount. */
+  named: z.boolean(),
+  /** Whether they have several givers. */
+  several: z.boolean(),
+  grants: count,
+  minor: z.string(),
+})
+export type GrantSort = z.infer<typeof grantSortSchema>
+
+export const rows = {
+  claims: z.object({
+    claim: claimSchema
+      .omit({ subject: true, object: true, document: true, before: true, after: true, amount: true })
+      .extend({ amount: z.number().optional() }),
+    subject: end,
+    object: end,
+    document: documentBriefSchema,
+  }),
+  'document-count': z.object({ total: count }),
+  'document-spans': claimSchema.pick({
+    id: true,
+    type: true,
+    start: true,
+    end: true,
+    status: true,
+    subject: true,
+    object: true,
+  }),
+  'document-texts': z.object({ id: z.string(), text: z.string() }),
+  document: documentBriefSchema.extend({ text: z.string(), articles: z.string().optional() }),
+  documents: documentBriefSchema.extend({ entities: count, claims: count }),
+  'entity-figures': z.object({
+    amountMinor: count.optional(),
+    currency: z.string().optional(),
+    beneficiaries: count.optional(),
+    asOf: z.string().optional(),
+    quote: z.string(),
+    start: count,
+    end: count,
+    document: documentBriefSchema,
+  }),
+  'entity-places': end,
+  'entity-positions': z.object({ link: linkSchema, entity: end }),
+  'entity-sources': documentBriefSchema,
+  'entity-topics': end,
+  entity: entityBriefSchema.extend({
+    aliases: z.array(z.string()),
+    counts: z.array(z.object({ type: relationTypeSchema, out: count, in: count })),
+  }),
+  'given-sums': grantSortSchema,
+  'lens-counts': z.object({
+    entities: count,
+    stated: count,
+    coFunds: count,
+    coordinates: count,
+    coFunders: count,
+    coordinators: count,
+  }),
+  'links-among': z.object({ link: linkSchema }),
+  'links-between': z.object({ link: linkSchema, claims: z.array(z.string()) }),
+  neighbors: z.object({ link: linkSchema, entity: entityBriefSchema }),
+  ping: z.object({ alive: z.boolean() }),
+  'received-sums': grantSortSchema,
+  'scene-all': entityBriefSchema,
+  'scene-co-funding': entityBriefSchema,
+  'scene-coordination': entityBriefSchema,
+  'scene-ids': entityBriefSchema,
+  'search-names': searchable,
+  'search-pinyin': searchable,
+  stats: z.object({
+    kind: z.enum(['document', 'claim', 'grant', 'figure', 'entity', 'link']),
+    name: z.string(),
+    count,
+    lastLoad: z.string().optional(),
+  }),
+} as const satisfies Record<QueryName, z.ZodType>
+
+export type Row<Name extends QueryName> = z.infer<(typeof rows)[Name]>

@@ -1,0 +1,54 @@
+// GET /entities/{id}: the profile of an entity, with totals that say what they count.
+
+import { type Profile, profileSchema } from '../contract.ts'
+import { notFound } from '../errors.ts'
+import { idPart, nothing } from '../http/parts.ts'
+import { jsonRoute } from '../http/route.ts'
+import { minorToText } from '../money/minor.ts'
+import { totalsOf } from '../money/totals.ts'
+import { read, readOne } from '../neo4j/read.ts'
+import type { Row } from '../queries/rows.ts'
+import { linkCounts } from './counts.ts'
+
+/** Longest lists in a profile; the rest is reached through neighbours and documents. */
+const most = 100
+
+const figureOf = ({ amountMinor, ...figure }: Row<'entity-figures'>): Profile['figures'][number] => ({
+  ...figure,
+  ...(amountMinor === undefined ? {} : { amount: minorToText(BigInt(amountMinor)) }),
+})
+
+export const entityRoute = jsonRoute({
+  path: '/entities/:id',
+  summary:
+    'The profile of an entity: names, links by type, explained totals, positions, places, topics, figures, documents',
+  tag: 'entities',
+  query: nothing,
+  parts: idPart,
+  answer: profileSchema,
+  problems: [404],
+  handle: async ({ parts: { id } }, { database }) => {
+    const entity = await readOne(database, 'entity', { id })
+    if (!entity) throw notFound('entity', id)
+    const [given, received, positions, places, topics, figures, sources] = await Promise.all([
+      read(database, 'given-sums', { id }),
+      read(database, 'received-sums', { id }),
+      read(database, 'entity-positions', { id, limit: most }),
+      read(database, 'entity-places', { id, limit: most }),
+      read(database, 'entity-topics', { id, limit: most }),
+      read(database, 'entity-figures', { id, limit: most }),
+      read(database, 'entity-sources', { id, limit: most }),
+    ])
+    return {
+      ...entity,
+      counts: linkCounts(entity.counts),
+      given: totalsOf(given),
+      received: totalsOf(received),
+      positions,
+      places,
+      topics,
+      figures: figures.map(figureOf),
+      sources,
+    }
+  },
+})

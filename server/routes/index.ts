@@ -1,0 +1,23 @@
+// All routes of the API, in the order in which they are described.
+
+import type { Route } from '../http/route.ts'
+import { claimRoute } from './claims.ts'
+import { documentRoutes } from './documents.ts'
+import { entityRoute } from './entities.ts'
+import { graphRoute } from './graph.ts'
+import { linksRoute } from './links.ts'
+import { neighborsRoute } from './neighbors.ts'
+import { searchRoute } from './search.ts'
+import { healthRoute, statsRoute } from './status.ts'
+
+export const routes: readonly Route[] = [
+  healthRoute,
+  statsRoute,
+  searchRoute,
+  entityRoute,
+  neighborsRoute,
+  graphRoute,
+  linksRoute,
+  claimRoute,
+  ...documentRoutes,
+]
