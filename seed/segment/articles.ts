@@ -1,7 +1,7 @@
 // Blocks of a document to its articles: what belongs to each, and what of the page is left out.
 
 import type { Block } from './blocks.ts'
-import { type Byline, isReprint, readByline } from './byline.ts'
+import { type Byline, isBodyName, isReprint, leadPublisher, readByline } from './byline.ts'
 
 export interface ArticleBlocks extends Byline {
   readonly title?: Block
@@ -44,13 +44,28 @@ const fresh = (): Draft => ({ certain: false, bylines: [], body: [], reprint: fa
 
 /** Whether a loose line inside the body says something: a heading, a list item with money, a field with its value. */
 const isKept = (block: Block): boolean =>
-  block.heading > 0 || numbered.test(block.text) || (block.kind === 'short' && telling.test(block.text))
+  block.heading > 0 ||
+  numbered.test(block.text) ||
+  (block.kind === 'short' && (telling.test(block.text) || (block.text.length >= 24 && /^\d/.test(block.text))))
 
-/** The title for a body: the nearest line above the byline, or above the body. */
+const isHeadline = (block: Block): boolean =>
+  canHead(block) &&
+  /[\u4e00-\u9fff]/.test(block.text) &&
+  !numbered.test(block.text) &&
+  !isBodyName(block.text) &&
+  block.text.split(' ').length < 4
+
+/** The title for a body: the nearest headline above the byline, or above the body. */
 function titleFrom(head: readonly Block[]): Block | undefined {
   const byline = head.findLastIndex((block) => block.kind === 'byline')
   const above = byline < 0 ? head : head.slice(0, byline)
-  return above.findLast(canHead) ?? head.findLast(canHead)
+  const unnumbered = head.filter((block) => canHead(block) && !numbered.test(block.text))
+  return (
+    above.findLast(isHeadline) ??
+    head.findLast(isHeadline) ??
+    unnumbered.findLast((block) => /[\u4e00-\u9fff]/.test(block.text)) ??
+    unnumbered.at(-1)
+  )
 }
 
 /** Whether the blocks from `at` on look like the head of another article: a headline, a byline, prose. */
@@ -78,6 +93,17 @@ const finished = (draft: Draft): ArticleBlocks => {
   }
 }
 
+/** What stands above the first paragraph, and its own beginning, tell title, date and publisher. */
+function begin(draft: Draft, head: readonly Block[], first: Block): void {
+  const bylines = head.filter((block) => block.kind === 'byline')
+  draft.title ??= titleFrom(head)
+  draft.certain ||= bylines.length > 0
+  draft.bylines.push(...bylines.map((block) => readByline(block.text)))
+  const publisher =
+    leadPublisher(first.text) ?? head.findLast((block) => isBodyName(block.text) && block !== draft.title)?.text
+  if (publisher) draft.bylines.push({ publisher })
+}
+
 /** The articles of a document in order. One that is small beside the largest and has no head of its own is page text. */
 export function articlesOf(blocks: readonly Block[]): ArticleBlocks[] {
   const drafts: Draft[] = []
@@ -103,11 +129,7 @@ export function articlesOf(blocks: readonly Block[]): ArticleBlocks[] {
       close()
       head.push(block)
     } else if (block.kind === 'prose' && !over) {
-      if (!hasBody) {
-        draft.title ??= titleFrom(head)
-        draft.certain ||= head.some((one) => one.kind === 'byline')
-        draft.bylines.push(...head.filter((one) => one.kind === 'byline').map((one) => readByline(one.text)))
-      }
+      if (!hasBody) begin(draft, head, block)
       draft.body.push(block)
       gap = 0
     } else if (!hasBody) head.push(block)
@@ -116,7 +138,10 @@ export function articlesOf(blocks: readonly Block[]): ArticleBlocks[] {
       draft.bylines.push(readByline(block.text))
       gap++
     } else if (!over && isKept(block)) draft.body.push(block)
-    else gap++
+    else {
+      if (!over && gap < 3 && isBodyName(block.text)) draft.bylines.push({ publisher: block.text })
+      gap++
+    }
     if (gap > longestGap) over = true
   }
   close()

@@ -29,8 +29,41 @@ function blockOf(kind: Exclude<LineKind, 'blank'>, lines: readonly Line[], first
   return { kind, lines, start: first.start, end: last.end, heading: first.heading, listed: first.listed, text }
 }
 
+const personName = /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}$/
+const post =
+  /^[\u4e00-\u9fff()（）·、]{2,30}(?:长|主任|理事|监事|书记|主席|总裁|总监|经理|教授|顾问|委员|干事|发起人|创始人|代表)$/
+
+/** A person's card of two lines, name and post, where at least two of them follow each other; else undefined. */
+function cardAt(written: readonly Line[], at: number): Line | undefined {
+  const isCard = (from: number) =>
+    personName.test(written[from]?.text ?? '') && post.test(written[from + 1]?.text ?? '')
+  const [name, title] = [written[at], written[at + 1]]
+  return name && title && isCard(at) && (isCard(at + 2) || isCard(at - 2)) ? { ...name, end: title.end } : undefined
+}
+
+/** The lines that hold something, cards joined to one line each. */
+function withCards(source: string, lines: readonly Line[]): { lines: readonly Line[]; cards: ReadonlySet<Line> } {
+  const written = lines.filter((line) => line.text !== '')
+  const cards = new Map<Line, Line>()
+  const second = new Set<Line>()
+  for (let at = 0; at + 1 < written.length; at++) {
+    const [name, title] = [written[at], written[at + 1]]
+    const card = cardAt(written, at)
+    if (!card || !name || !title) continue
+    cards.set(name, { ...card, text: source.slice(card.start, card.end) })
+    second.add(title)
+    at++
+  }
+  if (cards.size === 0) return { lines, cards: new Set() }
+  return {
+    lines: lines.filter((line) => !second.has(line)).map((line) => cards.get(line) ?? line),
+    cards: new Set(cards.values()),
+  }
+}
+
 /** Groups the lines of a document; what is blank is left out. */
-export function blocksOf(source: string, lines: readonly Line[]): Block[] {
+export function blocksOf(source: string, written: readonly Line[]): Block[] {
+  const { lines, cards } = withCards(source, written)
   const width = wrapWidth(lines)
   const kinds = lines.map((line): LineKind => {
     const kind = kindOf(line)
@@ -42,6 +75,10 @@ export function blocksOf(source: string, lines: readonly Line[]): Block[] {
     const first = lines[i]
     let kind = kinds[i]
     if (!first || !kind || kind === 'blank') continue
+    if (cards.has(first)) {
+      blocks.push(blockOf('prose', [first], first))
+      continue
+    }
     const group = [first]
     let soFar = first.text
     let gap = 0

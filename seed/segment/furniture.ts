@@ -50,7 +50,7 @@ const isProse = (line: Line): boolean => {
   if (isLatinProse(line)) return true
   if (isHeadline(line)) return false
   if (line.terminal && line.han + line.width / 6 >= 8) return true
-  return (line.stops > 0 && line.han >= 20) || (line.commas > 1 && line.han >= 45)
+  return (line.stops > 0 && line.han >= 20) || (line.commas > 0 && line.han >= 40) || line.han >= 60
 }
 
 const ellipsisEnd = /(?:\.{3}|…|\[(?:详细|详情|全文|更多)\]|(?:详细|详情|阅读全文|查看更多|阅读更多)(?:>>|»|>)?)$/
