@@ -3,7 +3,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-const needsMore = ['test/server/**', 'test/seed/load/**', 'test/start/**', 'test/e2e/**', 'test/bench/**']
+const needsMore = ['test/server/**', 'test/seed/load/*.test.ts', 'test/start/**', 'test/e2e/**', 'test/bench/**']
 
 export default defineConfig({
   test: {
@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['test/server/**/*.test.ts', 'test/seed/load/**/*.test.ts'],
+          include: ['test/server/**/*.test.ts', 'test/seed/load/*.test.ts'],
           fileParallelism: false,
           globalSetup: ['test/support/start-database.ts'],
           testTimeout: 30_000,

@@ -12,7 +12,7 @@ export interface EntityNode {
   readonly aliases: readonly string[]
   /** Syllables without tones, separated by spaces: `zhong xing tong xun`; one entry for the name and each alias. */
   readonly pinyin: readonly string[]
-  /** `zxtx`, one entry for the name and each alias. */
+  /** `z x t x`, one entry for the name and each alias. */
   readonly initials: readonly string[]
   /** Division code, six digits. */
   readonly region?: string
@@ -21,8 +21,12 @@ export interface EntityNode {
   readonly lastSeen?: string
   /** How many documents name it. */
   readonly documents: number
-  /** How many links of the reading layer it has. */
+  /** How many links of the reading layer it has, and of those how many CO_FUNDS and COORDINATES_WITH. */
   readonly degree: number
+  readonly coFunding: number
+  readonly coordination: number
+  /** Of a project that too many share to join each two of them: how many derived links are therefore not made. */
+  readonly omittedPairs?: number
 }
 
 /** `(:Document)`; `(:Entity)-[:MENTIONED_IN]->(:Document)`. */
@@ -67,6 +71,7 @@ export interface ClaimNode {
 
 /**
  * `(:Entity)-[:GIVES]->(:Grant)-[:TO]->(:Entity)`, `(:Grant)-[:SAID_BY]->(:Claim)`: a gift, which may have several givers.
+ * Made from asserted claims only: what is planned or denied has claims but no grant, so that no sum holds it.
  * `amountMinor` (hundredths of the currency, an integer) is what sums are made of; `amount` is the same for reading.
  */
 export interface GrantNode {
@@ -82,9 +87,11 @@ export interface GrantNode {
   readonly scope: string
   readonly date?: string
   readonly purpose?: string
+  /** Amounts that other claims of the same gift state, `6500000 CNY`: corrected or contradicting ones. */
+  readonly otherAmounts?: readonly string[]
 }
 
-/** `(:Figure)-[:OF]->(:Project)`, `-[:FROM]->(:Document)`: what a document reports of a project's work; never a gift. */
+/** `(:Figure)-[:OF]->(:Entity:Project)`, `-[:FROM]->(:Document)`: what a document reports of a project's work; never a gift. */
 export interface FigureNode {
   readonly id: string
   readonly project: string
@@ -121,8 +128,9 @@ export interface Link {
   readonly about?: string
   /** Ids of the grants behind FUNDS and CO_FUNDS. */
   readonly grants?: readonly string[]
+  /** No claim says it in so many words; a stated COORDINATES_WITH may have a derived basis too, and is not derived. */
   readonly derived: boolean
-  /** For derived links: what they rest on, the projects in common, how many bases in all. */
+  /** For CO_FUNDS and COORDINATES_WITH: what they rest on, the projects in common, how many things are shared in all. */
   readonly basis?: readonly Basis[]
   readonly projects?: readonly string[]
   readonly weight?: number

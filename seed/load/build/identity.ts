@@ -1,0 +1,27 @@
+// Ids and fingerprints made from content: the same facts get the same ids on every machine, in whatever order they come.
+
+import { createHash } from 'node:crypto'
+
+type Part = string | number | undefined
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** `prefix-` and 20 hex digits (80 bits) of what the parts say; parts that are undefined keep their place. */
+export const shortId = (prefix: string, ...parts: readonly Part[]): string =>
+  `${prefix}-${digest(JSON.stringify(parts.map((part) => part ?? null))).slice(0, 20)}`
+
+/** 20 hex digits of a value's JSON with keys in order: equal for equal content, whatever order its keys were set in. */
+export const contentHash = (value: unknown): string => digest(canonical(value)).slice(0, 20)
+
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => byCode(a, b)))
+      : part,
+  ) ?? 'undefined'
+
+/** Order by code units: the same on every machine, unlike `localeCompare`. */
+export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Each once, in order. */
+export const sortedSet = (values: Iterable<string>): string[] => [...new Set(values)].sort(byCode)

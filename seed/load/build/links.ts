@@ -1,0 +1,61 @@
+// The reading layer as documents state it: asserted claims of one type between the same two, gathered to one link.
+
+import { relationTypes } from '../../ontology.ts'
+import type { ClaimNode, Link } from '../graph.ts'
+import { combinedConfidence } from './confidence.ts'
+import { vagueness } from './edtf.ts'
+import { given } from './given.ts'
+import { groupBy } from './group.ts'
+import { byCode, shortId, sortedSet } from './identity.ts'
+import { firstGiven, surestFirst } from './leading.ts'
+import { dayRangeOf } from './period.ts'
+
+/** The ends of a link; those of a symmetric type in a fixed order, since A with B is B with A. */
+export const endsOf = ({ type, subject, object }: Pick<ClaimNode, 'type' | 'subject' | 'object'>) =>
+  relationTypes[type].symmetric && byCode(subject, object) > 0
+    ? { from: object, to: subject }
+    : { from: subject, to: object }
+
+/** A post is a link of its own: one person may hold several in one place. */
+const postOf = ({ type, title }: ClaimNode) => (type === 'HOLDS_POSITION' ? title : undefined)
+
+const keyOf = (claim: ClaimNode): string => {
+  const { from, to } = endsOf(claim)
+  return shortId('link', claim.type, from, to, postOf(claim))
+}
+
+const mostPreciseDate = (claims: readonly ClaimNode[]): string | undefined => {
+  const dates = surestFirst(claims).flatMap(({ date }) => date ?? [])
+  const [first, ...rest] = dates
+  return first === undefined ? undefined : rest.reduce((a, b) => (vagueness(b) < vagueness(a) ? b : a), first)
+}
+
+const buildLink = (id: string, claims: readonly ClaimNode[]): Link[] => {
+  const ordered = surestFirst(claims)
+  const [first] = ordered
+  if (first === undefined) return []
+  const grants = sortedSet(claims.flatMap(({ grant }) => grant ?? []))
+  const link = given({
+    id,
+    type: first.type,
+    ...endsOf(first),
+    claims: sortedSet(claims.map((claim) => claim.id)),
+    documents: new Set(claims.map(({ document }) => document)).size,
+    confidence: combinedConfidence(claims),
+    ...dayRangeOf(claims.flatMap(({ date }) => date ?? [])),
+    date: mostPreciseDate(claims),
+    title: firstGiven(ordered, ({ title }) => title),
+    role: firstGiven(ordered, ({ role }) => role),
+    kind: firstGiven(ordered, ({ kind }) => kind),
+    about: firstGiven(ordered, ({ about }) => about),
+    grants: grants.length === 0 ? undefined : grants,
+    derived: false,
+  })
+  return [link]
+}
+
+/** One link for each type and pair of ends, of asserted claims only; none from a thing to itself. */
+export const buildStatedLinks = (claims: readonly ClaimNode[]): Link[] => {
+  const told = claims.filter(({ status, subject, object }) => status === 'asserted' && subject !== object)
+  return [...groupBy(told, keyOf)].flatMap(([id, same]) => buildLink(id, same))
+}
