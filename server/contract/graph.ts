@@ -1,0 +1,44 @@
+// Scenes: nodes and links of a lens, and the neighbours of one entity.
+
+import { z } from 'zod'
+import { entityTypeSchema, idSchema, listOf, relationTypeSchema } from './basics.ts'
+import { entityBriefSchema, linkSchema } from './items.ts'
+
+export const lenses = ['all', 'co-funding', 'coordination'] as const
+export type Lens = (typeof lenses)[number]
+
+export const graphQuerySchema = z.object({
+  lens: z.enum(lenses).default('all'),
+  types: listOf(entityTypeSchema).optional(),
+  links: listOf(relationTypeSchema).optional(),
+  /** Only links among these entities, and the entities themselves, instead of the best connected. */
+  ids: listOf(idSchema).optional(),
+  limit: z.coerce.number().int().min(1).max(2000).default(120),
+})
+export const sceneSchema = z.object({
+  lens: z.enum(lenses),
+  nodes: z.array(entityBriefSchema),
+  edges: z.array(linkSchema),
+  /** What the lens has beyond the limit. */
+  omitted: z.object({ nodes: z.number().int(), edges: z.number().int() }),
+  query: z.string(),
+})
+export type SceneAnswer = z.infer<typeof sceneSchema>
+
+export const neighborsQuerySchema = z.object({
+  types: listOf(relationTypeSchema).optional(),
+  direction: z.enum(['out', 'in', 'both']).default('both'),
+  limit: z.coerce.number().int().min(1).max(200).default(25),
+  cursor: z.string().max(200).optional(),
+})
+export const neighborsSchema = z.object({
+  entity: entityBriefSchema,
+  counts: z.array(
+    z.object({ type: relationTypeSchema, direction: z.enum(['out', 'in', 'none']), count: z.number().int() }),
+  ),
+  total: z.number().int(),
+  items: z.array(z.object({ link: linkSchema, entity: entityBriefSchema })),
+  cursor: z.string().optional(),
+  query: z.string(),
+})
+export type Neighbors = z.infer<typeof neighborsSchema>

@@ -1,0 +1,51 @@
+// Entities, links and documents in brief, as they appear in lists and scenes.
+
+import { z } from 'zod'
+import { basisLabels } from '../../seed/ontology.ts'
+import { entityTypeSchema, oneOf, relationTypeSchema } from './basics.ts'
+
+export const entityBriefSchema = z.object({
+  id: z.string(),
+  type: entityTypeSchema,
+  name: z.string(),
+  documents: z.number().int(),
+  degree: z.number().int(),
+  region: z.string().optional(),
+  firstSeen: z.string().optional(),
+  lastSeen: z.string().optional(),
+})
+export type EntityBrief = z.infer<typeof entityBriefSchema>
+
+/** An entity as the end of a link or claim. */
+export const endSchema = entityBriefSchema.pick({ id: true, type: true, name: true })
+
+export const linkSchema = z.object({
+  id: z.string(),
+  type: relationTypeSchema,
+  from: z.string(),
+  to: z.string(),
+  claims: z.number().int(),
+  documents: z.number().int(),
+  confidence: z.number(),
+  date: z.string().optional(),
+  since: z.string().optional(),
+  until: z.string().optional(),
+  title: z.string().optional(),
+  role: z.string().optional(),
+  kind: z.string().optional(),
+  about: z.string().optional(),
+  derived: z.boolean(),
+  basis: z.array(oneOf(basisLabels)).optional(),
+  projects: z.array(z.string()).optional(),
+  weight: z.number().optional(),
+})
+export type LinkView = z.infer<typeof linkSchema>
+
+export const documentBriefSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  publisher: z.string().optional(),
+  published: z.string().optional(),
+  url: z.string().optional(),
+})
+export type DocumentBrief = z.infer<typeof documentBriefSchema>
