@@ -27,17 +27,16 @@ const decodeStrict = (bytes: Uint8Array, encoding: string): string | undefined =
 const decodeLoose = (bytes: Uint8Array, encoding: string): string =>
   new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
 
-const countOf = (text: string, isCounted: (unit: number) => boolean): number => {
+const countOf = (text: string, pattern: RegExp): number => {
   let count = 0
-  for (let i = 0; i < text.length; i++) if (isCounted(text.charCodeAt(i))) count++
+  for (const _ of text.matchAll(pattern)) count++
   return count
 }
 
-const isReplacement = (unit: number) => unit === 0xfffd
-const isControl = (unit: number) => unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d && unit !== 0x0c
+const controls = /[^\P{Cc}\t\n\f\r]/gu
 
 /** True for text that no one wrote to be read: NUL, or control characters more often than one in a hundred. */
-const looksBinary = (text: string): boolean => text.includes('\0') || countOf(text, isControl) * 100 > text.length
+const looksBinary = (text: string): boolean => text.includes('\0') || countOf(text, controls) * 100 > text.length
 
 function encodingByMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
@@ -59,15 +58,16 @@ function guessed(bytes: Uint8Array): string {
  */
 export function decodeText(bytes: Uint8Array): Decoded {
   const utf8 = decodeStrict(bytes, 'utf-8')
-  const wide = encodingByMark(bytes) ?? guessUtf16(bytes)
-  if (utf8 !== undefined && (!utf8.includes('\0') || wide === undefined)) {
+  // Every other byte of ASCII text in UTF-16 is NUL, which is valid UTF-8 too.
+  const wide = utf8 === undefined || utf8.includes('\0') ? (encodingByMark(bytes) ?? guessUtf16(bytes)) : undefined
+  if (utf8 !== undefined && wide === undefined) {
     if (looksBinary(utf8)) throw new ReadError('it holds binary data, not text')
     return { text: utf8, encoding: 'utf-8' }
   }
   const encoding = wide ?? guessed(bytes)
   const text = decodeLoose(bytes, encoding)
   if (looksBinary(text)) throw new ReadError('it holds binary data, not text')
-  if (countOf(text, isReplacement) * brokenShare > text.length) {
+  if (countOf(text, /\ufffd/g) * brokenShare > text.length) {
     throw new ReadError('its encoding is not known: save it as UTF-8')
   }
   return { text, encoding }

@@ -1,6 +1,6 @@
 // The lines of a document with what can be seen of each by itself: width, punctuation, list and heading marks.
 
-import { isAlphabetic, isDigit, isHan } from './normalise.ts'
+import { isDigit, isHan, unitSet } from './normalise.ts'
 
 export interface Line {
   /** Raw offsets without the white space around, and without a list or heading mark. */
@@ -28,8 +28,8 @@ export interface Line {
 const headingMark = /^(#{1,6})[ \t\u3000]+/
 const listMark = /^(?:[•●■□▪◆◇○►▶➤★☆·※✦]|[-*+](?=[ \t])|\d{1,3}[.、)](?=[ \t]))[ \t\u3000]*/
 const quoteMark = /^(?:>[ \t]?)+/
-const stopMarks = new Set('。！？!?')
-const commaMarks = new Set('，、；,;')
+const stopMarks = unitSet('。！？!?')
+const commaMarks = unitSet('，、；,;')
 const endMarks = new Set('。！？!?；;…')
 const closingMarks = new Set('”’」』）)"》】')
 
@@ -71,11 +71,15 @@ function lineFrom(source: string, from: number, to: number): Line {
   let width = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    width += isAlphabetic(unit) || unit < 0x7f ? 1 : 2
-    if (isHan(unit)) han++
-    else if (isDigit(unit)) digits++
-    else if (stopMarks.has(text.charAt(i))) stops++
-    else if (commaMarks.has(text.charAt(i))) commas++
+    if (isHan(unit)) {
+      han++
+      width += 2
+      continue
+    }
+    width += unit < 0x370 ? 1 : 2
+    if (isDigit(unit)) digits++
+    stops += stopMarks[unit] ?? 0
+    commas += commaMarks[unit] ?? 0
   }
   const level = heading?.[1]?.length ?? 0
   const columns = text.length > 400 ? 1 : columnsOf(text)

@@ -84,3 +84,10 @@ export const isAlphabetic = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) ||
   (unit >= 0xc0 && unit <= 0x24f) ||
   (unit >= 0x370 && unit <= 0x5ff)
+
+/** A table that holds 1 for each of these characters and 0 for all other UTF-16 units: the fastest test there is. */
+export function unitSet(characters: string): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = 1
+  return table
+}

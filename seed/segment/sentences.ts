@@ -4,40 +4,59 @@
 import type { Span } from './article.ts'
 import { isHan } from './normalise.ts'
 
-const closerOf: Record<string, string> = { '“': '”', '‘': '’', '(': ')', '《': '》', '〈': '〉', '[': ']', '【': '】' }
-const closers = new Set(Object.values(closerOf))
-const enders = new Set(['。', '!', '?', ';', '…'])
-const after = new Set([...closers, ...enders, '"', "'"])
+const pairs = ['“”', '‘’', '()', '《》', '〈〉', '[]', '【】'] as const
+const enders = '。!?;…'
+const openers = pairs.map(([open]) => open).join('')
+const closers = pairs.map(([, close]) => close).join('')
+const after = `${closers}${enders}"'`
 
 /** A quotation of more units than this is cut at its own sentences. */
 const longQuotation = 50
 
-/** For each unit of the paragraph, whether a sentence may end there: not inside a pair of brackets or a short quotation. */
-function closedSpans(text: string, start: number, end: number): Uint8Array {
-  const inside = new Int16Array(end - start + 1)
-  const open: { closer: string; at: number }[] = []
-  for (let i = start; i < end; i++) {
-    const character = text.charAt(i)
-    const closer = closerOf[character]
-    if (closer !== undefined) open.push({ closer, at: i })
-    else if (closers.has(character)) {
-      const match = open.findLastIndex((opened) => opened.closer === character)
-      const from = open[match]
-      if (!from) continue
-      open.length = match
-      const isQuotation = character === '”' || character === '’'
-      if (isQuotation && i - from.at > longQuotation) continue
-      inside[from.at - start] = (inside[from.at - start] ?? 0) + 1
-      inside[i - start] = (inside[i - start] ?? 0) - 1
-    }
+/** What a unit may mean for sentences: 0 nothing, so that most of a text is passed over at once. */
+const roles = { none: 0, opener: 1, closer: 2, ender: 3, stop: 4 } as const
+const roleOf = new Uint8Array(0x10000)
+for (const mark of openers) roleOf[mark.charCodeAt(0)] = roles.opener
+for (const mark of closers) roleOf[mark.charCodeAt(0)] = roles.closer
+for (const mark of enders) roleOf[mark.charCodeAt(0)] = roles.ender
+roleOf['.'.charCodeAt(0)] = roles.stop
+
+/** The marks of a paragraph, with their offsets: everything that matters here. */
+function marksOf(text: string, start: number, end: number): number[] {
+  const marks: number[] = []
+  for (let i = start; i < end; i++) if (roleOf[text.charCodeAt(i)] !== roles.none) marks.push(i)
+  return marks
+}
+
+/** The spans in which no sentence ends: pairs of brackets and short quotations. They do not cross; ordered by their end. */
+function closedSpans(text: string, marks: readonly number[]): Span[] {
+  const open: { kind: number; at: number }[] = []
+  const spans: Span[] = []
+  for (const at of marks) {
+    const character = text.charAt(at)
+    const opener = openers.indexOf(character)
+    if (opener >= 0) open.push({ kind: opener, at })
+    const closer = closers.indexOf(character)
+    if (closer < 0) continue
+    const match = open.findLastIndex(({ kind }) => kind === closer)
+    const from = open[match]
+    if (!from) continue
+    open.length = match
+    const isQuotation = character === '”' || character === '’'
+    if (!isQuotation || at - from.at <= longQuotation) spans.push({ start: from.at, end: at })
   }
-  const closed = new Uint8Array(end - start)
-  let depth = 0
-  for (let i = 0; i < closed.length; i++) {
-    depth += inside[i] ?? 0
-    closed[i] = depth > 0 ? 1 : 0
+  return spans
+}
+
+/** A test of offsets, asked in rising order, for lying inside one of the spans. */
+function insideOf(spans: readonly Span[]): (at: number) => boolean {
+  const ordered = [...spans].sort((a, b) => a.start - b.start)
+  let next = 0
+  let reach = -1
+  return (at) => {
+    for (let span = ordered[next]; span && span.start <= at; span = ordered[++next]) reach = Math.max(reach, span.end)
+    return at < reach
   }
-  return closed
 }
 
 /** A quotation that ends with its own full stop ends the sentence; with ! or ? only where no word follows. */
@@ -48,41 +67,31 @@ const endsQuotation = (text: string, at: number): boolean => {
 }
 
 const isEnglishStop = (text: string, at: number): boolean =>
-  text.charAt(at) === '.' &&
-  text.charAt(at + 1) === ' ' &&
-  /[a-z)]/.test(text.charAt(at - 1)) &&
-  /[A-Z]/.test(text.charAt(at + 2))
+  text.charAt(at + 1) === ' ' && /[a-z)]/.test(text.charAt(at - 1)) && /[A-Z]/.test(text.charAt(at + 2))
 
-/** Closing marks go with the sentence only where they do not open a new pair: `”` after `。`, not the `”` of a later quotation. */
-const endOf = (text: string, at: number, end: number): number => {
-  let next = at + 1
-  while (next < end && after.has(text.charAt(next))) next++
-  return next
+const mayEnd = (text: string, at: number): boolean => {
+  const role = roleOf[text.charCodeAt(at)]
+  if (role === roles.ender) return true
+  return role === roles.closer ? endsQuotation(text, at) : role === roles.stop && isEnglishStop(text, at)
 }
 
 /** The sentences of a paragraph `[start, end)` of a view's text, without spaces around them. */
 export function sentencesOf(text: string, { start, end }: Span): Span[] {
-  const closed = closedSpans(text, start, end)
+  const marks = marksOf(text, start, end)
+  const isInside = insideOf(closedSpans(text, marks))
   const sentences: Span[] = []
   let from = start
   const add = (to: number) => {
-    let first = from
-    while (first < to && text.charAt(first) === ' ') first++
-    if (to > first) sentences.push({ start: first, end: to })
+    while (from < to && text.charAt(from) === ' ') from++
+    if (to > from) sentences.push({ start: from, end: to })
     from = to
   }
-  for (let i = start; i < end; i++) {
-    const character = text.charAt(i)
-    if (closed[i - start]) continue
-    if (!enders.has(character) && !endsQuotation(text, i) && !isEnglishStop(text, i)) continue
-    const to = endOf(text, i, end)
-    // An ellipsis or a mark before a comma does not end its sentence.
-    if (',、'.includes(text.charAt(to)) && to < end) {
-      i = to
-      continue
-    }
-    add(to)
-    i = to - 1
+  for (const at of marks) {
+    if (at < from || isInside(at) || !mayEnd(text, at)) continue
+    let to = at + 1
+    while (to < end && after.includes(text.charAt(to))) to++
+    // A mark before a comma does not end its sentence.
+    if (to === end || !',、'.includes(text.charAt(to))) add(to)
   }
   add(end)
   return sentences

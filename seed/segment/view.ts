@@ -33,10 +33,16 @@ const hyphen = 0x2d
 const straightQuote = 0x22
 const fullComma = 0xff0c
 
-class Buffer16 {
-  units = new Uint16Array(1024)
-  offsets = new Uint32Array(1024)
+/** A growing run of units with their offsets. */
+class Units {
+  units: Uint16Array
+  offsets: Uint32Array
   length = 0
+
+  constructor(expected: number) {
+    this.units = new Uint16Array(expected)
+    this.offsets = new Uint32Array(expected)
+  }
 
   push(unit: number, offset: number): void {
     if (this.length === this.units.length) this.grow()
@@ -45,26 +51,19 @@ class Buffer16 {
   }
 
   private grow(): void {
-    const units = new Uint16Array(this.units.length * 2)
-    const offsets = new Uint32Array(this.units.length * 2)
-    units.set(this.units)
-    offsets.set(this.offsets)
-    this.units = units
-    this.offsets = offsets
+    const { units, offsets } = this
+    this.units = new Uint16Array(units.length * 2 + 16)
+    this.offsets = new Uint32Array(offsets.length * 2 + 16)
+    this.units.set(units)
+    this.offsets.set(offsets)
   }
 
   last(): number {
     return this.length === 0 ? lineFeed : (this.units[this.length - 1] ?? lineFeed)
   }
-
-  text(): string {
-    const parts: string[] = []
-    for (let at = 0; at < this.length; at += 8192) {
-      parts.push(String.fromCharCode(...this.units.subarray(at, Math.min(at + 8192, this.length))))
-    }
-    return parts.join('')
-  }
 }
+
+const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 /** How many Chinese characters stand together from `at` on, at most two. */
 const hanRun = (text: string, at: number): number =>
@@ -87,7 +86,7 @@ const pairsQuotes = (pieces: readonly Piece[]): boolean => {
   return count % 2 === 0
 }
 
-function addParagraph(buffer: Buffer16, pieces: readonly Piece[]): void {
+function addParagraph(buffer: Units, pieces: readonly Piece[]): void {
   const paired = pairsQuotes(pieces)
   const begin = buffer.length
   let quoteOpen = false
@@ -133,7 +132,11 @@ export interface BuiltView {
 
 /** A view of paragraphs, each of pieces that are joined without a gap; paragraphs are separated by one line feed. */
 export function buildView(paragraphs: readonly (readonly Piece[])[]): BuiltView {
-  const buffer = new Buffer16()
+  const letters = paragraphs.reduce(
+    (sum, pieces) => pieces.reduce((inner, { text }) => inner + text.length, sum + 1),
+    0,
+  )
+  const buffer = new Units(letters)
   const spans: RawSpan[] = []
   let rawEnd = 0
   for (const pieces of paragraphs) {
@@ -152,5 +155,5 @@ export function buildView(paragraphs: readonly (readonly Piece[])[]): BuiltView 
   const offsets = new Uint32Array(buffer.length + 1)
   offsets.set(buffer.offsets.subarray(0, buffer.length))
   offsets[buffer.length] = rawEnd
-  return { view: { text: buffer.text(), offsets }, paragraphs: spans }
+  return { view: { text: utf16.decode(buffer.units.subarray(0, buffer.length)), offsets }, paragraphs: spans }
 }

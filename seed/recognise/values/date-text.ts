@@ -1,6 +1,7 @@
 // Dates as they are written, before they are placed in time: years, months and days that stand there, ranges, and words such as 去年.
 
 import { trieOf } from '../../lexicon/trie.ts'
+import { unitSet } from '../../segment/normalise.ts'
 
 /** What a date says of itself. */
 export interface PartialDate {
@@ -172,14 +173,19 @@ function withEnd(text: string, first: Part, relative?: RelativeDate): WrittenDat
   return { ...base, end: other.end, to: { ...shared, ...other.date } }
 }
 
+const mayBeginNumber = unitSet('0123456789一二三四五六七八九十廿上')
+const mayBeginWord = unitSet(relativeWords.map(([word]) => word.charAt(0)).join(''))
+
 /** The date written from `at` on, or undefined. */
 export function dateAt(text: string, at: number): WrittenDate | undefined {
-  const relative = relativeTable.longestAt(text, at)
+  const unit = text.charCodeAt(at)
+  const relative = mayBeginWord[unit] ? relativeTable.longestAt(text, at) : undefined
   if (relative) {
     const added = relative.value.unit === 'year' ? monthsAndDays(text, relative.end) : undefined
     const part = added && isPossible(added.date) ? added : { end: relative.end, date: {} }
     return withEnd(text, part, relative.value)
   }
+  if (!mayBeginNumber[unit]) return undefined
   const years = match(decade, text, at)
   if (years) {
     const first = 1900 + small(years[1] ?? '')
@@ -189,11 +195,3 @@ export function dateAt(text: string, at: number): WrittenDate | undefined {
   if (!part || !isPossible(part.date) || isBareChineseMonth(text, at, part)) return undefined
   return withEnd(text, part)
 }
-
-/** For each UTF-16 unit whether a date may begin with it. */
-export const mayBeginDate: Uint8Array = (() => {
-  const table = new Uint8Array(0x10000)
-  const characters = ['0123456789一二三四五六七八九十廿上', ...relativeWords.map(([word]) => word.charAt(0))].join('')
-  for (const character of characters) table[character.charCodeAt(0)] = 1
-  return table
-})()

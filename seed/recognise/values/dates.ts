@@ -3,7 +3,7 @@
 import { dayOf } from '../../read/day.ts'
 import type { ArticleText } from '../../segment/article.ts'
 import type { DateMention } from '../mention.ts'
-import { dateAt, mayBeginDate, type PartialDate, type RelativeDate, type WrittenDate } from './date-text.ts'
+import { dateAt, type PartialDate, type RelativeDate, type WrittenDate } from './date-text.ts'
 
 /** How many days after the article's date a date without a year may still lie in its year. */
 const aheadDays = 60
@@ -121,7 +121,6 @@ export function dateReader({ view, sentences, published }: ArticleText): (at: nu
   let sentence = 0
 
   return (at) => {
-    if (!mayBeginDate[text.charCodeAt(at)]) return undefined
     const written = dateAt(text, at)
     if (!written) return undefined
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= at) sentence++

@@ -1,5 +1,7 @@
 // Numbers as Chinese text writes them: 1,234.5, 40.14亿, 100余万, 两百三十五万, 叁拾万, 三四百, 二〇一九.
 
+import { unitSet } from '../../segment/normalise.ts'
+
 export interface Numeral {
   readonly start: number
   readonly end: number
@@ -202,9 +204,6 @@ export function numeralAt(text: string, start: number): Numeral | undefined {
 }
 
 /** For each UTF-16 unit whether a number may begin with it. */
-export const mayBegin: Uint8Array = (() => {
-  const table = new Uint8Array(0x10000)
-  const characters = ['0123456789', ...Object.keys(digitValues), ...Object.keys(multipliers)].join('')
-  for (const character of characters) table[character.charCodeAt(0)] = 1
-  return table
-})()
+export const mayBegin: Uint8Array = unitSet(
+  ['0123456789', ...Object.keys(digitValues), ...Object.keys(multipliers)].join(''),
+)

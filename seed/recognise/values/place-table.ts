@@ -11,6 +11,7 @@ import {
   states,
 } from '../../lexicon/places.ts'
 import { type Trie, trieOf } from '../../lexicon/trie.ts'
+import { unitSet } from '../../segment/normalise.ts'
 
 /**
  * How sure a name is by itself: `full` and `short` names stand alone, a `risky` one needs its province in the text, a `weak` one
@@ -72,4 +73,9 @@ function* entries(): Generator<readonly [string, PlaceEntry]> {
   for (const word of otherWords) yield [word, { kind: 'other' }]
 }
 
-export const placeTable: Trie<PlaceEntry> = trieOf(entries())
+const words = [...entries()]
+
+export const placeTable: Trie<PlaceEntry> = trieOf(words)
+
+/** For each UTF-16 unit whether a word of the table may begin with it. */
+export const mayBeginPlace: Uint8Array = unitSet(words.map(([word]) => word.charAt(0)).join(''))

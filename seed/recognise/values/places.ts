@@ -4,7 +4,7 @@
 import { divisionOf, isWithin, provinceOf } from '../../lexicon/divisions.ts'
 import type { Found } from '../../lexicon/trie.ts'
 import type { PlaceMention } from '../mention.ts'
-import { type PlaceEntry, placeTable } from './place-table.ts'
+import { mayBeginPlace, type PlaceEntry, placeTable } from './place-table.ts'
 
 type Division = Extract<PlaceEntry, { kind: 'division' }>
 
@@ -93,7 +93,12 @@ function mentionsOf(text: string, found: readonly Found<PlaceEntry>[], context: 
 
 /** The places of a view's text, in order; `青海省西宁市` is two of them. A shared name that nothing decides has no code. */
 export function recognisePlaces(text: string): PlaceMention[] {
-  const found = placeTable.all(text)
+  const found: Found<PlaceEntry>[] = []
+  for (let at = 0; at < text.length; ) {
+    const match = mayBeginPlace[text.charCodeAt(at)] ? placeTable.longestAt(text, at) : undefined
+    if (match) found.push(match)
+    at = match?.end ?? at + 1
+  }
   return mentionsOf(text, found, contextOf(found))
 }
 
