@@ -51,6 +51,21 @@ const withoutEmpty = (data: z.infer<typeof schema>): Omit<FrontMatter, 'bodyStar
   ...(data.url && { url: data.url }),
 })
 
+const invalid = (line: number) =>
+  new ReadError(`its front matter is not valid YAML at line ${line}: quote the value or remove the block`)
+
+function parse(yaml: string): unknown {
+  const document = parseDocument(yaml, { uniqueKeys: false })
+  const [fault] = document.errors
+  if (fault) throw invalid((fault.linePos?.[0].line ?? 1) + 1)
+  try {
+    return document.toJS({ maxAliasCount: 10 })
+  } catch {
+    // An alias of nothing, or of itself, is found only here.
+    throw invalid(2)
+  }
+}
+
 /**
  * Reads the front matter at the start of a text. Other keys than title, publisher, date and url are passed over; a block
  * that holds no keys at all is body.
@@ -60,13 +75,7 @@ export function readFrontMatter(source: string): FrontMatter {
   const bodyOnly = { bodyStart: source.charCodeAt(0) === 0xfeff ? 1 : 0 }
   const found = block(source)
   if (!found) return bodyOnly
-  const document = parseDocument(found.yaml, { uniqueKeys: false })
-  const [fault] = document.errors
-  if (fault) {
-    const line = (fault.linePos?.[0].line ?? 1) + 1
-    throw new ReadError(`its front matter is not valid YAML at line ${line}: quote the value or remove the block`)
-  }
-  const value: unknown = document.toJS({ maxAliasCount: 10 })
+  const value = parse(found.yaml)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return bodyOnly
   const entries = Object.entries(value).filter(([, entry]) => entry !== null)
   const checked = schema.safeParse(Object.fromEntries(entries))
