@@ -26,11 +26,11 @@ export const ensureDocuments = async (
   const child = spawn(process.execPath, [bootstrap, 'seed', environment.documents], {
     stdio: ['ignore', 2, 2],
     cwd: projectFolder,
-    signal,
   })
-  // Ended by us: the exit that follows tells.
-  child.on('error', () => {})
+  const end = () => child.kill('SIGTERM')
+  signal.addEventListener('abort', end)
   const [status] = await once(child, 'exit')
+  signal.removeEventListener('abort', end)
   signal.throwIfAborted()
   if (status !== 0)
     throw new Failure(

@@ -20,6 +20,8 @@ const remedies = {
   EACCES: (place) => `No permission to read or write${place}. Grant it, or set SHANTU_HOME to a folder of your own.`,
   EPERM: (place) => `No permission to read or write${place}. Grant it, or set SHANTU_HOME to a folder of your own.`,
   EROFS: (place) => `The file system is read-only${place}. Set SHANTU_HOME to a folder that can be written.`,
+  ENOTDIR: (place) => `A file stands where a folder should be${place}. Move it, or set SHANTU_HOME to another folder.`,
+  EEXIST: (place) => `A file stands where a folder should be${place}. Move it, or set SHANTU_HOME to another folder.`,
   EMFILE: () => 'Too many files are open. Raise the limit (ulimit -n 4096) and run the command again.',
 }
 
