@@ -17,6 +17,9 @@ export interface FrontMatter {
 /** Front matter longer than this many units is taken for text between two rules. */
 const longest = 16_384
 
+/** Without a key at the beginning of a line it is text between two rules. */
+const key = /^[A-Za-z_][\w-]{0,40}[ \t]*:/m
+
 const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim())
 
 const schema = z.object({
@@ -74,7 +77,7 @@ function parse(yaml: string): unknown {
 export function readFrontMatter(source: string): FrontMatter {
   const bodyOnly = { bodyStart: source.charCodeAt(0) === 0xfeff ? 1 : 0 }
   const found = block(source)
-  if (!found) return bodyOnly
+  if (!found || !key.test(found.yaml)) return bodyOnly
   const value = parse(found.yaml)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return bodyOnly
   const entries = Object.entries(value).filter(([, entry]) => entry !== null)

@@ -46,10 +46,12 @@ const isHeadline = (line: Line): boolean => line.stops === 1 && line.han <= 35 &
 
 const isLatinProse = (line: Line): boolean => line.han < 10 && line.width >= 60 && /[a-z)][.]["”']?$/.test(line.text)
 
+const fullStop = /。[”’」』）)]*$/
+
 const isProse = (line: Line): boolean => {
   if (isLatinProse(line)) return true
   if (isHeadline(line)) return false
-  if (line.terminal && line.han + line.width / 6 >= 8) return true
+  if (line.terminal && (line.han + line.width / 6 >= 8 || (line.han >= 4 && fullStop.test(line.text)))) return true
   return (line.stops > 0 && line.han >= 20) || (line.commas > 0 && line.han >= 40) || line.han >= 60
 }
 

@@ -1,0 +1,240 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { rawSpan } from '../../../seed/segment/view.ts'
+import { articlesOf, paragraphsOf, sentencesIn } from './source.ts'
+
+const page = `  • 首页
+  • 关于我们
+    • 机构简介
+您的位置: 首页 新闻动态
+
+晨光助学计划在青禾县启动
+
+2021-05-10 10:54:31 云岭市晨光公益基金会阅读 216
+
+5月8日，云岭市晨光公益基金会与青禾县教育局在青禾县启动晨光助学计划。双方代表出席了仪式。
+
+(云岭市晨光公益基金会秘书长林小满致辞)
+
+今后三年，计划将资助三百名学生。
+
+— END —
+
+上一篇：基金会召开理事会
+地址：云岭市东湖路1号
+电话：0000-1234567
+Copyright 2021 晨光公益基金会 版权所有
+`
+
+describe('a web page', () => {
+  it('keeps title and paragraphs and leaves menus, captions, neighbours and footers out', () => {
+    const [article, ...others] = articlesOf(page)
+    expect(others).toEqual([])
+    expect(article && paragraphsOf(article)).toEqual([
+      '晨光助学计划在青禾县启动',
+      '5月8日,云岭市晨光公益基金会与青禾县教育局在青禾县启动晨光助学计划。双方代表出席了仪式。',
+      '今后三年,计划将资助三百名学生。',
+    ])
+  })
+
+  it('tells title, publisher and day from the line below the title', () => {
+    expect(articlesOf(page)[0]).toMatchObject({
+      title: '晨光助学计划在青禾县启动',
+      publisher: '云岭市晨光公益基金会',
+      published: '2021-05-10',
+    })
+  })
+
+  it('has every sentence at the raw offsets that it says', () => {
+    const [article] = articlesOf(page)
+    const sentence = article?.sentences[1]
+    if (!article || !sentence) throw new Error('no sentence')
+    const span = rawSpan(article.view, sentence.start, sentence.end)
+    expect(page.slice(span.start, span.end)).toBe(
+      '5月8日，云岭市晨光公益基金会与青禾县教育局在青禾县启动晨光助学计划。',
+    )
+  })
+
+  it.each([
+    ['2021年05月10日 来源：云岭日报 作者：张三', '2021-05-10', '云岭日报'],
+    ['发布时间：2021/5/10 来源: 云岭市教育局 字号：大 中 小', '2021-05-10', '云岭市教育局'],
+    ['时间：2021-05-10　　浏览次数：18次', '2021-05-10', undefined],
+    ['来源：云岭晚报', undefined, '云岭晚报'],
+  ])('reads the byline %s', (byline, published, publisher) => {
+    const [article] = articlesOf(`晨光助学计划启动仪式举行\n\n${byline}\n\n云岭市晨光公益基金会启动了晨光助学计划。\n`)
+    expect(article?.published).toBe(published)
+    expect(article?.publisher).toBe(publisher)
+  })
+
+  it('has no day where the page says that it reprints', () => {
+    const [article] = articlesOf(
+      '晨光助学计划启动仪式举行\n\n管理员 于2021年05月10日发表\n\n云岭市晨光公益基金会启动了晨光助学计划。\n\n本文来源于网络，仅供参考\n',
+    )
+    expect(article?.title).toBe('晨光助学计划启动仪式举行')
+    expect(article?.published).toBeUndefined()
+  })
+
+  it('tells publisher and day from the signature of a notice', () => {
+    const [article] = articlesOf(
+      '关于晨光助学计划资助名单的公示\n\n经评审，现将首批受资助学校名单予以公示。公示期为五天。\n\n云岭市晨光公益基金会\n2021年5月10日\n',
+    )
+    expect(article).toMatchObject({ publisher: '云岭市晨光公益基金会', published: '2021-05-10' })
+  })
+
+  it('tells the medium from the first words of a report', () => {
+    const [article] = articlesOf(
+      '晨光助学计划启动\n\n云岭晚报讯（记者 张三）云岭市晨光公益基金会启动了晨光助学计划。\n',
+    )
+    expect(article?.publisher).toBe('云岭晚报')
+  })
+
+  it('leaves a list of other headlines out, also where they hold commas', () => {
+    const headlines = Array.from({ length: 12 }, (_, i) => `  ${i + 1}. 云岭市召开第${i + 1}次会议，部署工作`).join(
+      '\n',
+    )
+    const [article, ...others] = articlesOf(`${page}\n相关新闻\n${headlines}\n`)
+    expect(others).toEqual([])
+    expect(article?.view.text).not.toContain('部署工作')
+  })
+})
+
+describe('hard-wrapped text', () => {
+  const wrapped = `
+ 走访青禾县教育局
+
+5 月 8 日，晨光助学计划办公室的林小满、周明远和何静秋及云岭市晨光公益基金会的苏
+
+一帆前往青禾县，拜访青禾县教育局，商谈今后三年在当地村小学开展资助的具体办法和
+
+各自的分工。
+
+苏一帆介绍了基金会成立以来在云岭市各县开展的工作，希望能够在教育局的支持下把项
+
+目办好，让更多的孩子读上书，也让教师们得到培训的机会，不断提高山区学校的教学水
+
+平。
+
+为青禾县学生发放图书
+
+双方约定，在六月底以前选出首批十所学校，由基金会为每所学校建起一间图书室，县教育
+
+局负责选派教师管理，并把借阅的情况每年报告一次。
+`
+
+  it('is mended, also inside names, and its headings do not run into the text', () => {
+    const [article] = articlesOf(wrapped)
+    const paragraphs = article ? paragraphsOf(article) : []
+    expect(paragraphs[0]).toBe('走访青禾县教育局')
+    expect(paragraphs[1]).toContain('基金会的苏一帆前往青禾县,拜访青禾县教育局')
+    expect(paragraphs[2]).toContain('把项目办好')
+    expect(paragraphs[3]).toMatch(/^双方约定,.*报告一次。$/)
+    expect(paragraphs).toHaveLength(4)
+  })
+
+  it('is mended at a single break inside a word that stands elsewhere whole', () => {
+    const [article] = articlesOf(
+      '# 晨光救灾项目\n\n基金会长期参与灾害救助。\n\n会上,云岭市红十字会灾\n\n害救助处处长林小满作了介绍。\n',
+    )
+    expect(article && paragraphsOf(article).at(-1)).toBe('会上,云岭市红十字会灾害救助处处长林小满作了介绍。')
+  })
+
+  it('does not join a heading to the paragraph below it', () => {
+    const [article] = articlesOf('项目于去年启动。\n\n二、资金来源\n\n资金由基金会筹集。\n\n图书室\n\n图书室建成了。\n')
+    expect(article && paragraphsOf(article)).toEqual([
+      '项目于去年启动。',
+      '二、资金来源',
+      '资金由基金会筹集。',
+      '图书室建成了。',
+    ])
+  })
+})
+
+describe('a file of several articles', () => {
+  it('is parted at headings that are headlines, not at those of sections', () => {
+    const articles = articlesOf(
+      '# 晨光助学计划在青禾县启动\n\n计划启动了。\n\n## 资助情况\n\n资助了十人。\n\n## 云岭市红十字会开展夏季急救培训活动\n\n培训开始了。\n',
+    )
+    expect(articles.map(({ title }) => title)).toEqual([
+      '晨光助学计划在青禾县启动',
+      '云岭市红十字会开展夏季急救培训活动',
+    ])
+  })
+
+  it('is parted where a headline and a byline follow a text', () => {
+    const articles = articlesOf(
+      '晨光助学计划启动仪式举行\n2021-05-10 来源：云岭日报\n云岭市晨光公益基金会启动了助学计划。\n\n急救培训走进青禾县中学\n2021-06-01 来源：云岭晚报\n云岭市红十字会在青禾县中学举办了急救培训。\n',
+    )
+    expect(articles.map(({ title, publisher, published }) => [title, publisher, published])).toEqual([
+      ['晨光助学计划启动仪式举行', '云岭日报', '2021-05-10'],
+      ['急救培训走进青禾县中学', '云岭晚报', '2021-06-01'],
+    ])
+  })
+})
+
+describe('other texts', () => {
+  it('takes title, publisher and day from the front matter before the page', () => {
+    const [article] = articlesOf(
+      '---\ntitle: 晨光计划\npublisher: 云岭日报\ndate: 2021-05-09\n---\n\n晨光助学计划启动了。\n\n云岭市晨光公益基金会\n2022年1月1日\n',
+    )
+    expect(article).toMatchObject({ title: '晨光计划', publisher: '云岭日报', published: '2021-05-09' })
+  })
+
+  it('keeps the people of a page that lists name and post on lines of their own', () => {
+    const [article] = articlesOf(
+      '基金会由热心人士发起成立。\n\n理事会\n林小满\n晨光基金会理事长\n周明远\n晨光基金会秘书长\n友情链接\n云岭网\n',
+    )
+    expect(article && paragraphsOf(article).slice(1)).toEqual(['林小满 晨光基金会理事长', '周明远 晨光基金会秘书长'])
+  })
+
+  it('reads traditional characters as simplified ones', () => {
+    const [article] = articlesOf('雲嶺市晨光公益基金會向青禾縣第二小學捐贈圖書。該校師生對此表示感謝。')
+    expect(article && sentencesIn(article)[0]).toBe('云岭市晨光公益基金会向青禾县第二小学捐赠图书。')
+  })
+
+  it('leaves the marks of markdown out of the view', () => {
+    const [article] = articlesOf('**晨光基金会**与[青禾县教育局](https://example.org/a)签署了`合作`协议。')
+    expect(article?.view.text).toBe('晨光基金会与青禾县教育局签署了合作协议。')
+  })
+
+  it('is one article of all its lines where none is prose', () => {
+    const [article, ...others] = articlesOf('晨光基金会 100万元\n明远公司 50万元\n')
+    expect(others).toEqual([])
+    expect(article && paragraphsOf(article)).toEqual(['晨光基金会100万元', '明远公司50万元'])
+  })
+
+  it('is cut the same way every time, inside its bounds, whatever the text', () => {
+    const line = fc.oneof(
+      fc.constantFrom(
+        '',
+        '# 标题',
+        '## 二、小节',
+        '• 首页',
+        '2021-05-10 来源：某报',
+        '相关新闻',
+        '（图）',
+        '---',
+        '“未完',
+        '】',
+      ),
+      fc.string({ unit: fc.constantFrom(...'甲乙丙。，！？“”（）《》、 12年月日AB') }),
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
+        const text = lines.join('\n')
+        const articles = articlesOf(text)
+        expect(articlesOf(text)).toEqual(articles)
+        for (const { start, end, sentences, paragraphs, view } of articles) {
+          expect(start).toBeLessThanOrEqual(end)
+          expect(end).toBeLessThanOrEqual(text.length)
+          for (const sentence of sentences) {
+            expect(paragraphs.some((one) => one.start <= sentence.start && sentence.end <= one.end)).toBe(true)
+            const span = rawSpan(view, sentence.start, sentence.end)
+            expect(span.start).toBeGreaterThanOrEqual(start)
+            expect(span.end).toBeLessThanOrEqual(end)
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
