@@ -58,9 +58,11 @@ const notMoney = new Set('素旦宵件首年月老化气代朝帅勋谋坝')
 const overMarks = new Set('余多')
 const rangeMarks = new Set('-—~–至到')
 
+/** The first that fits counts: 不超过 before 超过. */
 const before: readonly (readonly [RegExp, Qualifier])[] = [
-  [/(?:不少于|不低于|不下|至少|最少|高于|大于|多于|超过|超出|突破|逾|超|过|上|满)(?:人民币)?$/, 'atLeast'],
+  [/不(?:少于|低于|小于|下|下于)(?:人民币)?$/, 'atLeast'],
   [/(?:不超过|不高于|不多于|至多|最多|最高|低于|少于|上限为?)(?:人民币)?$/, 'upTo'],
+  [/(?:至少|最少|高于|大于|多于|超过|超出|突破|逾|超|过|上|满)(?:人民币)?$/, 'atLeast'],
   [/(?:约|大约|约为|近|将近|接近|大概|约合|约计)(?:人民币)?$/, 'about'],
 ]
 

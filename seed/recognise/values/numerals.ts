@@ -150,10 +150,11 @@ function arabicAt(text: string, start: number): Numeral | undefined {
   arabic.lastIndex = start
   const written = arabic.exec(text)?.[0]
   if (written === undefined) return undefined
-  const base = Number(written.replaceAll(',', ''))
   const scaled = multiplied(text, start + written.length)
   let { end } = scaled
-  let value = base * scaled.factor
+  // Multiplied as whole numbers, so that 40.14亿 is exact.
+  const [whole = '', decimals = ''] = written.replaceAll(',', '').split('.')
+  let value = (Number(whole + decimals) * scaled.factor) / 10 ** decimals.length
   let large = scaled.factor >= 1e4
   // 1亿2000万, 3万5千: a smaller part follows at once.
   const part = scaled.factor >= 1e4 && isAsciiDigit(text.charAt(end)) ? arabicAt(text, end) : undefined
@@ -166,7 +167,7 @@ function arabicAt(text: string, start: number): Numeral | undefined {
   return {
     start,
     end,
-    value: Math.round(value * 1e6) / 1e6,
+    value: Number.isInteger(value) ? value : Math.round(value * 1e6) / 1e6,
     large,
     chinese: false,
     ...(isOver && { inexact: 'over' as const }),
