@@ -1,6 +1,6 @@
 // How sure several claims of the same thing make us.
 
-import { byCode } from './identity.ts'
+import { byCode } from '../../identity.ts'
 
 /** What is needed of a claim to weigh it. */
 export interface Weighed {

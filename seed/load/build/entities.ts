@@ -3,7 +3,7 @@
 import type { Entity } from '../../extraction.ts'
 import type { DocumentNode, EntityNode, Graph, Link } from '../graph.ts'
 import { given } from './given.ts'
-import { byCode, sortedSet } from './identity.ts'
+import { byCode, sortedSet } from '../../identity.ts'
 import { readName } from './pinyin.ts'
 
 interface Count {

@@ -3,7 +3,7 @@
 import type { Figure } from '../../extraction.ts'
 import type { FigureNode } from '../graph.ts'
 import { given } from './given.ts'
-import { byCode, shortId } from './identity.ts'
+import { byCode, shortId } from '../../identity.ts'
 import { minorUnits } from './money.ts'
 
 const figuresOf = (figure: Figure): FigureNode[] => {

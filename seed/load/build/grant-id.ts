@@ -1,7 +1,7 @@
 // Which gift a FUNDS relation speaks of.
 
 import type { Relation } from '../../extraction.ts'
-import { shortId } from './identity.ts'
+import { shortId } from '../../identity.ts'
 
 /**
  * The gift that extraction names, the same for all its givers. Where it names none, relations that say the same of the same two

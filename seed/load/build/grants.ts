@@ -6,7 +6,7 @@ import { vagueness } from './edtf.ts'
 import { given } from './given.ts'
 import { grantIdOf } from './grant-id.ts'
 import { groupBy } from './group.ts'
-import { byCode, sortedSet } from './identity.ts'
+import { byCode, sortedSet } from '../../identity.ts'
 import { firstGiven } from './leading.ts'
 import { minorUnits } from './money.ts'
 

@@ -9,7 +9,7 @@ import { buildEntities } from './entities.ts'
 import { buildFigures } from './figures.ts'
 import { given } from './given.ts'
 import { buildGrants } from './grants.ts'
-import { byCode } from './identity.ts'
+import { byCode } from '../../identity.ts'
 import { buildStatedLinks } from './links.ts'
 
 /** A document as a node; its text is empty where the record does not carry it. */

@@ -6,7 +6,7 @@ import { combinedConfidence } from './confidence.ts'
 import { vagueness } from './edtf.ts'
 import { given } from './given.ts'
 import { groupBy } from './group.ts'
-import { byCode, shortId, sortedSet } from './identity.ts'
+import { byCode, shortId, sortedSet } from '../../identity.ts'
 import { firstGiven, surestFirst } from './leading.ts'
 import { dayRangeOf } from './period.ts'
 

@@ -2,7 +2,7 @@
 
 import { dayRange } from './edtf.ts'
 import { given } from './given.ts'
-import { sortedSet } from './identity.ts'
+import { sortedSet } from '../../identity.ts'
 
 export interface Period {
   /** First and last day, ISO. */

@@ -3,7 +3,7 @@
 import { type Basis, basisLabels, type EntityType, isOrganization } from '../../../ontology.ts'
 import type { ClaimNode, Link } from '../../graph.ts'
 import { groupBy } from '../group.ts'
-import { byCode, sortedSet } from '../identity.ts'
+import { byCode, sortedSet } from '../../../identity.ts'
 import { joinPeriods } from '../period.ts'
 import { type Pairs, pairUp } from './pairs.ts'
 import { partsOf, type Sharing, sharingsOf } from './sharing.ts'

@@ -3,7 +3,7 @@
 import { type Basis, basisLabels } from '../../../ontology.ts'
 import type { GrantNode, Link } from '../../graph.ts'
 import { given } from '../given.ts'
-import { byCode, shortId, sortedSet } from '../identity.ts'
+import { byCode, shortId, sortedSet } from '../../../identity.ts'
 import { joinPeriods } from '../period.ts'
 import { crowd, type Part, type Sharing } from './sharing.ts'
 

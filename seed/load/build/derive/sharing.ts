@@ -4,7 +4,7 @@ import type { Basis } from '../../../ontology.ts'
 import type { ClaimNode } from '../../graph.ts'
 import { combinedConfidence } from '../confidence.ts'
 import { groupBy } from '../group.ts'
-import { byCode, sortedSet } from '../identity.ts'
+import { byCode, sortedSet } from '../../../identity.ts'
 import { dayRangeOf, type Period } from '../period.ts'
 
 /** One actor's part in it. */
