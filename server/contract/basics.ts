@@ -16,4 +16,13 @@ export const relationTypeSchema = oneOf(relationTypes)
 export const idSchema = z.string().min(1).max(80)
 
 /** Money is a decimal in text, `2346801.74`: exact, never a float. */
-export const moneySchema = z.string().regex(/^\d+(\.\d{1,2})?$/)
+export const moneySchema = z.string().regex(/^\d+(\.\d{1,2})?$/, 'takes an amount such as 1200 or 1200.50')
+
+/** An amount in a query. */
+export const amountSchema = moneySchema.max(18)
+
+/** A day, `2019-02-24`. */
+export const daySchema = z.iso.date('takes a day such as 2019-02-24')
+
+/** `true` or `false` in a query. */
+export const flagSchema = z.enum(['true', 'false']).transform((text) => text === 'true')

@@ -9,3 +9,9 @@ export const minorToText = (minor: bigint): string => {
 
 /** An amount as the graph keeps it for reading, `123.45`, as decimal text. */
 export const amountToText = (amount: number): string => minorToText(BigInt(Math.round(amount * 100)))
+
+/** Decimal text, `123.4`, in whole hundredths. */
+export const toMinor = (amount: string): bigint => {
+  const [whole = '0', rest = ''] = amount.split('.')
+  return BigInt(whole) * 100n + BigInt(rest.padEnd(2, '0'))
+}

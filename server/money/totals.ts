@@ -16,11 +16,13 @@ export const omissionOf = ({
   scope,
   qualifier,
   named,
-}: Pick<GrantSort, 'kind' | 'scope' | 'qualifier' | 'named'>): Omission | undefined => {
+  currency,
+}: Pick<GrantSort, 'kind' | 'scope' | 'qualifier' | 'named' | 'currency'>): Omission | undefined => {
   if (kind === 'inKind') return 'inKind'
   if (kind === 'budget') return 'budget'
   if (scope === 'cumulative') return 'cumulative'
   if (!named) return 'noAmount'
+  if (currency === undefined) return 'noCurrency'
   if (qualifier !== undefined && qualifier !== 'exact') return 'bounded'
   return undefined
 }

@@ -32,10 +32,13 @@ const fromMap = (map: object): Record<string, unknown> => {
   return plain
 }
 
-/** Parameters as the driver wants them: whole numbers as integers (else they arrive as floats), absent ones as null. */
+/**
+ * Parameters as the driver wants them: whole numbers as integers (else they arrive as floats), absent ones as null.
+ * The database plans a query anew for each combination of parameter types and sizes, so optional ones are given in one map.
+ */
 export const toParameter = (value: unknown): unknown => {
   if (value === undefined) return null
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return neo4j.int(value)
+  if (typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value))) return neo4j.int(value)
   if (Array.isArray(value)) return value.map(toParameter)
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toParameter(item)]))

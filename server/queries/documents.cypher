@@ -1,11 +1,10 @@
 // A page of the documents, the latest first, each with how many entities it names and claims it makes.
-// $afterPublished: day of the last document of the page before, empty where it had none, or null for the first page
-// $afterId: id of the last document of the page before, or null
+// $page: a map of afterPublished (day of the last document of the page before, empty where it had none) and afterId (its id); null for the first page
 // $limit: how many
-// example: {"afterPublished": null, "afterId": null, "limit": 50}
+// example: {"page": {"afterPublished": null, "afterId": null}, "limit": 50}
 MATCH (document:Document)
 WITH document, coalesce(document.published, '') AS published
-WHERE $afterPublished IS NULL OR published < $afterPublished OR (published = $afterPublished AND document.id > $afterId)
+WHERE $page.afterPublished IS NULL OR published < $page.afterPublished OR (published = $page.afterPublished AND document.id > $page.afterId)
 WITH document, published
 ORDER BY published DESC, document.id
 LIMIT $limit

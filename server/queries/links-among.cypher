@@ -1,15 +1,14 @@
 // The links whose ends are both among the given entities; those that most documents say come first.
 // $ids: the entities
-// $types: types of links to take
-// $derived: whether to take links that are derived from others
+// $take: a map of types (of links to take) and derived (whether to take links that are derived from others)
 // $limit: how many
-// example: {"ids": ["foundation-example", "project-example"], "types": ["FUNDS", "INITIATES"], "derived": false, "limit": 1000}
+// example: {"ids": ["foundation-example", "project-example"], "take": {"types": ["FUNDS", "INITIATES"], "derived": false}, "limit": 1000}
 MATCH (a:Entity)
 WHERE a.id IN $ids
 WITH collect(a) AS ends
 UNWIND ends AS a
 MATCH (a)-[r:INITIATES|FUNDS|PARTNERS_IN|SUPPORTS|SIGNED_WITH|ASSISTS|COORDINATES_WITH|CO_FUNDS|HOLDS_POSITION|PART_OF|LOCATED_IN|ABOUT]->(b)
-WHERE b IN ends AND type(r) IN $types AND ($derived OR NOT r.derived)
+WHERE b IN ends AND type(r) IN $take.types AND ($take.derived OR NOT r.derived)
 WITH r, a, b
 ORDER BY r.documents DESC, r.confidence DESC, r.id
 LIMIT $limit

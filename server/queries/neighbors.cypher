@@ -1,15 +1,12 @@
 // A page of an entity's links with their other ends, the best connected ends first.
 // $id: the entity
-// $outgoing: types of links to follow along their direction
-// $incoming: types of links to follow against it
-// $afterDegree: degree of the last end of the page before, or null for the first page
-// $afterLink: id of the last link of the page before, or null
+// $follow: a map of outgoing and incoming (types of links to follow along and against their direction), afterDegree and afterLink (degree of the last end and id of the last link of the page before; null for the first page)
 // $limit: how many
-// example: {"id": "foundation-example", "outgoing": ["FUNDS"], "incoming": ["CO_FUNDS"], "afterDegree": null, "afterLink": null, "limit": 25}
+// example: {"id": "foundation-example", "follow": {"outgoing": ["FUNDS"], "incoming": ["CO_FUNDS"], "afterDegree": null, "afterLink": null}, "limit": 25}
 MATCH (e:Entity {id: $id})
   -[r:INITIATES|FUNDS|PARTNERS_IN|SUPPORTS|SIGNED_WITH|ASSISTS|COORDINATES_WITH|CO_FUNDS|HOLDS_POSITION|PART_OF|LOCATED_IN|ABOUT]-(other)
-WHERE CASE WHEN startNode(r) = e THEN type(r) IN $outgoing ELSE type(r) IN $incoming END
-  AND ($afterDegree IS NULL OR other.degree < $afterDegree OR (other.degree = $afterDegree AND r.id > $afterLink))
+WHERE CASE WHEN startNode(r) = e THEN type(r) IN $follow.outgoing ELSE type(r) IN $follow.incoming END
+  AND ($follow.afterDegree IS NULL OR other.degree < $follow.afterDegree OR (other.degree = $follow.afterDegree AND r.id > $follow.afterLink))
 WITH r, other
 ORDER BY other.degree DESC, r.id
 LIMIT $limit

@@ -1,7 +1,14 @@
 // What each query's rows look like: checked as they come in from the database, trusted from there on.
 
 import { z } from 'zod'
-import { claimSchema, documentBriefSchema, entityBriefSchema, linkSchema, relationTypeSchema } from '../contract.ts'
+import {
+  claimSchema,
+  documentBriefSchema,
+  entityBriefSchema,
+  grantSchema,
+  linkSchema,
+  relationTypeSchema,
+} from '../contract.ts'
 import type { QueryName } from './index.ts'
 
 const count = z.number().int()
@@ -22,6 +29,15 @@ export const grantSortSchema = z.object({
   minor: z.string(),
 })
 export type GrantSort = z.infer<typeof grantSortSchema>
+
+const step = z.object({ type: relationTypeSchema, from: z.string(), to: z.string(), claims: z.array(z.string()) })
+
+/** An organisation and what it shares with another, each shared thing with the steps that lead to it from both sides. */
+const sharingSchema = z.object({
+  entity: entityBriefSchema,
+  shared: z.array(z.object({ via: end.extend({ degree: count }), mine: z.array(step), theirs: z.array(step) })),
+})
+export type Sharing = z.infer<typeof sharingSchema>
 
 export const rows = {
   claims: z.object({
@@ -63,7 +79,26 @@ export const rows = {
     aliases: z.array(z.string()),
     counts: z.array(z.object({ type: relationTypeSchema, out: count, in: count })),
   }),
-  'given-sums': grantSortSchema,
+  'grant-sums': grantSortSchema,
+  grants: z.object({
+    grant: grantSchema
+      .pick({
+        id: true,
+        currency: true,
+        qualifier: true,
+        kind: true,
+        scope: true,
+        date: true,
+        purpose: true,
+        otherAmounts: true,
+      })
+      .extend({ amountMinor: count.optional() }),
+    since: z.string(),
+    givers: grantSchema.shape.givers,
+    recipients: grantSchema.shape.recipients,
+    claims: grantSchema.shape.claims,
+    documents: count,
+  }),
   'lens-counts': z.object({
     entities: count,
     stated: count,
@@ -75,8 +110,16 @@ export const rows = {
   'links-among': z.object({ link: linkSchema }),
   'links-between': z.object({ link: linkSchema, claims: z.array(z.string()) }),
   neighbors: z.object({ link: linkSchema, entity: entityBriefSchema }),
+  'partners-fields': sharingSchema,
+  'partners-near': sharingSchema,
+  paths: z.object({ nodes: z.array(entityBriefSchema) }),
+  'people-of': z.object({
+    id: z.string(),
+    people: z.array(
+      z.object({ person: end, title: z.string().optional(), date: z.string().optional(), claims: z.array(z.string()) }),
+    ),
+  }),
   ping: z.object({ alive: z.boolean() }),
-  'received-sums': grantSortSchema,
   'scene-all': entityBriefSchema,
   'scene-co-funding': entityBriefSchema,
   'scene-coordination': entityBriefSchema,

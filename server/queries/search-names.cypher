@@ -1,15 +1,13 @@
 // Entities whose name or an alias holds all the words: the exact name first, then names that begin so, then the better known.
-// $lucene: the words as a Lucene query, each special character escaped
-// $text: what was asked for, in lower case
-// $types: types to keep, or null for all
+// $wanted: a map of lucene (the words as a Lucene query, each special character escaped), text (what was asked for, in lower case) and types (those to keep, or null for all)
 // $limit: how many
-// example: {"lucene": "\"基金会\"", "text": "基金会", "types": null, "limit": 20}
-CALL db.index.fulltext.queryNodes('entity_names', $lucene, {limit: 2000}) YIELD node AS e, score
-WHERE $types IS NULL OR any(type IN $types WHERE type IN labels(e))
+// example: {"wanted": {"lucene": "\"基金会\"", "text": "基金会", "types": null}, "limit": 20}
+CALL db.index.fulltext.queryNodes('entity_names', $wanted.lucene, {limit: 2000}) YIELD node AS e, score
+WHERE $wanted.types IS NULL OR any(type IN $wanted.types WHERE type IN labels(e))
 WITH e, score, toLower(e.name) AS name
 ORDER BY
-  CASE WHEN name = $text THEN 0 WHEN any(alias IN e.aliases WHERE toLower(alias) = $text) THEN 1
-    WHEN name STARTS WITH $text THEN 2 ELSE 3 END,
+  CASE WHEN name = $wanted.text THEN 0 WHEN any(alias IN e.aliases WHERE toLower(alias) = $wanted.text) THEN 1
+    WHEN name STARTS WITH $wanted.text THEN 2 ELSE 3 END,
   e.degree DESC, score DESC, e.id
 LIMIT $limit
 RETURN e.id AS id, [label IN labels(e) WHERE NOT label IN ['Entity', 'Organization']][0] AS type, e.name AS name,

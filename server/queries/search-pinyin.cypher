@@ -1,12 +1,10 @@
 // Entities whose name or an alias is read so: syllables, initials or a mix of both, at any place in the name.
-// $lucene: initials and whole syllables as a Lucene query
-// $pattern: a regular expression over the syllables, as the query's letters may be cut
-// $types: types to keep, or null for all
+// $wanted: a map of lucene (initials and whole syllables as a Lucene query), pattern (a regular expression over the syllables, as the letters may be cut) and types (those to keep, or null for all)
 // $limit: how many
-// example: {"lucene": "initials:\"j j h\"", "pattern": "(.* )?j[a-z]* j[a-z]* h[a-z]*( .*)?", "types": null, "limit": 20}
-CALL db.index.fulltext.queryNodes('entity_pinyin', $lucene, {limit: 2000}) YIELD node AS e, score
-WHERE any(reading IN e.pinyin WHERE reading =~ $pattern)
-  AND ($types IS NULL OR any(type IN $types WHERE type IN labels(e)))
+// example: {"wanted": {"lucene": "initials:\"j j h\"", "pattern": "(.* )?j[a-z]* j[a-z]* h[a-z]*( .*)?", "types": null}, "limit": 20}
+CALL db.index.fulltext.queryNodes('entity_pinyin', $wanted.lucene, {limit: 2000}) YIELD node AS e, score
+WHERE any(reading IN e.pinyin WHERE reading =~ $wanted.pattern)
+  AND ($wanted.types IS NULL OR any(type IN $wanted.types WHERE type IN labels(e)))
 WITH e, score
 ORDER BY e.degree DESC, score DESC, e.id
 LIMIT $limit

@@ -21,7 +21,10 @@ const listRoute = jsonRoute({
   handle: async ({ query: { limit, cursor } }, { database }) => {
     const after = cursor === undefined ? undefined : fromCursor(cursor, cursorSchema)
     const [documents, count] = await Promise.all([
-      read(database, 'documents', { afterPublished: after?.[0], afterId: after?.[1], limit: limit + 1 }),
+      read(database, 'documents', {
+        page: { afterPublished: after?.[0], afterId: after?.[1] },
+        limit: limit + 1,
+      }),
       readOne(database, 'document-count'),
     ])
     const page = documents.slice(0, limit)

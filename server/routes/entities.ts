@@ -4,6 +4,7 @@ import { type Profile, profileSchema } from '../contract.ts'
 import { notFound } from '../errors.ts'
 import { idPart, nothing } from '../http/parts.ts'
 import { jsonRoute } from '../http/route.ts'
+import { grantFilter } from '../money/filters.ts'
 import { minorToText } from '../money/minor.ts'
 import { totalsOf } from '../money/totals.ts'
 import { read, readOne } from '../neo4j/read.ts'
@@ -31,8 +32,8 @@ export const entityRoute = jsonRoute({
     const entity = await readOne(database, 'entity', { id })
     if (!entity) throw notFound('entity', id)
     const [given, received, positions, places, topics, figures, sources] = await Promise.all([
-      read(database, 'given-sums', { id }),
-      read(database, 'received-sums', { id }),
+      read(database, 'grant-sums', { filter: grantFilter({ funder: id }) }),
+      read(database, 'grant-sums', { filter: grantFilter({ recipient: id }) }),
       read(database, 'entity-positions', { id, limit: most }),
       read(database, 'entity-places', { id, limit: most }),
       read(database, 'entity-topics', { id, limit: most }),

@@ -62,9 +62,8 @@ export const graphRoute = jsonRoute({
     const most = Math.max(found.length * linksPerNode, 200)
     const edges = await read(database, 'links-among', {
       ids: found.map(({ id }) => id),
-      types: links ?? kind.links,
       // Who names a derived type wants to see it, whatever the lens.
-      derived: kind.derived || links !== undefined,
+      take: { types: links ?? kind.links, derived: kind.derived || links !== undefined },
       limit: most,
     })
     const joined = new Set(edges.flatMap(({ link }) => [link.from, link.to]))

@@ -4,9 +4,12 @@ import type { Route } from '../http/route.ts'
 import { claimRoute } from './claims.ts'
 import { documentRoutes } from './documents.ts'
 import { entityRoute } from './entities.ts'
+import { grantsRoute } from './grants.ts'
 import { graphRoute } from './graph.ts'
 import { linksRoute } from './links.ts'
 import { neighborsRoute } from './neighbors.ts'
+import { partnersRoute } from './partners.ts'
+import { pathsRoute } from './paths.ts'
 import { searchRoute } from './search.ts'
 import { healthRoute, statsRoute } from './status.ts'
 
@@ -20,4 +23,7 @@ export const routes: readonly Route[] = [
   linksRoute,
   claimRoute,
   ...documentRoutes,
+  grantsRoute,
+  pathsRoute,
+  partnersRoute,
 ]

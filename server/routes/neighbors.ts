@@ -38,10 +38,7 @@ export const neighborsRoute = jsonRoute({
       readOne(database, 'entity', { id }),
       read(database, 'neighbors', {
         id,
-        outgoing: along('out'),
-        incoming: along('in'),
-        afterDegree: after?.[0],
-        afterLink: after?.[1],
+        follow: { outgoing: along('out'), incoming: along('in'), afterDegree: after?.[0], afterLink: after?.[1] },
         limit: query.limit + 1,
       }),
     ])

@@ -40,15 +40,13 @@ const candidates = 200
 const byName = async (database: ReadableDatabase, { text, types }: Wanted, lucene: string | undefined) =>
   lucene === undefined
     ? []
-    : read(database, 'search-names', { lucene, text: normalise(text), types, limit: candidates })
+    : read(database, 'search-names', { wanted: { lucene, text: normalise(text), types }, limit: candidates })
 
 const byReading = async (database: ReadableDatabase, { types }: Wanted, cuts: readonly Cut[]) =>
   cuts.length === 0
     ? []
     : read(database, 'search-pinyin', {
-        lucene: cuts.map(readingsQuery).join(' OR '),
-        pattern: cuts.map(readingPattern).join('|'),
-        types,
+        wanted: { lucene: cuts.map(readingsQuery).join(' OR '), pattern: cuts.map(readingPattern).join('|'), types },
         limit: candidates,
       })
 
