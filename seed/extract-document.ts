@@ -2,7 +2,9 @@
 
 import type { Article, DocumentRecord, Extraction } from './extraction.ts'
 import type { SourceText } from './read/source.ts'
+import { recognise } from './recognise/index.ts'
 import { recogniseValues } from './recognise/values/index.ts'
+import { relate } from './relate/index.ts'
 import type { ArticleText } from './segment/article.ts'
 import { segment } from './segment/index.ts'
 
@@ -41,6 +43,6 @@ function documentRecord(source: SourceText, articles: readonly ArticleText[]): D
 export function extractDocument(source: SourceText): Extraction {
   const articles = segment(source)
   const document = documentRecord(source, articles)
-  for (const article of articles) recogniseValues(article)
-  return { documents: [document], entities: [], relations: [], figures: [] }
+  const recognised = articles.map((article) => recognise(article, recogniseValues(article)))
+  return relate(document, source.text, recognised)
 }

@@ -1,9 +1,12 @@
 // The extract command: files and folders in, one JSON object out (or one a document and line), nothing else touched.
 
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Extraction } from './extraction.ts'
 import { extractAll } from './pool.ts'
 import { findDocuments } from './read/walk.ts'
+import { type Decision, readDecisions, resolve } from './resolve/index.ts'
 
 export { extractDocument } from './extract-document.ts'
 
@@ -50,12 +53,11 @@ const withoutText = (extraction: Extraction): Extraction => ({
   documents: extraction.documents.map(({ text: _, ...document }) => document),
 })
 
-const together = (extractions: readonly Extraction[]): Extraction => ({
-  documents: extractions.flatMap(({ documents }) => documents),
-  entities: extractions.flatMap(({ entities }) => entities),
-  relations: extractions.flatMap(({ relations }) => relations),
-  figures: extractions.flatMap(({ figures }) => figures),
-})
+/** The decisions that come with the project; a project without the file has none. */
+async function bundledDecisions(): Promise<Decision[]> {
+  const path = fileURLToPath(new URL('decisions.jsonl', import.meta.url))
+  return readDecisions(await readFile(path, 'utf8').catch(() => ''))
+}
 
 /** Runs the command and gives its exit status. */
 export async function runExtract(argv: readonly string[], { out, error }: Output = processOutput): Promise<number> {
@@ -78,7 +80,8 @@ export async function runExtract(argv: readonly string[], { out, error }: Output
       else extractions.push(withoutText(result.extraction))
     }
   }
-  if (!request.lines && read > 0) await out(`${JSON.stringify(together(extractions), null, 2)}\n`)
+  if (!request.lines && read > 0)
+    await out(`${JSON.stringify(resolve(extractions, await bundledDecisions()), null, 2)}\n`)
   if (read > 0) return 0
   error('extract: nothing could be read\n')
   return 1
