@@ -1,0 +1,33 @@
+// Chinese family names: the common single ones and the compound ones that are still in use.
+// Source: the Hundred Family Surnames (百家姓) and the Ministry of Public Security's yearly reports on names (全国姓名报告).
+
+import { wordsIn } from './trie.ts'
+
+const single = `
+赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳
+酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞
+熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁宣贲邓
+郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁
+仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰鄂索咸籍赖卓蔺屠蒙池乔阴鬱胥苍双闻莘党翟谭贡劳逄姬申扶堵冉
+宰郦雍郤璩桑桂濮牛寿边扈燕冀郏浦尚农温庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨衡耿满弘匡国文寇广禄阙东欧
+殳沃利蔚越夔隆师巩厍聂晁敖融冷訾辛阚简饶空曾毋沙乜养鞠须丰巢关蒯荆红游竺权逯盖益桓佟肖闫付代岳帅缑亢况郈琴
+商牟佘佴伯赏墨哈谯笪阳佟楚覃仝初邸仉揭佀仁修朴撒晋海炎练冼植矫鹿鲜战占苑冒闪谌咎兰展楼
+亓仵苟丘乐覃凃禤麦栗茆
+`
+
+export const compoundSurnames: ReadonlySet<string> = new Set(
+  wordsIn(`欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 司空 端木 轩辕 夏侯 独孤 南宫 西门 呼延 闻人
+  澹台 赫连 钟离 申屠 公羊 淳于 单于 太叔 濮阳 闾丘 拓跋 完颜 纳兰 第五 百里 东郭 欧陽`),
+)
+
+export const surnames: ReadonlySet<string> = new Set([...single.replace(/\s/g, '')])
+
+/** The hundred or so names that most people bear: where nothing but the surname speaks for a person. */
+export const commonSurnames: ReadonlySet<string> = new Set([
+  ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施樊葛邢',
+])
+
+/** Characters that are not part of a given name: where one stands, the name ends before it. */
+export const notInNames: ReadonlySet<string> = new Set([
+  ...'的了着过是在与及或等也都就才又还并则被把将让使给从至由因但若果其该此这那哪每各某们个位岁说称讲谈',
+])

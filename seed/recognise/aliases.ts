@@ -1,0 +1,61 @@
+// Other names of what was found: declared in brackets (以下简称“某某”), and the short forms that writers use without saying so.
+
+import { generalModifiers } from '../lexicon/organizations.ts'
+import type { EntityType } from '../ontology.ts'
+import type { Context } from './context.ts'
+import { isOrdinaryWord } from './words.ts'
+
+const declared =
+  /\((?:以下|下文|下|后|文中)?(?:统|均)?(?:简|并)?称(?:为|作|:|,)?[“‘《]?([^”’》()、,。“‘《]{2,20})[”’》]?(?:、|或|和)?(?:[“‘]([^”’()]{2,20})[”’])?\)/y
+const latin = /\((?:英文名?(?:称)?:?|简称|即)?([A-Za-z][A-Za-z0-9&.'-]*(?: [A-Za-z&.'-]+){0,12})(?:,[^()]{0,20})?\)/y
+
+/** Names that stand in brackets right after a name, and where the brackets end. */
+export function declaredAliases({ text }: Context, at: number): { aliases: string[]; end: number } {
+  // A closing quotation mark may stand between the name and the brackets.
+  const from = '”’》'.includes(text.charAt(at)) ? at + 1 : at
+  if (text.charAt(from) !== '(') return { aliases: [], end: at }
+  for (const pattern of [declared, latin]) {
+    pattern.lastIndex = from
+    const match = pattern.exec(text)
+    if (match) return { aliases: match.slice(1).filter((alias) => alias !== undefined), end: pattern.lastIndex }
+  }
+  return { aliases: [], end: at }
+}
+
+const companyEnding =
+  /(?:\([^()]{2,8}\))?(?:(?:集团|控股|股份|投资|实业|发展)*(?:有限责任公司|有限公司|集团公司|公司|集团|总公司))$/
+const industries =
+  /(?:信息|网络|计算机|生物|医药|环保|文化|教育|电子|电子商务|数码|通讯|通信|汽车|房地产|置业|地产|能源|食品|饮料|乳业|酒业|传媒|贸易|商贸|服务|咨询|管理|制造|智能|数字|健康|产业|国际|医疗|建设|工程|材料|新材料|化工|制药|药业|保险|证券|银行|金融|人寿|财产|科技|技术|实业|发展|投资|控股|股份|集团)+$/
+
+/** The brand in a company's name: 某某科技(深圳)有限公司 is 某某. */
+export function brandOf(name: string, withoutPlace: string): string | undefined {
+  const core = withoutPlace.replace(companyEnding, '')
+  if (core === withoutPlace && name !== withoutPlace) return undefined
+  const brand = core.replace(industries, '')
+  const chosen = brand.length >= 2 ? brand : core
+  return chosen.length >= 2 && chosen.length <= 8 && !isOrdinaryWord(chosen) ? chosen : undefined
+}
+
+const kindWords = /(?:公益慈善|慈善公益|儿童公益|公益|慈善|爱心)$/
+
+/**
+ * Short forms of a name that may stand elsewhere in the same article; they count only where they are found.
+ * `withoutPlace` is the name after the place that it begins with.
+ */
+export function shortForms(type: EntityType, name: string, withoutPlace: string): string[] {
+  const forms: string[] = []
+  if (type !== 'GovernmentBody' && type !== 'Hospital' && withoutPlace !== name && withoutPlace.length >= 4)
+    forms.push(withoutPlace)
+  if (type === 'Company') {
+    const brand = brandOf(name, withoutPlace)
+    if (brand !== undefined) forms.push(brand, `${brand}公司`, `${brand}集团`)
+  }
+  if (type === 'Foundation' && withoutPlace.endsWith('基金会')) {
+    const core = withoutPlace.slice(0, -3).replace(kindWords, '')
+    if (core.length >= 2 && !generalModifiers.has(core))
+      forms.push(`${core}基金会`, `${core}公益基金会`, `${core}慈善基金会`)
+    if (core.length >= 3 && !generalModifiers.has(core) && !isOrdinaryWord(core) && withoutPlace !== name)
+      forms.push(core)
+  }
+  return forms.filter((form) => form !== name && form.length >= 2)
+}

@@ -1,0 +1,93 @@
+// Walking left from the ending of a name to where the name begins: to a place or a word like 中国 and no further,
+// or else to the first word that names do not hold.
+
+import { boundaryWords, softBoundaryWords, verbsInNames } from '../lexicon/boundaries.ts'
+import { nationalPrefixes } from '../lexicon/organizations.ts'
+import { isMarkAt } from './characters.ts'
+import type { Context } from './context.ts'
+import { tagOf } from './words.ts'
+
+/** No name is longer than this, in units. */
+const longestName = 32
+
+type WordKind = 'inside' | 'soft' | 'hard'
+
+function kindOf(word: string, holdsNouns: boolean): WordKind {
+  if (boundaryWords.has(word)) return 'hard'
+  if (softBoundaryWords.has(word)) return holdsNouns && /^n/.test(tagOf(word)) ? 'inside' : 'soft'
+  if (verbsInNames.has(word) || word.length === 1) return 'inside'
+  const tag = tagOf(word)
+  if (/^(?:p|c|u|r|y|e|t)/.test(tag)) return 'hard'
+  if (/^m/.test(tag)) return word.startsWith('第') ? 'inside' : 'soft'
+  return /^(?:v$|d|vd|vq|ad)/.test(tag) ? 'soft' : 'inside'
+}
+
+const prefixBefore = (text: string, at: number): number => {
+  const prefix = nationalPrefixes.find((word) => text.endsWith(word, at))
+  return prefix === undefined ? 0 : prefix.length
+}
+
+const wordStartBefore = ({ starts }: Context, at: number): number => {
+  let start = at - 1
+  while (start > 0 && starts[start] === 0) start--
+  return start
+}
+
+export interface Walk {
+  readonly start: number
+  /** It begins with a place or a word like 中国. */
+  readonly anchored: boolean
+}
+
+export interface WalkRules {
+  /** Whether something that is no part of a name ends at this place: a person, a title. */
+  readonly isBlocked: (at: number) => boolean
+  /** Whether the name of another organisation ends at this place. */
+  readonly endsName: (at: number) => boolean
+  /** Whether the name goes on to the left through the one that ends at this place (北京大学|人民医院). */
+  readonly passes: (at: number) => boolean
+  /** Nouns of role (医生, 志愿者) are part of the name: so in projects' names. */
+  readonly holdsNouns?: boolean
+}
+
+/** From where a name's ending begins to where the name does. */
+export function walkLeft(context: Context, from: number, rules: WalkRules): Walk {
+  const { text, taken, placeTo } = context
+  let at = from
+  let soft = -1
+  let bridge = -1
+  const anchor = (start: number): Walk => {
+    let first = text.charAt(start - 1) === '泛' ? start - 1 : start
+    for (let place = placeTo.get(first); place; place = placeTo.get(first)) first = place.start
+    // 和 is part of a name only where a few words stand between it and the place: 发展和改革, not 医生和红十字会.
+    if (bridge >= 0 && (soft > bridge || soft >= 0 || bridge - start > 6)) return { start: bridge, anchored: false }
+    return { start: first, anchored: true }
+  }
+  while (at > 0 && from - at < longestName) {
+    if (text.charAt(at - 1) === ')' && at <= from) {
+      const open = text.lastIndexOf('(', at)
+      if (open > 0 && at - open <= 14 && !isMarkAt(text, open - 1)) {
+        at = open
+        continue
+      }
+    }
+    if (isMarkAt(text, at - 1) || taken[at - 1] || rules.isBlocked(at)) break
+    if (rules.endsName(at) && !rules.passes(at)) break
+    const place = placeTo.get(at)
+    if (place) return anchor(place.start)
+    const prefix = prefixBefore(text, at)
+    if (prefix > 0) return anchor(at - prefix)
+    const start = wordStartBefore(context, at)
+    const word = text.slice(start, at)
+    if ((word === '和' || word === '与') && at < from) {
+      if (bridge >= 0 || rules.endsName(start) || placeTo.has(start) || isMarkAt(text, start - 1)) break
+      bridge = at
+    } else {
+      const kind = kindOf(word, rules.holdsNouns === true)
+      if (kind === 'hard' || word === '和' || word === '与') break
+      if (kind === 'soft' && soft < 0) soft = at
+    }
+    at = start
+  }
+  return { start: Math.max(at, soft, bridge), anchored: false }
+}

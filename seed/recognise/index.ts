@@ -1,0 +1,56 @@
+// All names of an article: persons first, then organisations around them, then projects; then every further place of each name.
+
+import type { EntityType } from '../ontology.ts'
+import type { ArticleText, Span } from '../segment/article.ts'
+import { contextOf } from './context.ts'
+import type { Mention, NameMention, ValueMention } from './mention.ts'
+import { namesOf } from './names.ts'
+import { type Registry, registryOf } from './registry.ts'
+import type { TitleMention } from './titles.ts'
+
+/** A larger project named with a smaller one (某某计划|河南项目), and where the text says so. */
+export interface ParentMention extends Span {
+  readonly child: string
+  readonly parent: string
+}
+
+export interface Recognised {
+  readonly article: ArticleText
+  /** Names and values by where they begin; a value inside a name is left out, names do not overlap save those of shared heads. */
+  readonly mentions: readonly Mention[]
+  readonly titles: readonly TitleMention[]
+  readonly parents: readonly ParentMention[]
+  /** Other names by type and canonical name. */
+  readonly aliases: readonly AliasesOf[]
+}
+
+export interface AliasesOf {
+  readonly type: EntityType
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+/** Recognises the names of an article whose values are known. */
+export function recognise(article: ArticleText, values: readonly ValueMention[]): Recognised {
+  const context = contextOf(article, values)
+  const names = namesOf(context)
+  const registry: Registry = registryOf(context, names)
+  const mentions = merge(registry.mentions, values)
+  return { article, mentions, titles: names.titles, parents: names.parents, aliases: registry.aliases }
+}
+
+/** Names and values in one order; values inside names go. */
+function merge(names: readonly NameMention[], values: readonly ValueMention[]): Mention[] {
+  const ordered: Mention[] = []
+  let next = 0
+  let covered = 0
+  for (const value of values) {
+    for (let name = names[next]; name && name.start <= value.start; name = names[++next]) {
+      ordered.push(name)
+      covered = Math.max(covered, name.end)
+    }
+    const follower = names[next]
+    if (value.start >= covered && !(follower && follower.start < value.end)) ordered.push(value)
+  }
+  return [...ordered, ...names.slice(next)]
+}

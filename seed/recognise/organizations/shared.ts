@@ -1,0 +1,72 @@
+// Heads that several places share (甲区、乙区红十字会和应急管理局 are four), and bodies that take the place of the one before (党委、政府办公厅).
+
+import type { Context } from '../context.ts'
+import type { PlaceMention } from '../mention.ts'
+import type { OrganizationSpan } from './organization.ts'
+
+/** The place that a name begins with: the last of a chain, 北京市|朝阳区. */
+function leadingPlace(context: Context, organization: OrganizationSpan): PlaceMention | undefined {
+  let last: PlaceMention | undefined
+  let at = organization.start
+  for (
+    let place = context.placeFrom.get(at);
+    place && place.end < organization.end;
+    place = context.placeFrom.get(at)
+  ) {
+    last = place
+    at = place.end
+  }
+  return last
+}
+
+const isSeparator = (text: string) => text === '、' || text === '和' || text === '及' || text === '与'
+
+/** Places before an organisation's own, of the same kind (区, 县), parted by 、 or 和 and without a body of their own. */
+function placesBefore(context: Context, place: PlaceMention): PlaceMention[] {
+  const kind = place.name.slice(-1)
+  const found: PlaceMention[] = []
+  let at = place.start
+  while (isSeparator(context.text.charAt(at - 1))) {
+    const before = context.placeTo.get(at - 1)
+    if (!before || before.name.slice(-1) !== kind) break
+    found.unshift(before)
+    at = before.start
+  }
+  return found
+}
+
+/** What is left of a name after the place it begins with. */
+const withoutPlace = (organization: OrganizationSpan, place: PlaceMention) =>
+  organization.name.slice(place.end - organization.start)
+
+/**
+ * The organisations that share heads with those found: each place before gets the body after the last place, and a body without place
+ * that stands beside one with place gets its place, or all of its places. Spans are those of the places or of the bodies.
+ */
+export function shareHeads(context: Context, organizations: readonly OrganizationSpan[]): OrganizationSpan[] {
+  const result: OrganizationSpan[] = []
+  let previous: { organization: OrganizationSpan; prefixes: string[]; places: PlaceMention[] } | undefined
+  for (const organization of organizations) {
+    const place = leadingPlace(context, organization)
+    const joined =
+      previous &&
+      organization.start - previous.organization.end === 1 &&
+      isSeparator(context.text.charAt(organization.start - 1))
+    if (place) {
+      const others = placesBefore(context, place)
+      const body = withoutPlace(organization, place)
+      for (const { start, end, name } of others) result.push({ ...organization, start, end, name: name + body })
+      const own = context.text.slice(organization.start, place.end)
+      previous = { organization, prefixes: [...others.map(({ name }) => name), own], places: [...others, place] }
+      result.push(organization)
+    } else if (joined && previous && !organization.anchored && organization.type === 'GovernmentBody') {
+      const { prefixes } = previous
+      for (const prefix of prefixes) result.push({ ...organization, name: prefix + organization.name, anchored: true })
+      previous = { ...previous, organization }
+    } else {
+      previous = undefined
+      result.push(organization)
+    }
+  }
+  return result
+}

@@ -1,0 +1,20 @@
+// Persons named right after an organisation, without a title (某某基金会王甲前往 …).
+
+import { commonSurnames, compoundSurnames } from '../../lexicon/surnames.ts'
+import type { Span } from '../../segment/article.ts'
+import type { Context } from '../context.ts'
+import { chineseNameAt } from './name.ts'
+import type { PersonSpan } from './person.ts'
+
+/** The person that begins where an organisation ends (or after 的), if the name stands clear of what follows. */
+export function personBeside(context: Context, organization: Span): PersonSpan | undefined {
+  const { text } = context
+  const start = text.charAt(organization.end) === '的' ? organization.end + 1 : organization.end
+  const isKnown = commonSurnames.has(text.charAt(start)) || compoundSurnames.has(text.slice(start, start + 2))
+  if (!isKnown || context.placeFrom.has(start)) return undefined
+  // A word that begins at the surname is the next word of the sentence, not a name.
+  if (context.starts[start] !== 1 || context.starts[start + 1] !== 1) return undefined
+  const candidate = chineseNameAt(context, start)
+  if (!candidate || candidate.score < 3 || '于和向从应对以为由与及并'.includes(text.charAt(start))) return undefined
+  return { start, end: candidate.end, name: text.slice(start, candidate.end) }
+}

@@ -1,0 +1,130 @@
+// Persons of an article: beside titles, before verbs of speech, with `·`, in lists; then every further place of the same names.
+
+import { boundaryWords } from '../../lexicon/boundaries.ts'
+import { sayingVerbs, speechVerbs } from '../../lexicon/speech.ts'
+import { commonSurnames, compoundSurnames } from '../../lexicon/surnames.ts'
+import { trieOf } from '../../lexicon/trie.ts'
+import { isMarkAt } from '../characters.ts'
+import type { Context } from '../context.ts'
+import type { TitleMention } from '../titles.ts'
+import { isOrdinaryWord } from '../words.ts'
+import { listAfter, listBefore } from './lists.ts'
+import { chineseNameAt, chineseNameBefore, dottedNameAt, dottedNameStart, latinNameAt } from './name.ts'
+import type { PersonSpan } from './person.ts'
+
+/** How sure a name must be after a title of each kind. */
+const needed = { office: 1, calling: 1.5, role: 2, address: 3 } as const
+
+/** Surnames that are function words too: after a title they are more often that. */
+const functionSurnames = new Set([...'于和向从应对以为由与及并但若如则后'])
+
+const bylines = /(?:记者|通讯员|编辑|责编|作者|摄影|供稿|撰稿)$/
+const doctrine = /^(?:总书记|主席|同志)?[^,。]{0,6}(?:重要|思想|精神|论述|指示|新时代)/
+
+function afterTitle(context: Context, title: TitleMention): PersonSpan | undefined {
+  const { text } = context
+  let start = title.end
+  if (text.charAt(start) === ' ' || text.charAt(start) === ':') start++
+  if (bylines.test(text.slice(title.start, title.end))) return undefined
+  const foreign = dottedNameAt(context, start) ?? latinNameAt(context, start)
+  if (foreign !== undefined) return { start, end: foreign, name: text.slice(start, foreign) }
+  const candidate = chineseNameAt(context, start)
+  if (!candidate) return undefined
+  const name = text.slice(start, candidate.end)
+  // A rare word of the dictionary may still be a name, where it stands alone after an office: 主任强某, not 主任强调.
+  const standsAlone =
+    title.kind === 'office' &&
+    '、,'.includes(text.charAt(candidate.end)) &&
+    !boundaryWords.has(name) &&
+    !speechVerbs.longestAt(name, 0)
+  if (standsAlone && name.length === 2 && candidate.score >= 0) return { start, end: candidate.end, name }
+  if (candidate.score < needed[title.kind]) return undefined
+  const surname = text.charAt(start)
+  if (functionSurnames.has(surname)) {
+    const inner = chineseNameAt(context, start + 1)
+    const given = text.slice(start + 1, candidate.end)
+    if (candidate.score < 3 || isOrdinaryWord(given) || (inner && inner.score >= candidate.score)) return undefined
+  }
+  const known = commonSurnames.has(surname) || compoundSurnames.has(text.slice(start, start + 2))
+  if (title.kind === 'role' && (!known || candidate.score < 3)) return undefined
+  if (!known && (candidate.score < 2 || isOrdinaryWord(text.slice(start, start + 2)))) return undefined
+  return { start, end: candidate.end, name }
+}
+
+function beforeTitle(context: Context, title: TitleMention, floor: number): PersonSpan | undefined {
+  if (title.kind === 'role') return undefined
+  const { text } = context
+  const start = chineseNameBefore(context, title.start, floor)
+  if (start === undefined) return undefined
+  for (let at = start; at < title.start; at++) if (context.placeFrom.has(at) || context.taken[at]) return undefined
+  const isCommon = commonSurnames.has(text.charAt(start)) || compoundSurnames.has(text.slice(start, start + 2))
+  const stands = start === floor || isMarkAt(text, start - 1) || context.starts[start] === 1
+  return isCommon && stands ? { start, end: title.start, name: text.slice(start, title.start) } : undefined
+}
+
+/** Names before a verb of speech at the head of a clause. */
+function speakers(context: Context): PersonSpan[] {
+  const { text } = context
+  const found: PersonSpan[] = []
+  for (const verb of speechVerbs.all(text)) {
+    for (const length of [3, 2, 4]) {
+      const start = verb.start - length
+      if (!isMarkAt(text, start - 1) || text.charAt(start - 1) === '、') continue
+      if (!commonSurnames.has(text.charAt(start)) && !compoundSurnames.has(text.slice(start, start + 2))) continue
+      const candidate = chineseNameAt(context, start, verb.start)
+      if (candidate?.end !== verb.start || candidate.score < 1.5) continue
+      if (!sayingVerbs.has(verb.value) && length === 2) continue
+      found.push({ start, end: verb.start, name: text.slice(start, verb.start) })
+      break
+    }
+  }
+  return found
+}
+
+function dotted(context: Context, titles: readonly TitleMention[]): PersonSpan[] {
+  const { text } = context
+  const titleEnds = new Set(titles.map((title) => title.end))
+  const found: PersonSpan[] = []
+  for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
+    let start = dottedNameStart(context, dot, found.at(-1)?.end ?? 0)
+    for (let at = start; at < dot; at++) if (titleEnds.has(at)) start = at
+    const end = dottedNameAt(context, start)
+    if (end === undefined || end < dot || dot - start < 2) continue
+    found.push({ start, end, name: text.slice(start, end) })
+  }
+  return found
+}
+
+/** Further places of names that were found; the longest name wins. */
+export function everyPlaceOf(text: string, persons: readonly PersonSpan[]): PersonSpan[] {
+  const names = trieOf(persons.map(({ name }) => [name, name] as const))
+  return names.all(text).map(({ start, end, value }) => ({ start, end, name: value }))
+}
+
+/** All persons of the article, in order, without overlaps. */
+export function findPersons(context: Context, titles: readonly TitleMention[]): PersonSpan[] {
+  const { text } = context
+  const seeds: PersonSpan[] = dotted(context, titles)
+  let floor = 0
+  for (const title of titles) {
+    const after = afterTitle(context, title)
+    const before = after ? undefined : beforeTitle(context, title, floor)
+    if (after) seeds.push(after)
+    if (before) seeds.push(before)
+    floor = after?.end ?? title.end
+  }
+  seeds.push(...speakers(context))
+  const titleStarts = new Set(titles.map((title) => title.start))
+  let persons = everyPlaceOf(text, seeds)
+  for (let round = 0; round < 2; round++) {
+    const occupied = new Set(persons.map(({ start }) => start))
+    const isTaken = (at: number) => occupied.has(at) || titleStarts.has(at) || context.placeFrom.has(at)
+    const more = persons.flatMap((person) => [
+      ...listAfter(context, person, isTaken),
+      ...listBefore(context, person, isTaken),
+    ])
+    if (more.length === 0) break
+    persons = everyPlaceOf(text, [...persons, ...more])
+  }
+  return persons.filter(({ end }) => !doctrine.test(text.slice(end, end + 14)))
+}

@@ -1,0 +1,57 @@
+// Persons in lists: who stands beside a known person, parted by 、 or 和, is one too (甲某、乙某和丙某).
+
+import { commonSurnames, compoundSurnames } from '../../lexicon/surnames.ts'
+import type { Context } from '../context.ts'
+import { chineseNameAt, chineseNameBefore, dottedNameAt } from './name.ts'
+import type { PersonSpan } from './person.ts'
+
+const separators = ['以及', '、', '和', '与', '及']
+
+const hasKnownSurname = (name: string) => commonSurnames.has(name.charAt(0)) || compoundSurnames.has(name.slice(0, 2))
+
+/** Where the next item of a list begins when one ends at `at`; a short note in brackets is passed over. */
+function nextItem(text: string, at: number): number | undefined {
+  let next = at
+  if (text.charAt(next) === '(') {
+    const close = text.indexOf(')', next)
+    if (close < 0 || close - next > 12) return undefined
+    next = close + 1
+  }
+  const separator = separators.find((word) => text.startsWith(word, next))
+  return separator === undefined ? undefined : next + separator.length
+}
+
+/** Follows the list to the right of a person. `isTaken` says where something else is known to stand. */
+export function listAfter(context: Context, person: PersonSpan, isTaken: (at: number) => boolean): PersonSpan[] {
+  const found: PersonSpan[] = []
+  let at: number | undefined = person.end
+  while (at !== undefined) {
+    const start = nextItem(context.text, at)
+    if (start === undefined || isTaken(start)) break
+    const dotted = dottedNameAt(context, start)
+    const candidate = dotted === undefined ? chineseNameAt(context, start) : { end: dotted, score: 3 }
+    if (!candidate || candidate.score < 2) break
+    const name = context.text.slice(start, candidate.end)
+    if (dotted === undefined && !hasKnownSurname(name) && candidate.score < 4) break
+    found.push({ start, end: candidate.end, name })
+    at = candidate.end
+  }
+  return found
+}
+
+/** Follows the list to the left of a person. */
+export function listBefore(context: Context, person: PersonSpan, isTaken: (at: number) => boolean): PersonSpan[] {
+  const found: PersonSpan[] = []
+  let at = person.start
+  for (;;) {
+    const end = at - 1
+    if (context.text.charAt(end) !== '、' || isTaken(end - 1)) break
+    const start = chineseNameBefore(context, end, 0)
+    if (start === undefined) break
+    const name = context.text.slice(start, end)
+    if (!hasKnownSurname(name)) break
+    found.push({ start, end, name })
+    at = start
+  }
+  return found
+}

@@ -1,0 +1,108 @@
+// How far a person's name reaches from a place in the text, or back from one: surname and given name, names with `·`, Latin names.
+
+import { boundaryWords } from '../../lexicon/boundaries.ts'
+import { compoundSurnames, notInNames, surnames } from '../../lexicon/surnames.ts'
+import { transliterationCharacters } from '../../lexicon/transliteration.ts'
+import { isHanAt, isMarkAt } from '../characters.ts'
+import type { Context } from '../context.ts'
+import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
+
+/** Characters that may end a given name but are far more often the next word. */
+const rarelyLast = new Set([...'为对和向于以到率会后前上下时任现出参主指表介代携'])
+
+const latinName = /[A-Z][a-z]+(?:[ ·-][A-Z][a-z.]*){1,3}/y
+
+const surnameLength = (text: string, at: number): number => {
+  if (compoundSurnames.has(text.slice(at, at + 2))) return 2
+  return surnames.has(text.charAt(at)) ? 1 : 0
+}
+
+/** How well the text goes on after a name that ends at `end`: 3 a mark, 2 a verb or function word, 1 some word, 0 a lone character. */
+function continuation({ text, placeFrom, taken }: Context, end: number): number {
+  if (isMarkAt(text, end) || text.charAt(end) === '·') return 3
+  if (placeFrom.has(end) || taken[end]) return 2.5
+  const [next = ''] = cutWords(text.slice(end, end + 6))
+  if (boundaryWords.has(next) || /^[vpcdu]/.test(tagOf(next))) return next.length > 1 || boundaryWords.has(next) ? 2 : 1
+  return next.length > 1 ? 1.5 : 0
+}
+
+const givenIsPlausible = (given: string): boolean => {
+  for (const character of given) if (notInNames.has(character)) return false
+  return !(given.length === 2 && /^[rpc]/.test(tagOf(given)))
+}
+
+interface Candidate {
+  readonly end: number
+  readonly score: number
+}
+
+/** A name of surname and given name that begins at `start`; its end, and how sure it is (above 0). */
+export function chineseNameAt(context: Context, start: number, limit = context.text.length): Candidate | undefined {
+  const { text } = context
+  const surname = surnameLength(text, start)
+  if (surname === 0) return undefined
+  let best: Candidate | undefined
+  for (let length = surname + 1; length <= surname + 2; length++) {
+    const end = start + length
+    if (end > limit || !isHanAt(text, end - 1)) break
+    const given = text.slice(start + surname, end)
+    if (!givenIsPlausible(given)) break
+    let score = continuation(context, end) + (given.length === 2 ? 1 : 0)
+    if (rarelyLast.has(given.slice(-1))) score -= isMarkAt(text, end) ? 1.5 : 3
+    if (isOrdinaryWord(text.slice(start, end))) score -= 3
+    else if (length > 2 && isOrdinaryWord(text.slice(start, start + 2))) score -= 2
+    if (!best || score > best.score) best = { end, score }
+  }
+  return best
+}
+
+/** A name with `·` whose first part begins at `start` (艾则孜·木沙): its end. */
+export function dottedNameAt({ text }: Context, start: number): number | undefined {
+  let at = start
+  let dots = 0
+  for (; at - start < 30; at++) {
+    const character = text.charAt(at)
+    if (character === '·') {
+      if (!transliterationCharacters.has(text.charAt(at + 1))) break
+      dots++
+    } else if (!transliterationCharacters.has(character)) break
+  }
+  return dots > 0 && at - start > 3 ? at : undefined
+}
+
+/** Where the first part of a dotted name begins that has its dot at `dot`. */
+export function dottedNameStart({ text }: Context, dot: number, floor: number): number {
+  let start = dot
+  while (start > floor && dot - start < 8 && transliterationCharacters.has(text.charAt(start - 1))) start--
+  return start
+}
+
+/** A name in Latin letters of two words or more that begins at `start`: its end. */
+export function latinNameAt({ text }: Context, start: number): number | undefined {
+  latinName.lastIndex = start
+  const match = latinName.exec(text)
+  return match ? start + match[0].length : undefined
+}
+
+/** The longest plausible name that ends at `end`, beginning after a mark, a word boundary or `floor`. */
+export function chineseNameBefore(context: Context, end: number, floor: number): number | undefined {
+  const { text, starts } = context
+  let best: { start: number; score: number } | undefined
+  for (const length of [2, 3, 4]) {
+    const start = end - length
+    if (start < floor) break
+    const surname = surnameLength(text, start)
+    const given = length - surname
+    if (surname === 0 || given < 1 || given > 2 || !isHanAt(text, start + 1)) continue
+    const name = text.slice(start, end)
+    if (!givenIsPlausible(name.slice(surname)) || isOrdinaryWord(name)) continue
+    let score = given === 2 ? 1 : 0
+    if (start === floor || isMarkAt(text, start - 1)) score += 3
+    else if (starts[start]) score += 1
+    else score -= 1
+    if (length > 2 && isOrdinaryWord(name.slice(0, 2))) score -= 2
+    if (length > 2 && isOrdinaryWord(name.slice(1))) score -= 1
+    if (!best || score > best.score) best = { start, score }
+  }
+  return best && best.score > 0 ? best.start : undefined
+}

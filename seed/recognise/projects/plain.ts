@@ -1,0 +1,47 @@
+// Projects without quotation marks, by their ending (乡村某某培训项目), and those named after a place within a larger one (某某计划河南项目).
+
+import { projectEndings } from '../../lexicon/projects.ts'
+import { trieOf } from '../../lexicon/trie.ts'
+import { walkLeft } from '../boundary.ts'
+import type { Context } from '../context.ts'
+import { isGeneralProject } from './general.ts'
+import type { ProjectSpan } from './project.ts'
+
+const endings = trieOf(projectEndings.map((ending) => [ending, ending] as const))
+
+/** Words that go on after an ending and make it another word: 工程师, 计划生育, 项目部, 行动力. */
+const goesOn = /^(?:师|生育|经济|书|部|组|性|者|力|院|学|局|处|办|表|地|区|点|经理|主任|总监|主管|官|负责人|专员|协调)/
+
+export interface Surroundings {
+  /** 1 on units of persons, organisations and quoted projects. */
+  readonly masked: Uint8Array
+  /** The project whose name ends at this place, in quotation marks or not. */
+  readonly projectTo: (at: number) => string | undefined
+}
+
+export function plainProjects(context: Context, { masked, projectTo }: Surroundings): ProjectSpan[] {
+  const { text, starts } = context
+  const found: ProjectSpan[] = []
+  for (const ending of endings.all(text)) {
+    if (masked[ending.start] || goesOn.test(text.slice(ending.end, ending.end + 3))) continue
+    if (starts[ending.end] === 0) continue
+    const walk = walkLeft(context, ending.start, {
+      isBlocked: (at) => masked[at - 1] === 1,
+      endsName: () => false,
+      passes: () => true,
+      holdsNouns: true,
+    })
+    const place = walk.anchored ? context.placeFrom.get(walk.start) : undefined
+    const parent = place && place.end >= ending.start - 2 ? projectTo(walk.start) : undefined
+    const name = text.slice(walk.start, ending.end)
+    if (parent !== undefined) {
+      found.push({ start: walk.start, end: ending.end, name: parent + name, aliases: [name], parent, quoted: false })
+    } else if (
+      walk.start < ending.start &&
+      !isGeneralProject(place && name.length > 8 ? text.slice(place.end, ending.end) : name)
+    ) {
+      found.push({ start: walk.start, end: ending.end, name, aliases: [], quoted: false })
+    }
+  }
+  return found
+}

@@ -1,0 +1,116 @@
+// Projects in quotation marks or 《》: by their ending, by what follows (“某某”公益项目), or by a verb before (发起“某某”).
+
+import { boundaryWords } from '../../lexicon/boundaries.ts'
+import { projectHeads } from '../../lexicon/projects.ts'
+import type { Span } from '../../segment/article.ts'
+import type { Context } from '../context.ts'
+import { cutWords } from '../words.ts'
+import { isGeneralProject, projectEnding } from './general.ts'
+import type { ProjectSpan } from './project.ts'
+
+const closerOf: Record<string, string> = { '“': '”', '‘': '’', '《': '》' }
+const longestName = 40
+
+export interface Quotation extends Span {
+  /** What stands between the marks. */
+  readonly content: string
+  readonly opener: string
+}
+
+/** Short quotations; of nested ones both. */
+export function quotationsIn(text: string): Quotation[] {
+  const found: Quotation[] = []
+  for (let start = 0; start < text.length; start++) {
+    const opener = text.charAt(start)
+    const closer = closerOf[opener]
+    if (closer === undefined) continue
+    const limit = Math.min(text.length, start + longestName + 2)
+    for (let end = start + 1; end < limit; end++) {
+      const character = text.charAt(end)
+      if (character === '\n' || character === '。') break
+      if (character !== closer) continue
+      found.push({ start, end: end + 1, content: text.slice(start + 1, end), opener })
+      break
+    }
+  }
+  return found
+}
+
+const headsLongestFirst = [...projectHeads].sort((a, b) => b.length - a.length)
+/** Heads that are part of the name with and without them; the others (启动仪式) only tell that it is a project. */
+const nameHead = /(?:项目|计划|工程|行动|基金|信托)$/
+const launching =
+  /(?:启动|发起|推出|实施|设立|创立|发起成立|创办|开展|联合开展|打造|举办|承办|执行|支持|参与|资助|名为|品牌项目|公益项目|项目|品牌|之|的|开展了|启动了|发起了|推出了)$/
+const stronglyLaunching =
+  /(?:启动|发起|推出|实施|设立|发起成立|启动了|发起了|推出了|公益项目|项目——|品牌项目|公益品牌|项目|计划|公益计划)$/
+
+/** Marks and words that slogans have and names have not. */
+const sloganMark = /[,、。;:!?%]/
+
+const headAfter = (text: string, at: number) => headsLongestFirst.find((head) => text.startsWith(head, at))
+
+/** A longer head that the list does not hold: up to ten units without a boundary, to the ending of a project. */
+function longHead({ text, placeFrom }: Context, at: number): string | undefined {
+  if (placeFrom.has(at)) return undefined
+  const words = cutWords(/^[\u4e00-\u9fff]{0,14}/.exec(text.slice(at, at + 14))?.[0] ?? '')
+  let head = ''
+  for (const word of words) {
+    if (boundaryWords.has(word) || head.length + word.length > 12) return undefined
+    head += word
+    if (/^(?:项目|计划|工程|行动|专项基金)$/.test(word)) return head
+  }
+  return undefined
+}
+
+export interface QuotedProjects {
+  readonly projects: ProjectSpan[]
+  /** Quotations that may name a project if another place says so. */
+  readonly open: Quotation[]
+}
+
+const dash = /—+|--+/
+
+/** “某项目——某计划”: the parts around the dash. */
+function dashed(content: string): { before: string; after: string } | undefined {
+  const match = dash.exec(content)
+  if (!match) return undefined
+  return { before: content.slice(0, match.index), after: content.slice(match.index + match[0].length) }
+}
+
+function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | undefined {
+  const { text } = context
+  const { start, end, content, opener } = quotation
+  if (content.length < 2 || sloganMark.test(content)) return undefined
+  const head = headAfter(text, end) ?? longHead(context, end)
+  const ending = projectEnding(content, true)
+  const before = text.slice(Math.max(0, start - 8), start)
+  const parts = dashed(content)
+  if (parts && projectEnding(parts.after, true)) {
+    return { start, end, name: parts.after, aliases: [content], parent: parts.before, quoted: true }
+  }
+  if (opener === '《' && !(ending && nameHead.test(content)) && !(head && nameHead.test(head))) return undefined
+  if (ending !== undefined && !isGeneralProject(content, true)) {
+    const isStrong = nameHead.test(content) || head !== undefined || launching.test(before)
+    return isStrong ? { start, end, name: content, aliases: [], quoted: true } : undefined
+  }
+  if (head !== undefined) {
+    return nameHead.test(head)
+      ? { start, end: end + head.length, name: content, aliases: [content + head], quoted: true }
+      : { start, end, name: content, aliases: [], quoted: true }
+  }
+  return stronglyLaunching.test(before) && content.length <= 16
+    ? { start, end, name: content, aliases: [], quoted: true }
+    : undefined
+}
+
+export function quotedProjects(context: Context, isOrganization: (quotation: Quotation) => boolean): QuotedProjects {
+  const projects: ProjectSpan[] = []
+  const open: Quotation[] = []
+  for (const quotation of quotationsIn(context.text)) {
+    if (isOrganization(quotation)) continue
+    const project = fromQuotation(context, quotation)
+    if (project) projects.push(project)
+    else if (quotation.content.length <= 20) open.push(quotation)
+  }
+  return { projects, open }
+}

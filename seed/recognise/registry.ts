@@ -1,0 +1,150 @@
+// From the first finding of names to all their mentions: aliases are gathered, then every further place of a name or alias is found.
+
+import { nationalPrefixes, nationalShortForms } from '../lexicon/organizations.ts'
+import { type Trie, trieOf } from '../lexicon/trie.ts'
+import { declaredAliases, shortForms } from './aliases.ts'
+import type { Context } from './context.ts'
+import type { AliasesOf } from './index.ts'
+import type { NameMention } from './mention.ts'
+import type { Names } from './names.ts'
+import { isOrdinaryWord } from './words.ts'
+
+export interface Registry {
+  readonly mentions: readonly NameMention[]
+  readonly aliases: readonly AliasesOf[]
+}
+
+type Type = NameMention['type']
+
+interface Entry {
+  readonly type: Type
+  readonly name: string
+  readonly aliases: Set<string>
+  /** Short forms that writers use unsaid: they become aliases where they are found. */
+  readonly possible: Set<string>
+}
+
+const keyOf = (type: Type, name: string) => `${type}:${name}`
+
+function withoutPlace(context: Context, start: number, name: string): string {
+  let at = start
+  for (let place = context.placeFrom.get(at); place; place = context.placeFrom.get(at)) at = place.end
+  if (at > start) return name.slice(at - start)
+  const prefix = nationalPrefixes.find((word) => name.startsWith(word))
+  return prefix === undefined ? name : name.slice(prefix.length)
+}
+
+class Entries {
+  readonly byKey = new Map<string, Entry>()
+
+  entry(type: Type, name: string): Entry {
+    const key = keyOf(type, name)
+    const known = this.byKey.get(key)
+    if (known) return known
+    const entry: Entry = { type, name, aliases: new Set(), possible: new Set() }
+    this.byKey.set(key, entry)
+    return entry
+  }
+}
+
+function mentionOf(type: Type, { start, end, name }: { start: number; end: number; name: string }): NameMention {
+  return { kind: 'name', type, start, end, name }
+}
+
+/** Short names that the text declares for an organisation (以下简称“某某公司”), which may look like names of their own. */
+function declaredNames(context: Context, { organizations }: Names): Map<string, Names['organizations'][number]> {
+  const declared = new Map<string, Names['organizations'][number]>()
+  for (const organization of organizations) {
+    for (const alias of declaredAliases(context, organization.end).aliases) {
+      if (alias !== organization.name && !declared.has(alias)) declared.set(alias, organization)
+    }
+  }
+  return declared
+}
+
+/** 某某工程项目 is 某某工程. */
+const doubledHead = (name: string) => name.replace(/(工程|计划|行动)项目$/, '$1')
+
+/** The names as first found, each with its entry. */
+function gather(context: Context, names: Names, entries: Entries): NameMention[] {
+  const mentions: NameMention[] = []
+  for (const person of names.persons) {
+    const entry = entries.entry('Person', person.name)
+    const pen = /^\(([^()、,]{2,6})\)/.exec(context.text.slice(person.end, person.end + 8))?.[1]
+    if (pen !== undefined && !isOrdinaryWord(pen) && !/[右左中前后]|\d/.test(pen)) entry.aliases.add(pen)
+    mentions.push(mentionOf('Person', person))
+  }
+  const declared = declaredNames(context, names)
+  for (const organization of names.organizations) {
+    const { start, end } = organization
+    const owner = declared.get(organization.name) ?? declared.get(context.text.slice(start, end))
+    const { type, name } = owner ?? organization
+    const full = nationalShortForms.get(name) ?? name
+    const entry = entries.entry(type, full)
+    for (const alias of organization.aliases ?? []) entry.aliases.add(alias)
+    const written = context.text.slice(start, end)
+    if (written !== full && !written.includes('、') && context.placeFrom.get(start)?.end !== end)
+      entry.aliases.add(written)
+    for (const alias of declaredAliases(context, end).aliases) entry.aliases.add(alias)
+    for (const form of shortForms(type, name, withoutPlace(context, start, name))) entry.possible.add(form)
+    mentions.push(mentionOf(type, { start, end, name: full }))
+  }
+  const owners = new Map(names.projects.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name] as const)))
+  for (const project of names.projects) {
+    const written = doubledHead(project.name)
+    const name = owners.get(written) ?? written
+    const entry = entries.entry('Project', name)
+    if (name !== project.name) entry.aliases.add(project.name)
+    for (const alias of project.aliases) entry.aliases.add(alias)
+    for (const alias of declaredAliases(context, project.end).aliases) entry.aliases.add(alias)
+    mentions.push(mentionOf('Project', { ...project, name }))
+  }
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** A name or alias that may be looked for anywhere in the text: not so short or so ordinary that it would be found by chance. */
+const isTelling = (name: string) => name.length >= 2 && !isOrdinaryWord(name)
+
+function tableOf(entries: Entries): Trie<Entry> {
+  const rows: [string, Entry][] = []
+  const all = [...entries.byKey.values()]
+  for (const entry of all) for (const form of entry.possible) if (isTelling(form)) rows.push([form, entry])
+  for (const entry of all) for (const alias of entry.aliases) if (isTelling(alias)) rows.push([alias, entry])
+  for (const entry of all) if (entry.name.length >= 3 || isTelling(entry.name)) rows.push([entry.name, entry])
+  return trieOf(rows)
+}
+
+export function registryOf(context: Context, names: Names): Registry {
+  const entries = new Entries()
+  const first = gather(context, names, entries)
+  const table = tableOf(entries)
+  const { text } = context
+  const mentions: NameMention[] = []
+  let next = 0
+  for (let at = 0; at < text.length; ) {
+    const known = first[next]
+    if (known && known.start <= at) {
+      if (known.start >= at) mentions.push(known)
+      next++
+      const follower = first[next]
+      at = follower && follower.start === known.start ? at : Math.max(at, known.end)
+      continue
+    }
+    const match = table.longestAt(text, at, known?.start)
+    if (!match) {
+      at++
+      continue
+    }
+    const { type, name } = match.value
+    const written = text.slice(match.start, match.end)
+    if (written !== name) match.value.aliases.add(written)
+    mentions.push({ kind: 'name', type, start: match.start, end: match.end, name })
+    at = match.end
+  }
+  const aliases = [...entries.byKey.values()].map(({ type, name, aliases }) => ({
+    type,
+    name,
+    aliases: [...aliases].sort(),
+  }))
+  return { mentions, aliases }
+}

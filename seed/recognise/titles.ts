@@ -1,0 +1,37 @@
+// Titles in a text: a word of the lexicon with what stands before it and belongs to it (党组书记, 常务副省长).
+
+import { type TitleKind, titlePrefixes, titles } from '../lexicon/titles.ts'
+import type { Span } from '../segment/article.ts'
+import type { Context } from './context.ts'
+
+export interface TitleMention extends Span {
+  readonly kind: TitleKind
+}
+
+const prefixesByLast = new Map<string, string[]>()
+for (const prefix of titlePrefixes) {
+  const last = prefix.slice(-1)
+  prefixesByLast.set(last, [...(prefixesByLast.get(last) ?? []), prefix])
+}
+
+/** Where a title begins when the prefixes before `at` are taken in. */
+function withPrefixes(text: string, at: number): number {
+  let start = at
+  for (let round = 0; round < 4; round++) {
+    const prefix = prefixesByLast.get(text.charAt(start - 1))?.find((word) => text.endsWith(word, start))
+    if (prefix === undefined) return start
+    start -= prefix.length
+  }
+  return start
+}
+
+/** All titles, from the left, without overlaps. */
+export function findTitles({ text, taken }: Context): TitleMention[] {
+  const found: TitleMention[] = []
+  for (const match of titles.all(text)) {
+    if (taken[match.start]) continue
+    const start = Math.max(withPrefixes(text, match.start), found.at(-1)?.end ?? 0)
+    found.push({ start, end: match.end, kind: match.value })
+  }
+  return found
+}

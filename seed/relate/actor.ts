@@ -1,0 +1,101 @@
+// Who and what a sentence speaks of: names, persons with their phrases, and words that point back, in the order of the text.
+
+import { anaphors } from '../lexicon/anaphors.ts'
+import type { MoneyMention, NameMention, PlaceMention } from '../recognise/mention.ts'
+import type { Span } from '../segment/article.ts'
+import type { Reference } from './fact.ts'
+import type { Memory } from './memory.ts'
+import type { PersonPhrase } from './positions/read.ts'
+import { isPerson, type Reading, referenceOf, type SentenceReading } from './reading.ts'
+
+export interface Actor extends Span {
+  readonly kind: 'organization' | 'project' | 'person' | 'place'
+  /** What it stands for: the name itself, the organisations of a person, what a pointing word means. */
+  readonly references: readonly Reference[]
+  /** The person, where one acts for organisations. */
+  readonly person?: Reference
+  /** Found by pointing back (该基金会) and whether the word says for certain that it does. */
+  readonly pointing?: 'certain' | 'possible'
+  /** A place that stands for its government (北京市对口帮扶 …) if the sentence lets it act. */
+  readonly place?: PlaceMention
+}
+
+/** Words after a place that make it its authorities: 青海省领导和有关部门. */
+const authorities =
+  /^(?:的)?(?:省|市|县|区)?(?:委|政府)?(?:领导|有关部门|相关部门|党政|党委政府|有关方面|主要领导|相关领导|方面)/
+
+const nameActor = (mention: NameMention): Actor => ({
+  start: mention.start,
+  end: mention.end,
+  kind: mention.type === 'Project' ? 'project' : 'organization',
+  references: [referenceOf(mention)],
+})
+
+const government = (place: PlaceMention): Reference => ({ type: 'GovernmentBody', name: `${place.name}政府` })
+
+function placeActor(reading: Reading, place: PlaceMention): Actor {
+  const { start, end } = place
+  if (authorities.test(reading.text.slice(end, end + 10))) {
+    return { start, end, kind: 'organization', references: [government(place)], pointing: 'certain' }
+  }
+  return { start, end, kind: 'place', references: [referenceOf(place)], place }
+}
+
+/** Words that point back, in the stretches between names. */
+function pointing({ text }: Reading, from: number, to: number, memory: Memory): Actor[] {
+  const found: Actor[] = []
+  for (const { start, end, value } of anaphors.all(text, from, to)) {
+    const references = memory.resolve(value)
+    if (references.length === 0) continue
+    const kind = value.types.includes('Project') ? 'project' : 'organization'
+    found.push({ start, end, kind, references, pointing: value.pointing ? 'certain' : 'possible' })
+  }
+  return found
+}
+
+/** `known` gives the organisations that a person is known to act for when the phrase here does not say. */
+export function actorsOf(
+  reading: Reading,
+  sentence: SentenceReading,
+  persons: readonly PersonPhrase[],
+  memory: Memory,
+  known: (person: string) => readonly Reference[],
+): Actor[] {
+  const named: Actor[] = persons.map(({ start, end, person, positions }) => ({
+    start,
+    end,
+    kind: 'person',
+    references: positions.length > 0 ? positions.map(({ body }) => body) : known(person.name),
+    person: referenceOf(person),
+  }))
+  let phrase = 0
+  for (const mention of sentence.mentions) {
+    while ((persons[phrase]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) phrase++
+    const around = persons[phrase]
+    if (around && around.start <= mention.start) continue
+    if (mention.kind === 'name' && !isPerson(mention)) named.push(nameActor(mention))
+    if (mention.kind === 'place') named.push(placeActor(reading, mention))
+  }
+  named.sort((a, b) => a.start - b.start || b.end - a.end)
+  const actors: Actor[] = []
+  let at = sentence.start
+  for (const actor of named) {
+    if (actor.start > at) actors.push(...pointing(reading, at, actor.start, memory))
+    actors.push(actor)
+    memory.note(actor.references)
+    at = Math.max(at, actor.end)
+  }
+  actors.push(...pointing(reading, at, sentence.end, memory))
+  return actors
+}
+
+export type Money = MoneyMention
+
+/** The organisations that an actor can act as; a place as its government. */
+export const organizationsOf = (actor: Actor): readonly Reference[] =>
+  actor.place
+    ? [government(actor.place)]
+    : actor.references.filter(({ type }) => type !== 'Project' && type !== 'Place' && type !== 'Person')
+
+export const projectsOf = (actor: Actor): readonly Reference[] =>
+  actor.references.filter(({ type }) => type === 'Project')

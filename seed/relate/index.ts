@@ -1,0 +1,118 @@
+// One document's facts as an extraction: entities with identifiers, relations and figures with their quotes.
+
+import type { DocumentRecord, Entity, Evidence, Extraction, Figure, Relation } from '../extraction.ts'
+import { shortId } from '../identity.ts'
+import { relationTypes } from '../ontology.ts'
+import type { Recognised } from '../recognise/index.ts'
+import { rawSpan } from '../segment/view.ts'
+import { articleFacts } from './article.ts'
+import type { Fact, FigureFact, Reference } from './fact.ts'
+
+interface Building {
+  readonly document: DocumentRecord
+  readonly source: string
+  readonly entities: Map<string, Entity & { aliases: string[] }>
+  readonly relations: Map<string, Relation>
+  readonly figures: Map<string, Figure>
+}
+
+const entityId = ({ type, name }: Reference): string => shortId(type, name)
+
+function noteEntity(building: Building, reference: Reference, aliases: readonly string[] = []): string {
+  const id = entityId(reference)
+  const known = building.entities.get(id)
+  if (known) {
+    for (const alias of aliases) if (!known.aliases.includes(alias) && alias !== known.name) known.aliases.push(alias)
+  } else {
+    building.entities.set(id, {
+      id,
+      type: reference.type,
+      name: reference.name,
+      aliases: aliases.filter((alias) => alias !== reference.name),
+      ...(reference.code !== undefined && { region: reference.code }),
+      documents: [building.document.id],
+    })
+  }
+  return id
+}
+
+function evidenceOf(building: Building, recognised: Recognised, span: { start: number; end: number }): Evidence {
+  const { start, end } = rawSpan(recognised.article.view, span.start, span.end)
+  return { document: building.document.id, start, end, quote: building.source.slice(start, end) }
+}
+
+const statusRank = { asserted: 3, planned: 2, hoped: 1, denied: 0 } as const
+
+function addRelation(building: Building, recognised: Recognised, articleIndex: number, fact: Fact): void {
+  const ends = [noteEntity(building, fact.from), noteEntity(building, fact.to)]
+  if (ends[0] === ends[1]) return
+  if (relationTypes[fact.type].symmetric) ends.sort()
+  const [from = '', to = ''] = ends
+  const { details } = fact
+  const grant =
+    details.grant === undefined ? undefined : shortId('grant', building.document.id, articleIndex, details.grant)
+  const told = fact.type === 'HOLDS_POSITION' ? details.title : grant
+  const id = shortId('relation', building.document.id, fact.type, from, to, told, fact.status)
+  const evidence = evidenceOf(building, recognised, fact)
+  const known = building.relations.get(id)
+  if (!known) {
+    building.relations.set(id, {
+      id,
+      type: fact.type,
+      from,
+      to,
+      ...details,
+      ...(grant !== undefined && { grant }),
+      status: fact.status,
+      method: fact.method,
+      confidence: Math.round(fact.confidence * 1000) / 1000,
+      evidence: [evidence],
+    })
+    return
+  }
+  const isNew = known.evidence.every(({ start, end }) => start !== evidence.start || end !== evidence.end)
+  const better = fact.confidence > known.confidence && statusRank[fact.status] >= statusRank[known.status]
+  building.relations.set(id, {
+    ...(better
+      ? { ...details, ...known, method: fact.method, confidence: Math.round(fact.confidence * 1000) / 1000 }
+      : { ...details, ...known }),
+    evidence: isNew ? [...known.evidence, evidence] : known.evidence,
+  })
+}
+
+function addFigure(building: Building, recognised: Recognised, figure: FigureFact): void {
+  const { amount, currency, beneficiaries, asOf, confidence } = figure
+  const project = noteEntity(building, figure.project)
+  const id = shortId('figure', building.document.id, project, amount, currency, beneficiaries, asOf)
+  if (building.figures.has(id)) return
+  building.figures.set(id, {
+    id,
+    project,
+    ...(amount !== undefined && { amount }),
+    ...(currency !== undefined && { currency }),
+    ...(beneficiaries !== undefined && { beneficiaries }),
+    ...(asOf !== undefined && { asOf }),
+    confidence,
+    evidence: [evidenceOf(building, recognised, figure)],
+  })
+}
+
+/** The facts of a document whose articles have been recognised. Entities are one for each type and name; `resolve` unites them further. */
+export function relate(document: DocumentRecord, source: string, articles: readonly Recognised[]): Extraction {
+  const building: Building = { document, source, entities: new Map(), relations: new Map(), figures: new Map() }
+  articles.forEach((recognised, index) => {
+    for (const mention of recognised.mentions) {
+      if (mention.kind === 'name') noteEntity(building, { type: mention.type, name: mention.name })
+    }
+    for (const { type, name, aliases } of recognised.aliases) noteEntity(building, { type, name }, aliases)
+    const { facts, figures } = articleFacts(recognised)
+    for (const fact of facts) addRelation(building, recognised, index, fact)
+    for (const figure of figures) addFigure(building, recognised, figure)
+  })
+  return {
+    documents: [document],
+    entities: [...building.entities.values()],
+    relations: [...building.relations.values()],
+    figures: [...building.figures.values()],
+  }
+}

@@ -1,0 +1,56 @@
+// Which amount a gift has: the one in its clause, or in the clauses after it, or in the next sentence that speaks of 此次捐赠.
+
+import type { DateMention, Mention, MoneyMention } from '../recognise/mention.ts'
+import type { Span } from '../segment/article.ts'
+import type { Details } from './fact.ts'
+
+const inKind = /物资|药品|设备|器材|价值|折合|款物|产品|疫苗|救护车|图书|口罩|防护|奶粉|衣物|文具|电脑|仪器/
+const budget = /安排|预算|规划|拟投入|计划投入/
+const disbursement = /拨付|拨款|下拨|划拨|发放|支付/
+
+/** Details of a gift of this amount; `around` is the text it stands in. */
+export function giftOf(money: MoneyMention, givers: number, around: string): Details {
+  const { amount, currency, qualifier, cumulative } = money
+  const grantKind = inKind.test(around)
+    ? 'inKind'
+    : budget.test(around)
+      ? 'budget'
+      : disbursement.test(around)
+        ? 'disbursement'
+        : 'donation'
+  return { amount, currency, qualifier, grantKind, scope: cumulative ? 'cumulative' : givers > 1 ? 'joint' : 'single' }
+}
+
+export const isMoney = (mention: Mention): mention is MoneyMention => mention.kind === 'money'
+export const isDate = (mention: Mention): mention is DateMention => mention.kind === 'date'
+
+/** The amount nearest after the verb in the sentence before another gift begins, or else nearest before it in its clause. */
+export function amountFor(
+  mentions: readonly Mention[],
+  verbAt: number,
+  clause: Span,
+  limit: number,
+): MoneyMention | undefined {
+  const amounts = mentions.filter(isMoney)
+  return (
+    amounts.find(({ start }) => start >= verbAt && start < limit) ??
+    amounts.findLast(({ start, end }) => start >= clause.start && end <= verbAt)
+  )
+}
+
+const pointsBack =
+  /(?:此次|本次|这次|该笔|这笔|上述|活动)?(?:捐赠|捐款|善款|资助|项目资金)(?:总|的)?(?:价值|金额|总额|额|资金|款|物资)?/
+
+/** An amount in a sentence that speaks of the gift told before. */
+export const followingAmount = (
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+): MoneyMention | undefined => {
+  const [first] = mentions.filter(isMoney)
+  return first && pointsBack.test(text.slice(sentence.start, first.start)) ? first : undefined
+}
+
+const purpose = /(?:将)?(?:专项|全部|定向|主要)?用于(?:支持|开展|资助)?([^,。;!?]{4,40})/
+
+export const purposeIn = (text: string): string | undefined => purpose.exec(text)?.[1]

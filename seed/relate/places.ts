@@ -1,0 +1,72 @@
+// Where projects are: 某某计划在甲县启动, 在乙市实施某某项目, 丙省是该计划的试点, and the place in the name of a sub-project.
+
+import type { Actor } from './actor.ts'
+import { type Draft, fromGroups, pairsOf, unique } from './draft.ts'
+import type { Reference } from './fact.ts'
+import type { Group } from './groups.ts'
+import type { ClauseReading } from './roles.ts'
+
+const happening =
+  /启动|实施|开展|落地|试点|运行|推广|执行|开班|开工|落成|进行|推进|举办|举行|召开|成立|揭牌|推出|建成|援建|捐建|培训|调研|投入使用|上线|先行/
+const reaching = /(?:走进|落户|落地|覆盖|覆盖了|惠及|进驻|推广到|拓展到|辐射|延伸到|来到|启动于)$/
+const pilot = /^(?:是|为|作为|成为)[^,。;]{0,16}(?:试点|示范|项目)(?:省|市|县|区|地区|城市|省份|单位|点)/
+const event = /(?:启动仪式|启动会|签约仪式|发布会|捐赠仪式|座谈会|研讨会|培训班|总结会|表彰会|颁奖)/
+
+const placesOf = (actor: Actor): readonly Reference[] => (actor.kind === 'place' ? actor.references : [])
+const projects = (actor: Actor): readonly Reference[] => actor.references.filter(({ type }) => type === 'Project')
+
+const isPlaceGroup = (group: Group) => group.actors.every(({ kind }) => kind === 'place')
+
+interface Located {
+  readonly places: Group
+  readonly method: string
+  readonly confidence: number
+}
+
+function locations(text: string, clause: ClauseReading): Located[] {
+  const found: Located[] = []
+  const groups = clause.groups
+  groups.forEach((group, index) => {
+    if (!isPlaceGroup(group)) return
+    const before = text.slice(Math.max(clause.start, group.start - 6), group.start)
+    const after = text.slice(group.end, groups[index + 1]?.start ?? clause.end)
+    const rest = text.slice(group.end, clause.end)
+    if (reaching.test(before)) found.push({ places: group, method: 'place-reached', confidence: 0.9 })
+    else if (pilot.test(rest)) found.push({ places: group, method: 'place-pilot', confidence: 0.9 })
+    else if (/^[^,。;]{0,4}试点/.test(after)) found.push({ places: group, method: 'place-pilot', confidence: 0.85 })
+    else if (group.governor === 'place' && happening.test(rest) && !/^(?:的|省内|市内)/.test(after)) {
+      const isEvent = event.test(text.slice(clause.start, group.start)) || event.test(rest)
+      found.push({ places: group, method: isEvent ? 'place-event' : 'place-in', confidence: isEvent ? 0.6 : 0.9 })
+    }
+  })
+  return found
+}
+
+/** `subject` is the project that the sentence speaks of, where the clause names none. */
+export function locatedIn(text: string, clause: ClauseReading, subject: Reference | undefined): Draft[] {
+  return locations(text, clause).flatMap(({ places, method, confidence }) => {
+    const before = fromGroups(
+      clause.groups.filter(({ end, possesses }) => end <= places.start && !possesses),
+      projects,
+    )
+    const after = fromGroups(
+      clause.groups.filter(({ start }) => start >= places.end),
+      projects,
+    )
+    const own = method === 'place-pilot' || before.length === 0 ? [...before, ...after] : before
+    const subjects = own.length > 0 ? own.slice(-1) : subject ? [subject] : []
+    const factor = own.length > 0 ? 1 : 0.85
+    const last = clause.groups.at(-1)?.end ?? places.end
+    return pairsOf(unique(subjects), fromGroups([places], placesOf)).map(([from, to]) => ({
+      type: 'LOCATED_IN' as const,
+      from,
+      to,
+      method,
+      confidence: confidence * factor,
+      details: {},
+      verbAt: places.start,
+      start: Math.min(places.start, ...clause.groups.map(({ start }) => start)),
+      end: Math.max(places.end, last),
+    }))
+  })
+}

@@ -1,0 +1,51 @@
+// Which body a title is held in when no organisation stands before it: the place's government (北京市|副市长), the body of the title before,
+// a general word that points back (医院|副院长), or the end of a name read before (学生联盟|创始人).
+
+import { divisionOf } from '../../lexicon/divisions.ts'
+import { titleBodies } from '../../lexicon/titles.ts'
+import type { NameMention, PlaceMention } from '../../recognise/mention.ts'
+import type { Reference } from '../fact.ts'
+import { type Reading, referenceOf } from '../reading.ts'
+
+/** The organ of a place that a title belongs to: 副市长 to the 政府, 政协副主席 to the 政协. */
+export function organOf(title: string): string | undefined {
+  return titleBodies.find(([ending]) => ending.test(title))?.[1]
+}
+
+/** The body with the place's name before it; 委 becomes 党委 where the place is an autonomous region. */
+export const bodyAt = (place: string, organ: string): Reference => ({
+  type: 'GovernmentBody',
+  name: place + (organ === '委' && /(?:自治区|镇|乡|街道)$/.test(place) ? '党委' : organ),
+})
+
+const levelOfTitle = (title: string) =>
+  /省长$/.test(title) || /^(?:常务)?副?主席$/.test(title)
+    ? 'province'
+    : /[市州]长$/.test(title)
+      ? 'prefecture'
+      : /[县区旗]长$/.test(title)
+        ? 'county'
+        : undefined
+
+/** The place that the article speaks of at the level of a title without place: 副省长. */
+export function placeForTitle({ regions }: Reading, title: string, at: number): string | undefined {
+  const level = levelOfTitle(title)
+  return level && regions.nameAt(level, at)
+}
+
+/** The full name of a place as the text has it: with the places right before it (北京市|朝阳区 is 朝阳区). */
+export const placeName = (place: PlaceMention): string => place.name
+
+/** The place that an organisation's name begins with, longest official name first. */
+export function leadingPlaceOf({ mentionFrom }: Reading, body: NameMention | PlaceMention): string | undefined {
+  if (body.kind === 'place') return body.name
+  const first = mentionFrom.get(body.start)
+  return first?.kind === 'place'
+    ? first.name
+    : /^(.{2,8}?(?:省|自治区|市|州|县|区|旗))(?=委|政府|人民政府|人大|政协|党委)/.exec(body.name)?.[1]
+}
+
+export const isCounty = (code: string | undefined): boolean =>
+  code !== undefined && divisionOf(code)?.level === 'county'
+
+export { referenceOf }

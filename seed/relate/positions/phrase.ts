@@ -1,0 +1,105 @@
+// The phrase before a person's name: organisations and titles in turn, read from the name to the left
+// (卫生部副部长、国家中医药管理局局长|王甲).
+
+import { boundaryWords } from '../../lexicon/boundaries.ts'
+import type { TitleKind } from '../../lexicon/titles.ts'
+import type { NameMention, PlaceMention } from '../../recognise/mention.ts'
+import { cutWords } from '../../recognise/words.ts'
+import type { Reading } from '../reading.ts'
+
+/** A title with the text between it and the body that it is held in. */
+export interface HeldTitle {
+  readonly start: number
+  readonly end: number
+  /** The organisation, project or place right before it. */
+  readonly body?: NameMention | PlaceMention
+  /** What stands between: a department (赈灾发展部|副部长), or a general word for the body (医院|副院长). */
+  readonly department: string
+  readonly title: string
+  readonly kind: TitleKind
+}
+
+export interface TitlePhrase {
+  readonly start: number
+  /** From the left. */
+  readonly titles: readonly HeldTitle[]
+  /** The body right before the name, where no title stands between. */
+  readonly beside?: NameMention | PlaceMention
+  readonly department: string
+}
+
+const longestDepartment = 18
+const marks = new Set([...',。;:!?、()“”‘’《》\n—'])
+
+/** The text left of `at` up to a mark, a name or a word that no department holds; and the name it reaches, if any. */
+function leftOf({ text, mentionTo }: Reading, at: number, floor: number) {
+  let start = at
+  while (start > floor && at - start < longestDepartment) {
+    const before = mentionTo.get(start)
+    if (before && !(before.kind === 'name' && before.type === 'Person')) {
+      return { start: before.start, body: before, department: text.slice(start, at) }
+    }
+    if (before || marks.has(text.charAt(start - 1))) break
+    start--
+  }
+  return { start, body: undefined, department: text.slice(start, at) }
+}
+
+const isDepartment = (text: string): boolean =>
+  text === '' ||
+  text === '的' ||
+  cutWords(text.replace(/^的/, '')).every((word) => !boundaryWords.has(word) || departmentWords.has(word))
+
+/** Words that end names elsewhere but stand in departments. */
+const departmentWords = new Set(
+  [...'与和及上下中内外'].concat(
+    '合作',
+    '项目',
+    '发展',
+    '宣传',
+    '公共',
+    '联络',
+    '医生',
+    '代表',
+    '志愿者',
+    '团队',
+    '部门',
+  ),
+)
+
+const isSeparator = (text: string, at: number) => '、兼和与及'.includes(text.charAt(at)) && text.charAt(at) !== ''
+
+/** The phrase of titles that ends where a name begins. Nothing left of `floor` belongs to it. */
+export function titlePhraseBefore(reading: Reading, nameStart: number, floor: number): TitlePhrase {
+  const { text, titleTo } = reading
+  const titles: HeldTitle[] = []
+  let at = nameStart
+  let start = nameStart
+  while (at > floor) {
+    if (text.charAt(at - 1) === ' ' || (titles.length === 0 && text.charAt(at - 1) === ':')) at--
+    const title = titleTo.get(at)
+    if (!title || title.start < floor) break
+    const left = leftOf(reading, title.start, floor)
+    const holds = isDepartment(left.department)
+    const department = holds ? left.department.replace(/^的/, '') : ''
+    const begin = holds ? left.start : title.start
+    titles.unshift({
+      start: begin,
+      end: title.end,
+      ...(holds && left.body && { body: left.body }),
+      department,
+      title: text.slice(title.start, title.end),
+      kind: title.kind,
+    })
+    start = begin
+    at = begin
+    if (!isSeparator(text, at - 1) || !(titleTo.has(at - 1) || titleTo.has(at - 2))) break
+    at--
+  }
+  if (titles.length > 0) return { start, titles, department: '' }
+  const left = leftOf(reading, nameStart, floor)
+  const holds = left.body !== undefined && isDepartment(left.department) && left.department.length <= 8
+  return holds && left.body
+    ? { start: left.start, titles, beside: left.body, department: left.department.replace(/^的/, '') }
+    : { start: nameStart, titles, department: '' }
+}

@@ -1,0 +1,68 @@
+// Parts given by nouns: 某某计划首席支持方——某某基金会, 主办单位:某某, 某某作为该项目的合作方.
+
+import { trieOf } from '../lexicon/trie.ts'
+import { isOrganization } from '../ontology.ts'
+import type { Actor } from './actor.ts'
+import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
+import type { Reference } from './fact.ts'
+import { type Action, roleNouns } from './frames/actions.ts'
+import type { Group } from './groups.ts'
+import type { ClauseReading } from './roles.ts'
+
+const nouns = trieOf(roleNouns.flatMap(([words, action]) => words.map((word) => [word, { action, word }] as const)))
+
+const relationOf: Partial<Record<Action, Draft['type']>> = {
+  initiate: 'INITIATES',
+  conduct: 'PARTNERS_IN',
+  support: 'SUPPORTS',
+  fund: 'FUNDS',
+}
+
+const organizations = (actor: Actor): readonly Reference[] =>
+  actor.kind === 'place' ? [] : actor.references.filter(({ type }) => isOrganization(type))
+/** What the part is played in: a project, or an organisation other than the players. */
+const whole = (actor: Actor): readonly Reference[] =>
+  actor.kind === 'person' ? [] : actor.references.filter(({ type }) => type === 'Project' || isOrganization(type))
+
+const introduces = /^(?:之一)?(?:——|:|为|是|有|包括|“|—)+[“《]?$/
+const claims = /(?:作为|是|为|担任|成为|系)$/
+
+/** `project` is what the sentence or article is about, for nouns that name no whole. */
+export function roleNounDrafts(text: string, clause: ClauseReading, project: Reference | undefined): Draft[] {
+  const drafts: Draft[] = []
+  for (const { start, end, value } of nouns.all(text, clause.start, clause.end)) {
+    const type = relationOf[value.action]
+    if (!type) continue
+    const before = clause.groups.filter((group) => group.end <= start)
+    const next = clause.groups.find((group) => group.start >= end)
+    const nearest = before.at(-1)
+    const named =
+      nearest && /^[”’》]?的?[首席联合共同战略独家\s]{0,6}$/.test(text.slice(nearest.end, start)) ? nearest : undefined
+    let players: Group | undefined
+    if (next && introduces.test(text.slice(end, next.start))) players = next
+    else if (named && before.length > 1 && claims.test(text.slice(before.at(-2)?.end ?? 0, named.start)))
+      players = before.at(-2)
+    if (!players) continue
+    const to = named ? fromGroups([named], whole) : project ? [project] : []
+    if (type === 'INITIATES' || type === 'PARTNERS_IN')
+      to.splice(0, to.length, ...to.filter((reference) => reference.type === 'Project'))
+    const involved = named ? [players, named] : [players]
+    const span = {
+      start: Math.min(start, ...involved.map((group) => group.start)),
+      end: Math.max(end, ...involved.map((group) => group.end)),
+    }
+    for (const [from, target] of pairsOf(fromGroups([players], organizations), to)) {
+      drafts.push({
+        type,
+        from,
+        to: target,
+        method: 'role-noun',
+        confidence: (named ? 0.9 : 0.75) * certainty(involved, false),
+        details: type === 'SUPPORTS' ? { kind: value.word } : type === 'PARTNERS_IN' ? { role: value.word } : {},
+        verbAt: start,
+        ...span,
+      })
+    }
+  }
+  return drafts
+}

@@ -1,0 +1,81 @@
+// The facts of one sentence: its clauses read in turn, each verb with the roles around it.
+
+import { isOrganization } from '../ontology.ts'
+import type { Mention } from '../recognise/mention.ts'
+import type { Span } from '../segment/article.ts'
+import type { Actor } from './actor.ts'
+import { clauseAt, clausesOf } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import { unique } from './draft.ts'
+import type { Reference } from './fact.ts'
+import { rules } from './frames/rules.ts'
+import { type Group, groupsOf } from './groups.ts'
+import { locatedIn } from './places.ts'
+import { roleNounDrafts } from './roleNouns.ts'
+import { type ClauseReading, rolesOf, subjectOf } from './roles.ts'
+import { triggersIn } from './triggers.ts'
+import { underSupport } from './underSupport.ts'
+
+export interface SentenceFacts {
+  readonly drafts: readonly Draft[]
+  readonly clauses: readonly ClauseReading[]
+  /** What the next sentence may leave out: who acted. */
+  readonly subject: Group | undefined
+}
+
+const projectsIn = (groups: readonly Group[]): Reference[] =>
+  unique(
+    groups.flatMap(({ actors }) =>
+      actors.flatMap(({ references }) => references.filter(({ type }) => type === 'Project')),
+    ),
+  )
+
+const organizationsIn = (groups: readonly Group[]): Reference[] =>
+  unique(
+    groups.flatMap(({ actors }) =>
+      actors.flatMap(({ references }) => references.filter(({ type }) => isOrganization(type))),
+    ),
+  )
+
+/** A sentence goes on from the one before when it begins without anyone who acts. */
+const goesOn = (clause: ClauseReading | undefined): boolean => clause !== undefined && !subjectOf(clause)
+
+function readClauses(text: string, sentence: Span, actors: readonly Actor[]): ClauseReading[] {
+  const groups = groupsOf(text, actors, sentence.start)
+  const triggers = triggersIn(text, sentence, actors)
+  const spans = clausesOf(text, sentence)
+  const clauses = spans.map((span) => ({ ...span, groups: [] as Group[], triggers: [] as (typeof triggers)[number][] }))
+  for (const group of groups) clauses[clauseAt(spans, group.start)]?.groups.push(group)
+  for (const trigger of triggers) clauses[clauseAt(spans, trigger.start)]?.triggers.push(trigger)
+  return clauses
+}
+
+/** `before` is who acted in the sentence before; `project` what the article speaks of. */
+export function sentenceFacts(
+  text: string,
+  sentence: Span & { readonly mentions: readonly Mention[] },
+  actors: readonly Actor[],
+  before: Group | undefined,
+  project: Reference | undefined,
+): SentenceFacts {
+  const clauses = readClauses(text, sentence, actors)
+  const groups = clauses.flatMap((clause) => clause.groups)
+  const named = projectsIn(groups)
+  const drafts: Draft[] = []
+  let subject = goesOn(clauses[0]) ? before : undefined
+  let focus: Reference | undefined
+  for (const clause of clauses) {
+    for (const trigger of clause.triggers) {
+      const roles = rolesOf(clause, trigger, { subject })
+      drafts.push(...rules[trigger.action](roles, { text, project: focus ?? named[0] ?? project }))
+    }
+    drafts.push(...roleNounDrafts(text, clause, focus ?? named[0] ?? project))
+    drafts.push(...underSupport(text, clause, named, organizationsIn(groups)))
+    drafts.push(...locatedIn(text, clause, focus ?? named[0] ?? (goesOn(clauses[0]) ? project : undefined)))
+    const own = subjectOf(clause)
+    if (own && clause.triggers.length > 0) subject = own
+    else if (own && !subject) subject = own
+    focus = (own && projectsIn([own])[0]) ?? focus
+  }
+  return { drafts, clauses, subject }
+}

@@ -1,0 +1,14 @@
+// Whether a sentence says that something is, will be, should be or is not so.
+
+import type { ClaimStatus } from '../ontology.ts'
+
+const planned = /(?:拟|将(?!近)|即将|计划(?![”》》])|打算|准备|预计|有望|未来将?|下一步|今后|待)[^,。;]{0,30}$/
+const hoped = /(?:希望|期待|期望|争取|力争|呼吁|建议|愿(?!意)|祝愿|欢迎|号召|要(?!求)|应当|应该|需要|鼓励)[^。;]{0,30}$/
+const denied = /(?:未(?!来|成年)|没有|并非|不再|否认|拒绝|无法|尚未|从未|暂未|不是)[^,。;]{0,10}$/
+
+/** The status of what a verb says, by the text of its sentence before it. */
+export function statusOf(before: string): ClaimStatus {
+  if (denied.test(before)) return 'denied'
+  if (hoped.test(before)) return 'hoped'
+  return planned.test(before) ? 'planned' : 'asserted'
+}

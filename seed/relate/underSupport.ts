@@ -1,0 +1,41 @@
+// 在某某支持下, 在甲和乙的指导下: support for what the sentence speaks of.
+
+import { isOrganization } from '../ontology.ts'
+import type { Actor } from './actor.ts'
+import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
+import type { Reference } from './fact.ts'
+import type { ClauseReading } from './roles.ts'
+
+const under =
+  /^(?:等[^,。;下]{0,10}?)?(?:的)?(?:大力|联合|共同|关心|鼎力|精心|统筹|鼓励|倾情|悉心|业务|全力|高度重视和|重视和|关心和|领导和|直接)*(支持|指导|资助|领导|帮助|捐赠|协助|推动|扶持|重视支持|帮扶|关怀|委托|授权|鼓励)(?:和|与|、)?(?:支持|指导|帮助|关心|配合|推动)?(?:之)?下/
+
+const organizations = (actor: Actor): readonly Reference[] =>
+  actor.kind === 'place' ? [] : actor.references.filter(({ type }) => isOrganization(type))
+
+/** `projects` and `actors` are those of the rest of the sentence: support goes to the projects, or else to who acts. */
+export function underSupport(
+  text: string,
+  clause: ClauseReading,
+  projects: readonly Reference[],
+  actors: readonly Reference[],
+): Draft[] {
+  return clause.groups.flatMap((group) => {
+    const match = under.exec(text.slice(group.end, group.end + 24))
+    if (!match || !/在[“]?$/.test(text.slice(Math.max(clause.start, group.start - 2), group.start))) return []
+    const [, verb = '支持'] = match
+    const from = fromGroups([group], organizations)
+    const to = projects.length > 0 ? projects : actors.filter(({ name }) => !from.some((known) => known.name === name))
+    const funds = verb === '资助' || verb === '捐赠'
+    return pairsOf(from, to.slice(0, 3)).map(([a, b]) => ({
+      type: funds ? ('FUNDS' as const) : ('SUPPORTS' as const),
+      from: a,
+      to: b,
+      method: 'under-support',
+      confidence: (projects.length > 0 ? 0.9 : 0.8) * certainty([group], false),
+      details: funds ? {} : { kind: verb },
+      verbAt: group.start,
+      start: group.start,
+      end: group.end + match[0].length,
+    }))
+  })
+}
