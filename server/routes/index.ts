@@ -7,9 +7,11 @@ import { entityRoute } from './entities.ts'
 import { grantsRoute } from './grants.ts'
 import { graphRoute } from './graph.ts'
 import { linksRoute } from './links.ts'
+import { matrixRoute } from './matrix.ts'
 import { neighborsRoute } from './neighbors.ts'
 import { partnersRoute } from './partners.ts'
 import { pathsRoute } from './paths.ts'
+import { queriesRoute } from './queries.ts'
 import { searchRoute } from './search.ts'
 import { healthRoute, statsRoute } from './status.ts'
 
@@ -26,4 +28,6 @@ export const routes: readonly Route[] = [
   grantsRoute,
   pathsRoute,
   partnersRoute,
+  matrixRoute,
+  queriesRoute,
 ]
