@@ -1,10 +1,10 @@
 // Relations to claims: one for each span that says the relation, with an id made from what is said, of whom, and where.
 
 import type { Relation } from '../../extraction.ts'
+import { byCode, shortId } from '../../identity.ts'
 import type { ClaimNode } from '../graph.ts'
 import { given } from './given.ts'
 import { grantIdOf } from './grant-id.ts'
-import { byCode, shortId } from '../../identity.ts'
 
 /** The claims of a relation. Confidence and method are no part of the id: a better rule that reads the same does not make another claim. */
 const claimsOf = (relation: Relation): ClaimNode[] => {

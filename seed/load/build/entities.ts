@@ -1,9 +1,9 @@
 // Entities as nodes: how they are read, in which documents and when they were seen, how well they are connected.
 
 import type { Entity } from '../../extraction.ts'
+import { byCode, sortedSet } from '../../identity.ts'
 import type { DocumentNode, EntityNode, Graph, Link } from '../graph.ts'
 import { given } from './given.ts'
-import { byCode, sortedSet } from '../../identity.ts'
 import { readName } from './pinyin.ts'
 
 interface Count {

@@ -1,9 +1,9 @@
 // Figures that documents report of a project's work: one for each span that states them. Never a gift, never in a sum.
 
 import type { Figure } from '../../extraction.ts'
+import { byCode, shortId } from '../../identity.ts'
 import type { FigureNode } from '../graph.ts'
 import { given } from './given.ts'
-import { byCode, shortId } from '../../identity.ts'
 import { minorUnits } from './money.ts'
 
 const figuresOf = (figure: Figure): FigureNode[] => {

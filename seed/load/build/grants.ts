@@ -1,12 +1,12 @@
 // Gifts: the FUNDS relations of one gift gathered, however many give it, receive it, or tell of it.
 
 import type { Relation } from '../../extraction.ts'
+import { byCode, sortedSet } from '../../identity.ts'
 import type { ClaimNode, DocumentNode, GrantNode } from '../graph.ts'
 import { vagueness } from './edtf.ts'
 import { given } from './given.ts'
 import { grantIdOf } from './grant-id.ts'
 import { groupBy } from './group.ts'
-import { byCode, sortedSet } from '../../identity.ts'
 import { firstGiven } from './leading.ts'
 import { minorUnits } from './money.ts'
 

@@ -1,6 +1,7 @@
 // The whole graph from a resolved extraction: the same facts give the same graph, in whatever order they stand.
 
 import type { DocumentRecord, Extraction } from '../../extraction.ts'
+import { byCode } from '../../identity.ts'
 import type { DocumentNode, Graph, Link } from '../graph.ts'
 import { buildClaims } from './claims.ts'
 import { deriveCoFunds } from './derive/co-funds.ts'
@@ -9,7 +10,6 @@ import { buildEntities } from './entities.ts'
 import { buildFigures } from './figures.ts'
 import { given } from './given.ts'
 import { buildGrants } from './grants.ts'
-import { byCode } from '../../identity.ts'
 import { buildStatedLinks } from './links.ts'
 
 /** A document as a node; its text is empty where the record does not carry it. */

@@ -1,7 +1,7 @@
 // Which of several claims of one thing speaks for it, where they differ in a detail.
 
-import type { ClaimNode } from '../graph.ts'
 import { byCode } from '../../identity.ts'
+import type { ClaimNode } from '../graph.ts'
 
 /** The surest first; of equally sure ones the one with the smallest id, so that the order never depends on the input's. */
 export const surestFirst = (claims: readonly ClaimNode[]): ClaimNode[] =>

@@ -1,12 +1,12 @@
 // The reading layer as documents state it: asserted claims of one type between the same two, gathered to one link.
 
+import { byCode, shortId, sortedSet } from '../../identity.ts'
 import { relationTypes } from '../../ontology.ts'
 import type { ClaimNode, Link } from '../graph.ts'
 import { combinedConfidence } from './confidence.ts'
 import { vagueness } from './edtf.ts'
 import { given } from './given.ts'
 import { groupBy } from './group.ts'
-import { byCode, shortId, sortedSet } from '../../identity.ts'
 import { firstGiven, surestFirst } from './leading.ts'
 import { dayRangeOf } from './period.ts'
 

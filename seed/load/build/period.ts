@@ -1,8 +1,8 @@
 // From when to when several dates may reach.
 
+import { sortedSet } from '../../identity.ts'
 import { dayRange } from './edtf.ts'
 import { given } from './given.ts'
-import { sortedSet } from '../../identity.ts'
 
 export interface Period {
   /** First and last day, ISO. */

@@ -1,9 +1,9 @@
 // Who works with whom: by what documents state (meetings, joint action), by agreements and assistance, and by shared projects.
 
+import { byCode, sortedSet } from '../../../identity.ts'
 import { type Basis, basisLabels, type EntityType, isOrganization } from '../../../ontology.ts'
 import type { ClaimNode, Link } from '../../graph.ts'
 import { groupBy } from '../group.ts'
-import { byCode, sortedSet } from '../../../identity.ts'
 import { joinPeriods } from '../period.ts'
 import { type Pairs, pairUp } from './pairs.ts'
 import { partsOf, type Sharing, sharingsOf } from './sharing.ts'

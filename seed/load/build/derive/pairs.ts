@@ -1,9 +1,9 @@
 // From what actors share to one link for each two of them, with all that it rests on.
 
+import { byCode, shortId, sortedSet } from '../../../identity.ts'
 import { type Basis, basisLabels } from '../../../ontology.ts'
 import type { GrantNode, Link } from '../../graph.ts'
 import { given } from '../given.ts'
-import { byCode, shortId, sortedSet } from '../../../identity.ts'
 import { joinPeriods } from '../period.ts'
 import { crowd, type Part, type Sharing } from './sharing.ts'
 

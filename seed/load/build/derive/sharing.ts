@@ -1,10 +1,10 @@
 // What several actors have in common: a gift they give together, a project they share. The ground that derived links stand on.
 
+import { byCode, sortedSet } from '../../../identity.ts'
 import type { Basis } from '../../../ontology.ts'
 import type { ClaimNode } from '../../graph.ts'
 import { combinedConfidence } from '../confidence.ts'
 import { groupBy } from '../group.ts'
-import { byCode, sortedSet } from '../../../identity.ts'
 import { dayRangeOf, type Period } from '../period.ts'
 
 /** One actor's part in it. */
