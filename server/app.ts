@@ -2,6 +2,7 @@
 
 import compression from 'compression'
 import express, { type Express, Router } from 'express'
+import { serveDocs } from './description/docs.ts'
 import { methodNotAllowed, noSuchAddress } from './errors.ts'
 import { servePages } from './http/pages.ts'
 import { answerProblems } from './http/problems.ts'
@@ -27,6 +28,8 @@ export const createApp = ({ database, log, version, clientDirectory, hosts = [] 
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
+  // Who ends TLS on this machine may say so; nobody else may.
+  app.set('trust proxy', 'loopback')
   app.use(logRequests(log), securityHeaders, checkHost(hosts), limitAddress, compression())
   app.use('/api', api({ database, log, version }))
   if (clientDirectory) app.use(servePages(clientDirectory))
@@ -48,6 +51,7 @@ const api = (services: Services): Router => {
     const methods = served.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : ['POST']))
     at.all((request, _response, next) => next(methodNotAllowed(request.method, methods)))
   }
-  router.use((request, _response, next) => next(noSuchAddress(request.originalUrl)))
+  router.use('/docs', serveDocs())
+  router.use((request, _response, next) => next(noSuchAddress(request.path)))
   return router
 }

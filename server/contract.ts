@@ -1,7 +1,9 @@
 // What goes over the wire: the schemas of requests and answers that server and client share.
 
 export * from './contract/basics.ts'
+export * from './contract/console.ts'
 export * from './contract/evidence.ts'
+export * from './contract/export.ts'
 export * from './contract/graph.ts'
 export * from './contract/items.ts'
 export * from './contract/matrix.ts'
@@ -10,5 +12,6 @@ export * from './contract/partners.ts'
 export * from './contract/paths.ts'
 export * from './contract/profile.ts'
 export * from './contract/queries.ts'
+export * from './contract/reconcile.ts'
 export * from './contract/search.ts'
 export * from './contract/status.ts'

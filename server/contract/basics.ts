@@ -25,4 +25,9 @@ export const amountSchema = moneySchema.max(18)
 export const daySchema = z.iso.date('takes a day such as 2019-02-24')
 
 /** `true` or `false` in a query. */
-export const flagSchema = z.enum(['true', 'false']).transform((text) => text === 'true')
+export const flagSchema = z.stringbool({
+  truthy: ['true'],
+  falsy: ['false'],
+  case: 'sensitive',
+  error: 'takes true or false',
+})

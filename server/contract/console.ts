@@ -6,10 +6,21 @@ import { z } from 'zod'
 /** Longest statement, in UTF-16 units. */
 export const longestStatement = 20_000
 
+/** How deeply parameters may be nested. */
+const deepestParameter = 20
+
+const isShallow = (value: unknown, depth = 0): boolean => {
+  if (typeof value !== 'object' || value === null) return true
+  return depth < deepestParameter && Object.values(value).every((item) => isShallow(item, depth + 1))
+}
+
 export const cypherRequestSchema = z.object({
   query: z.string().min(1).max(longestStatement),
   /** Whole numbers arrive as integers. `{"$": "integer" | "float", "value": "…"}` gives a number exactly. */
-  parameters: z.record(z.string().max(100), z.json()).default({}),
+  parameters: z
+    .record(z.string().max(100), z.unknown())
+    .refine((value) => isShallow(value), 'is nested too deeply')
+    .default({}),
   /** Names this run for POST /cypher/cancel: a random UUID of the caller's. */
   id: z.uuid().optional(),
 })
@@ -104,7 +115,7 @@ export type CypherPlan = z.infer<typeof cypherPlanSchema>
 export const cypherAnswerSchema = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.array(cellSchema)),
-  /** The nodes and links that are found anywhere in the rows; a link only where both its ends are among the nodes. */
+  /** The nodes and links that are found anywhere in the rows, and the ends of those links. */
   graph: z.object({
     nodes: z.array(z.object({ id: z.string(), labels: z.array(z.string()), name: z.string().optional() })),
     links: z.array(z.object({ id: z.string(), type: z.string(), from: z.string(), to: z.string() })),

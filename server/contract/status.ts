@@ -14,6 +14,8 @@ export const problemSchema = z.object({
   requestId: z.string().optional(),
   /** With `wrong-parameters`: each wrong one by name. */
   parameters: z.array(z.object({ name: z.string(), problem: z.string() })).optional(),
+  /** Of a Cypher statement: where it is wrong. Line and column count from 1, the offset in UTF-16 units from 0. */
+  position: z.object({ line: z.number().int(), column: z.number().int(), offset: z.number().int() }).optional(),
 })
 export type Problem = z.infer<typeof problemSchema>
 

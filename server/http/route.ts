@@ -2,6 +2,7 @@
 
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
+import type { Console } from '../console/console.ts'
 import { fromIssues } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { ReadableDatabase } from '../neo4j/read.ts'
@@ -11,6 +12,7 @@ export interface Services {
   readonly database: ReadableDatabase
   readonly version: string
   readonly log: Log
+  readonly console: Console
 }
 
 type Shape = z.ZodObject
@@ -24,6 +26,8 @@ export interface RouteDescription {
   readonly query: Shape
   readonly parts: Shape
   readonly body?: z.ZodType
+  /** The body's media type where it is not JSON. */
+  readonly bodyType?: string
   readonly answer: z.ZodType
   /** The answer's media type where it is not JSON. */
   readonly mediaTypes?: readonly string[]

@@ -30,6 +30,8 @@ export const grantSortSchema = z.object({
 })
 export type GrantSort = z.infer<typeof grantSortSchema>
 
+const exported = entityBriefSchema.extend({ aliases: z.array(z.string()) })
+
 const step = z.object({ type: relationTypeSchema, from: z.string(), to: z.string(), claims: z.array(z.string()) })
 
 /** An organisation and what it shares with another, each shared thing with the steps that lead to it from both sides. */
@@ -78,6 +80,16 @@ export const rows = {
   entity: entityBriefSchema.extend({
     aliases: z.array(z.string()),
     counts: z.array(z.object({ type: relationTypeSchema, out: count, in: count })),
+  }),
+  'export-entities-by-id': exported,
+  'export-entities': exported,
+  'export-links': z.object({
+    link: linkSchema,
+    fromName: z.string(),
+    toName: z.string(),
+    sources: z.array(
+      z.object({ claim: z.string(), quote: z.string(), start: count, end: count, document: documentBriefSchema }),
+    ),
   }),
   'grant-sums': grantSortSchema,
   grants: z.object({

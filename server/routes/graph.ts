@@ -1,41 +1,11 @@
 // GET /graph: a scene to begin with or to go on with. Without ids the best connected entities of a lens; with ids those entities.
 
-import { type EntityType, entityTypes, type RelationType } from '../../seed/ontology.ts'
-import { graphQuerySchema, type Lens, sceneSchema } from '../contract.ts'
+import { type EntityType, entityTypes } from '../../seed/ontology.ts'
+import { graphQuerySchema, sceneSchema } from '../contract.ts'
 import { nothing } from '../http/parts.ts'
 import { jsonRoute } from '../http/route.ts'
 import { read, readOne } from '../neo4j/read.ts'
-import type { QueryName } from '../queries/index.ts'
-import type { Row } from '../queries/rows.ts'
-import { allRelationTypes } from './counts.ts'
-
-interface LensKind {
-  readonly query: QueryName & `scene-${Lens}`
-  readonly links: readonly RelationType[]
-  readonly derived: boolean
-  readonly holds: (counts: Row<'lens-counts'>) => { nodes: number; edges: number }
-}
-
-const lensKinds: Readonly<Record<Lens, LensKind>> = {
-  all: {
-    query: 'scene-all',
-    links: allRelationTypes.filter((type) => type !== 'CO_FUNDS'),
-    derived: false,
-    holds: ({ entities, stated }) => ({ nodes: entities, edges: stated }),
-  },
-  'co-funding': {
-    query: 'scene-co-funding',
-    links: ['CO_FUNDS'],
-    derived: true,
-    holds: ({ coFunders, coFunds }) => ({ nodes: coFunders, edges: coFunds }),
-  },
-  coordination: {
-    query: 'scene-coordination',
-    links: ['COORDINATES_WITH'],
-    derived: true,
-    holds: ({ coordinators, coordinates }) => ({ nodes: coordinators, edges: coordinates }),
-  },
-}
+import { lensKinds } from './lenses.ts'
 
 /** Places and topics join nearly everything, so a first look leaves them out unless they are asked for. */
 const firstTypes = (Object.keys(entityTypes) as EntityType[]).filter((type) => type !== 'Place' && type !== 'Topic')

@@ -2,20 +2,24 @@
 
 import type { Route } from '../http/route.ts'
 import { claimRoute } from './claims.ts'
+import { cypherRoutes } from './cypher.ts'
 import { documentRoutes } from './documents.ts'
 import { entityRoute } from './entities.ts'
+import { exportRoute } from './export.ts'
 import { grantsRoute } from './grants.ts'
 import { graphRoute } from './graph.ts'
 import { linksRoute } from './links.ts'
 import { matrixRoute } from './matrix.ts'
 import { neighborsRoute } from './neighbors.ts'
+import { openApiRoute } from './openapi.ts'
 import { partnersRoute } from './partners.ts'
 import { pathsRoute } from './paths.ts'
 import { queriesRoute } from './queries.ts'
+import { reconcileRoutes } from './reconcile.ts'
 import { searchRoute } from './search.ts'
 import { healthRoute, statsRoute } from './status.ts'
 
-export const routes: readonly Route[] = [
+const described: readonly Route[] = [
   healthRoute,
   statsRoute,
   searchRoute,
@@ -30,4 +34,9 @@ export const routes: readonly Route[] = [
   partnersRoute,
   matrixRoute,
   queriesRoute,
+  ...cypherRoutes,
+  exportRoute,
+  ...reconcileRoutes,
 ]
+
+export const routes: readonly Route[] = [...described, openApiRoute(described)]
