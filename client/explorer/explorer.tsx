@@ -1,0 +1,219 @@
+// The explorer's state for every page: the history of the scene, what is under way, and the few deeds that need the server.
+
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useContext,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react'
+import type { RelationType } from '../../seed/ontology.ts'
+import type { Lens } from '../../server/contract.ts'
+import { useWords } from '../i18n/words.ts'
+import type { Action, Arrangement } from '../model/actions.ts'
+import { begin, type History, perform, redo, undo } from '../model/history.ts'
+import type { Sketch } from '../model/permalink.ts'
+import { emptyScene, type Scene } from '../model/scene.ts'
+import { type Visible, visible } from '../model/visible.ts'
+import type { CanvasHandle } from '../render/view.ts'
+import { additionOf, arrangementOf, expansionOf, neighboursOn, openAmong, openOverview, openSketch } from './loading.ts'
+import { useTask } from './task.ts'
+
+export const expandBy = 12
+
+export interface Explorer {
+  readonly history: History
+  readonly scene: Scene
+  readonly shown: Visible
+  readonly act: (action: Action) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly open: (lens: Lens) => void
+  readonly openOverview: (lens: Lens) => void
+  readonly restore: (sketch: Sketch, broken: boolean) => void
+  readonly add: (id: string) => void
+  readonly expand: (id: string, types?: readonly RelationType[]) => void
+  readonly arrange: (arrangement: Arrangement) => void
+  /** What is under way, in words, and how to stop it. */
+  readonly busy: { readonly text: string; readonly stop: () => void } | undefined
+  readonly failure: { readonly error: unknown; readonly retry: () => void } | undefined
+  /** The last thing to be told, for the status line and for screen readers. */
+  readonly notice: string
+  readonly say: (text: string) => void
+  /** Links of the path that is drawn out. */
+  readonly path: readonly string[]
+  readonly setPath: (path: readonly string[]) => void
+  readonly canvas: RefObject<CanvasHandle | null>
+}
+
+const Context = createContext<Explorer | undefined>(undefined)
+
+export const useExplorer = (): Explorer => {
+  const explorer = useContext(Context)
+  if (explorer === undefined) throw new Error('useExplorer outside of ExplorerProvider')
+  return explorer
+}
+
+type Change =
+  | Action
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+  | { readonly kind: 'begin'; readonly with: Action }
+
+const change = (history: History, action: Change): History => {
+  switch (action.kind) {
+    case 'undo':
+      return undo(history)
+    case 'redo':
+      return redo(history)
+    case 'begin':
+      return begin(perform(history, action.with).present.scene)
+    default:
+      return perform(history, action)
+  }
+}
+
+export const ExplorerProvider = ({ children }: { readonly children: ReactNode }) => {
+  const { t, count, n } = useWords()
+  const [history, dispatch] = useReducer(change, emptyScene, begin)
+  const [path, setPath] = useState<readonly string[]>([])
+  const canvas = useRef<CanvasHandle | null>(null)
+  const task = useTask()
+  const { run, say } = task
+  const scene = history.present.scene
+  const latest = useRef(scene)
+  latest.current = scene
+
+  const act = useCallback((action: Action) => {
+    setPath([])
+    dispatch(action)
+  }, [])
+
+  const opened = useCallback(
+    (action: Extract<Action, { kind: 'open' }>) =>
+      say(
+        t('scene.opened', {
+          lens: t(`lens.${action.lens}`),
+          nodes: count(action.nodes.length),
+          links: count(action.links.length),
+        }),
+      ),
+    [say, t, count],
+  )
+
+  const show = useCallback(
+    (lens: Lens, overview: boolean) =>
+      run(t('scene.loading'), async (signal) => {
+        const before = latest.current
+        const among = overview || before.overview ? undefined : await openAmong(before, lens, signal)
+        const action = among ?? (await openOverview(lens, undefined, signal))
+        act(action)
+        opened(action)
+        requestAnimationFrame(() => canvas.current?.fit())
+      }),
+    [run, act, opened, t],
+  )
+
+  const add = useCallback(
+    (id: string) => {
+      const { nodes, filters } = latest.current
+      const known = nodes.get(id)
+      if (known !== undefined) {
+        const hiddenTypes = filters.hiddenTypes.filter((type) => type !== known.type)
+        if (hiddenTypes.length < filters.hiddenTypes.length)
+          act({ kind: 'filter', filters: { ...filters, hiddenTypes } })
+        act({ kind: 'select', selection: { kind: 'entities', ids: [id] } })
+        requestAnimationFrame(() => canvas.current?.fit([id, ...neighboursOn(latest.current, id)]))
+        return
+      }
+      run(t('scene.loading'), async (signal) => {
+        const found = await additionOf(latest.current, id, signal)
+        if (found.lens !== undefined) act({ ...found.lens, selection: { kind: 'none' } })
+        act({ kind: 'add', ids: [id], ...found.expansion })
+        act({ kind: 'select', selection: { kind: 'entities', ids: [id] } })
+        say(t('scene.added', { name: found.expansion.nodes.find((node) => node.id === id)?.name ?? id }))
+        requestAnimationFrame(() => canvas.current?.fit([id, ...neighboursOn(latest.current, id)]))
+      })
+    },
+    [run, act, say, t],
+  )
+
+  const restore = useCallback(
+    (sketch: Sketch, broken: boolean) =>
+      run(t('scene.loading'), async (signal) => {
+        const { action, lost } = await openSketch(sketch, signal)
+        dispatch({ kind: 'begin', with: action })
+        if (broken) say(t('scene.broken'))
+        else if (lost > 0) say(t('scene.lost', n(lost)))
+        const { selection } = sketch
+        const wanted =
+          selection.kind === 'entities'
+            ? selection.ids
+            : selection.kind === 'link'
+              ? [selection.from, selection.to]
+              : []
+        const missing = wanted.filter((id) => !action.nodes.some((node) => node.id === id))
+        for (const id of missing) {
+          const { expansion, lens } = await additionOf(latest.current, id, signal)
+          if (lens !== undefined) act(lens)
+          act({ kind: 'add', ids: [id], ...expansion })
+        }
+        if (missing.length > 0) act({ kind: 'select', selection })
+      }),
+    [run, act, say, t, n],
+  )
+
+  const expand = useCallback(
+    (id: string, types?: readonly RelationType[]) =>
+      run(t('scene.expanding'), async (signal) => {
+        const { fresh, more, ...parts } = await expansionOf(latest.current, id, types, expandBy, signal)
+        const name = latest.current.nodes.get(id)?.name ?? parts.nodes.find((node) => node.id === id)?.name ?? id
+        if (fresh > 0) act({ kind: 'expand', id, ...parts })
+        const key = fresh === 0 ? 'scene.expandedNone' : more === 0 ? 'scene.expandedAll' : 'scene.expanded'
+        say(t(key, { name, ...n(fresh), more: count(more) }))
+      }),
+    [run, act, say, t, count, n],
+  )
+
+  const arrange = useCallback(
+    (arrangement: Arrangement) =>
+      run(t('scene.arranging', n(latest.current.nodes.size)), async (signal) => {
+        const positions = await arrangementOf(latest.current, arrangement, signal)
+        if (signal.aborted) return
+        act({ kind: 'arrange', arrangement, positions })
+        requestAnimationFrame(() => canvas.current?.fit())
+      }),
+    [run, act, t, n],
+  )
+
+  const shown = useMemo(() => visible(scene), [scene])
+  const explorer = useMemo<Explorer>(
+    () => ({
+      history,
+      scene,
+      shown,
+      act,
+      undo: () => dispatch({ kind: 'undo' }),
+      redo: () => dispatch({ kind: 'redo' }),
+      open: (lens) => show(lens, false),
+      openOverview: (lens) => show(lens, true),
+      restore,
+      add,
+      expand,
+      arrange,
+      busy: task.busy,
+      failure: task.failure,
+      notice: task.notice,
+      say,
+      path,
+      setPath,
+      canvas,
+    }),
+    [history, scene, shown, act, show, restore, add, expand, arrange, task, say, path],
+  )
+  return <Context value={explorer}>{children}</Context>
+}

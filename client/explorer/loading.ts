@@ -1,0 +1,195 @@
+// Fetches what an action needs and lays it out, so that the action itself is a plain value. Every function stops when its signal says so.
+
+import type { RelationType } from '../../seed/ontology.ts'
+import type { EntityBrief, Lens, LinkView } from '../../server/contract.ts'
+import { api } from '../api.ts'
+import { layOut } from '../layout/run.ts'
+import type { Action, Arrangement } from '../model/actions.ts'
+import { circle, columns, radial, timeline } from '../model/arrange.ts'
+import { lensLinkTypes } from '../model/families.ts'
+import type { Filters } from '../model/filters.ts'
+import type { Sketch } from '../model/permalink.ts'
+import { place } from '../model/placement.ts'
+import { type Point, type Scene, selectedIds } from '../model/scene.ts'
+import { visible } from '../model/visible.ts'
+
+type Open = Extract<Action, { kind: 'open' }>
+
+const overviewSize = 120
+const pageSize = 100
+const newcomers = 8
+/** Letters of ids that an address may carry to the server. */
+const mostLetters = 12_000
+
+const arranged = async (
+  nodes: readonly EntityBrief[],
+  links: readonly LinkView[],
+  known: ReadonlyMap<string, Point>,
+  still: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Point>> => {
+  const ids = nodes.map((node) => node.id)
+  const positions = place(ids, links, known)
+  if (ids.every((id) => still.has(id))) return positions
+  return (await layOut({ nodes, links, positions, still, signal })) ?? positions
+}
+
+/** The best connected of a lens, always laid out from the same start. */
+export const openOverview = async (lens: Lens, filters: Filters | undefined, signal: AbortSignal): Promise<Open> => {
+  const { nodes, edges, omitted } = await api.graph({ lens, limit: overviewSize }, signal)
+  const positions = await arranged(nodes, edges, new Map(), new Set(), signal)
+  return {
+    kind: 'open',
+    lens,
+    overview: true,
+    nodes,
+    links: edges,
+    omitted,
+    positions,
+    pinned: [],
+    ...(filters !== undefined && { filters }),
+  }
+}
+
+const fitting = (ids: Iterable<string>): readonly string[] => {
+  const kept: string[] = []
+  let letters = 0
+  for (const id of ids) {
+    letters += id.length + 1
+    if (letters > mostLetters || kept.length >= 2000) break
+    kept.push(id)
+  }
+  return kept
+}
+
+const among = async (lens: Lens, ids: readonly string[], signal: AbortSignal) =>
+  ids.length === 0
+    ? { nodes: [], edges: [], omitted: { nodes: 0, edges: 0 } }
+    : api.graph({ lens, ids, limit: ids.length }, signal)
+
+/** The same things under another lens; those that have no link there are kept, out of sight. */
+export const openAmong = async (scene: Scene, lens: Lens, signal: AbortSignal): Promise<Open | undefined> => {
+  const { nodes, edges, omitted } = await among(lens, fitting(scene.nodes.keys()), signal)
+  if (edges.length === 0) return undefined
+  return { kind: 'open', lens, overview: false, nodes, links: edges, omitted, positions: scene.positions }
+}
+
+/** What an address describes; answers too how many of its things the graph no longer has. */
+export const openSketch = async (sketch: Sketch, signal: AbortSignal): Promise<{ action: Open; lost: number }> => {
+  const { lens, filters, selection, content } = sketch
+  if (content === undefined) {
+    const action = await openOverview(lens, filters, signal)
+    return { action: { ...action, selection }, lost: 0 }
+  }
+  const ids = fitting(content.positions.keys())
+  const { nodes, edges, omitted } = await among(lens, ids, signal)
+  const action: Open = {
+    kind: 'open',
+    lens,
+    overview: false,
+    nodes,
+    links: edges,
+    omitted,
+    positions: content.positions,
+    pinned: content.pinned,
+    filters,
+    selection,
+  }
+  return { action, lost: content.positions.size - nodes.length }
+}
+
+export interface Expansion {
+  readonly nodes: readonly EntityBrief[]
+  readonly links: readonly LinkView[]
+  readonly positions: ReadonlyMap<string, Point>
+  /** Things that were not on the canvas before. */
+  readonly fresh: number
+  /** Links of the expanded thing that are still not on the canvas. */
+  readonly more: number
+}
+
+/** Up to `limit` neighbours that are not on the canvas yet, best connected first, with all links among everything then there. */
+export const expansionOf = async (
+  scene: Scene,
+  id: string,
+  types: readonly RelationType[] | undefined,
+  limit: number,
+  signal: AbortSignal,
+): Promise<Expansion> => {
+  const nodes = new Map<string, EntityBrief>()
+  const links = new Map<string, LinkView>()
+  let total = 0
+  let cursor: string | undefined
+  do {
+    const page = await api.neighbors(id, { types: types ?? lensLinkTypes(scene.lens), limit: pageSize, cursor }, signal)
+    total = page.total
+    if (!scene.nodes.has(page.entity.id)) nodes.set(page.entity.id, page.entity)
+    for (const { link, entity } of page.items) {
+      if (!scene.nodes.has(entity.id) && !nodes.has(entity.id)) {
+        const added = nodes.size - (nodes.has(id) ? 1 : 0)
+        if (added >= limit || scene.filters.hiddenTypes.includes(entity.type)) continue
+        nodes.set(entity.id, entity)
+      }
+      links.set(link.id, link)
+    }
+    cursor = page.cursor
+  } while (cursor !== undefined && nodes.size < limit)
+  const shown = links.size
+  const ids = fitting([...nodes.keys(), ...scene.nodes.keys()])
+  if (nodes.size > 0) for (const link of (await among(scene.lens, ids, signal)).edges) links.set(link.id, link)
+  const everything = [...scene.nodes.values(), ...nodes.values()]
+  const everyLink = [...new Map([...scene.links, ...links]).values()]
+  const positions = await arranged(everything, everyLink, scene.positions, new Set(scene.nodes.keys()), signal)
+  return {
+    nodes: [...nodes.values()],
+    links: [...links.values()],
+    positions,
+    fresh: nodes.size,
+    more: Math.max(0, total - shown),
+  }
+}
+
+/** Places for what is to be seen, by the rule asked for. */
+export const arrangementOf = async (
+  scene: Scene,
+  arrangement: Arrangement,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Point>> => {
+  const { nodes, links } = visible(scene)
+  const centre = selectedIds(scene.selection)[0]
+  switch (arrangement) {
+    case 'force':
+      return arranged(nodes, links, scene.positions, scene.pinned, signal)
+    case 'columns':
+      return columns({ nodes, links, centre })
+    case 'circle':
+      return circle({ nodes, links, centre })
+    case 'radial':
+      return radial({ nodes, links, centre })
+    case 'time':
+      return timeline({ nodes, links, centre })
+  }
+}
+
+/**
+ * A thing by its id with its links to the canvas; one that has none there brings its best connected neighbours. One that has no links at all
+ * under the lens brings the lens of all links with it.
+ */
+export const additionOf = async (
+  scene: Scene,
+  id: string,
+  signal: AbortSignal,
+): Promise<{ readonly expansion: Expansion; readonly lens: Open | undefined }> => {
+  const expansion = await expansionOf(scene, id, undefined, 0, signal)
+  if (expansion.links.length > 0) return { expansion, lens: undefined }
+  const withNeighbours = await expansionOf(scene, id, undefined, newcomers, signal)
+  if (withNeighbours.links.length > 0 || scene.lens === 'all') return { expansion: withNeighbours, lens: undefined }
+  const lens = await openAmong({ ...scene, overview: false }, 'all', signal)
+  if (lens === undefined) return { expansion: withNeighbours, lens }
+  const wider: Scene = { ...scene, lens: 'all', links: new Map(lens.links.map((link) => [link.id, link])) }
+  return { expansion: await expansionOf(wider, id, undefined, newcomers, signal), lens }
+}
+
+/** Ids of what a thing is linked to in the scene. */
+export const neighboursOn = (scene: Scene, id: string): readonly string[] =>
+  [...scene.links.values()].flatMap((link) => (link.from === id ? [link.to] : link.to === id ? [link.from] : []))

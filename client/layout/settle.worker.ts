@@ -1,0 +1,21 @@
+// Runs a layout off the main thread: takes one scene, tells how far it is a few times a second, then hands over the end.
+
+import { type SettleInput, settle } from './settle.ts'
+
+export interface Report {
+  readonly positions: Float32Array
+  readonly done: boolean
+}
+
+const interval = 200
+
+self.onmessage = ({ data }: MessageEvent<SettleInput>) => {
+  let last = performance.now()
+  const positions = settle(data, (soFar) => {
+    const now = performance.now()
+    if (now - last < interval) return
+    last = now
+    self.postMessage({ positions: soFar, done: false } satisfies Report)
+  })
+  self.postMessage({ positions, done: true } satisfies Report)
+}

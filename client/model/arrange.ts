@@ -1,0 +1,99 @@
+// Ways to set things out by a rule instead of by force: columns by type, a circle, rings around one thing, a line of time. Pure and exact.
+
+import { type EntityType, entityTypes } from '../../seed/ontology.ts'
+import type { EntityBrief, LinkView } from '../../server/contract.ts'
+import { span } from './filters.ts'
+import { otherEnd, type Point } from './scene.ts'
+import { neighbourhood } from './visible.ts'
+
+export interface ArrangeInput {
+  readonly nodes: readonly EntityBrief[]
+  readonly links: readonly LinkView[]
+  /** In the middle of the rings; else the best connected. */
+  readonly centre: string | undefined
+}
+
+const columnWidth = 190
+const rowHeight = 58
+const byDegree = (a: EntityBrief, b: EntityBrief) => b.degree - a.degree || (a.id < b.id ? -1 : 1)
+
+/** A column for each type that is there, in the order of the ontology; long ones are broken into several. */
+export const columns = ({ nodes }: ArrangeInput): ReadonlyMap<string, Point> => {
+  const most = Math.max(8, Math.ceil(Math.sqrt(nodes.length * 2)))
+  const places = new Map<string, Point>()
+  let column = 0
+  for (const type of Object.keys(entityTypes) as EntityType[]) {
+    const members = nodes.filter((node) => node.type === type).sort(byDegree)
+    for (let from = 0; from < members.length; from += most) {
+      for (const [row, node] of members.slice(from, from + most).entries()) {
+        places.set(node.id, { x: column * columnWidth, y: row * rowHeight + (column % 2) * 18 })
+      }
+      column++
+    }
+  }
+  return places
+}
+
+/** All on one circle, types together. */
+export const circle = ({ nodes }: ArrangeInput): ReadonlyMap<string, Point> => {
+  const types = Object.keys(entityTypes)
+  const ordered = [...nodes].sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type) || byDegree(a, b))
+  const radius = Math.max(160, (ordered.length * 64) / (2 * Math.PI))
+  return new Map(ordered.map((node, i) => [node.id, onRing(radius, i, ordered.length)]))
+}
+
+const onRing = (radius: number, index: number, count: number): Point => {
+  const angle = (2 * Math.PI * index) / count - Math.PI / 2
+  return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }
+}
+
+/** One in the middle, its neighbours around it, theirs around them; what cannot be reached stands on the last ring. */
+export const radial = ({ nodes, links, centre }: ArrangeInput): ReadonlyMap<string, Point> => {
+  const first = nodes.find((node) => node.id === centre) ?? [...nodes].sort(byDegree)[0]
+  if (first === undefined) return new Map()
+  const touching = neighbourhood(links)
+  const rings: string[][] = [[first.id]]
+  const seen = new Set([first.id])
+  for (let ring = rings[0] ?? []; ring.length > 0; ) {
+    const next = ring.flatMap((id) => (touching.get(id) ?? []).map((link) => otherEnd(link, id)))
+    ring = [...new Set(next)].filter((id) => !seen.has(id))
+    for (const id of ring) seen.add(id)
+    if (ring.length > 0) rings.push(ring)
+  }
+  const apart = nodes.filter((node) => !seen.has(node.id)).map((node) => node.id)
+  if (apart.length > 0) rings.push(apart)
+  const places = new Map<string, Point>()
+  let radius = 0
+  for (const [depth, ring] of rings.entries()) {
+    radius = depth === 0 ? 0 : Math.max(radius + 130, (ring.length * 70) / (2 * Math.PI))
+    for (const [i, id] of ring.entries()) places.set(id, onRing(radius, i, ring.length))
+  }
+  return places
+}
+
+/** From left to right by the first day known of each thing; what has none stands on the left. */
+export const timeline = ({ nodes, links }: ArrangeInput): ReadonlyMap<string, Point> => {
+  const first = new Map<string, string>()
+  for (const link of links) {
+    const day = span(link)?.[0]
+    if (day === undefined) continue
+    for (const id of [link.from, link.to]) if (day < (first.get(id) ?? '9')) first.set(id, day)
+  }
+  const when = (node: EntityBrief) => (first.get(node.id) ?? node.firstSeen ?? '').slice(0, 7)
+  const groups = new Map<string, EntityBrief[]>()
+  for (const node of nodes) groups.set(when(node), [...(groups.get(when(node)) ?? []), node])
+  const places = new Map<string, Point>()
+  const months = [...groups.keys()].sort()
+  const most = Math.max(6, Math.ceil(Math.sqrt(nodes.length)))
+  let column = 0
+  for (const month of months) {
+    const members = (groups.get(month) ?? []).sort(byDegree)
+    for (const [i, node] of members.entries()) {
+      const row = i % most
+      const side = row % 2 === 0 ? row / 2 : -(row + 1) / 2
+      places.set(node.id, { x: (column + Math.floor(i / most)) * 150, y: side * rowHeight })
+    }
+    column += Math.ceil(members.length / most) + 0.4
+  }
+  return places
+}

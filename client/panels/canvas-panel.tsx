@@ -1,0 +1,137 @@
+// The canvas with its tools and its keyboard: arrow keys walk along links, Enter expands, Delete removes, plus, minus and 0 move the view.
+
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
+import { Focusable } from 'react-aria-components/Focusable'
+import type { LinkView } from '../../server/contract.ts'
+import { useExplorer } from '../explorer/explorer.tsx'
+import { useWords } from '../i18n/words.ts'
+import { useReducedMotion } from '../media.ts'
+import { toggled } from '../model/filters.ts'
+import { selectedIds } from '../model/scene.ts'
+import { stepFrom } from '../model/walk.ts'
+import { Canvas } from '../render/canvas.tsx'
+import type { CanvasEvents } from '../render/view.ts'
+import { useTheme } from '../theme.ts'
+import { CanvasTools } from './canvas-tools.tsx'
+import { TextButton } from './controls.tsx'
+import { StatusLine } from './status-line.tsx'
+
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
+export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
+  const { t, linkName, basisNames, count, typeName } = useWords()
+  const explorer = useExplorer()
+  const { scene, shown, act, expand, canvas, path, say } = explorer
+  const theme = useTheme()
+  const reducedMotion = useReducedMotion()
+  const [lasso, setLasso] = useState(false)
+
+  const describeLink = useCallback(
+    (link: LinkView) => {
+      const more = link.title ?? link.role ?? basisNames(link)
+      return more === '' ? linkName(link.type) : `${linkName(link.type)} · ${more}`
+    },
+    [linkName, basisNames],
+  )
+
+  const events = useMemo<CanvasEvents>(
+    () => ({
+      onSelect: (id, additive) => {
+        const { selection } = scene
+        const before = additive && selection.kind === 'entities' ? selection.ids : []
+        act({ kind: 'select', selection: { kind: 'entities', ids: additive ? toggled(before, id) : [id] } })
+      },
+      onSelectMany: (ids) => {
+        act({ kind: 'select', selection: { kind: 'entities', ids } })
+        setLasso(false)
+        canvas.current?.setLasso(false)
+      },
+      onSelectLink: (id) => {
+        const link = scene.links.get(id)
+        if (link !== undefined) act({ kind: 'select', selection: { kind: 'link', id, from: link.from, to: link.to } })
+      },
+      onSelectNothing: () => act({ kind: 'select', selection: { kind: 'none' } }),
+      onExpand: (id) => expand(id),
+      onMove: (positions) => act({ kind: 'move', positions }),
+      onHover: () => undefined,
+      onLost: () => undefined,
+    }),
+    [scene, act, expand, canvas],
+  )
+
+  const walk = (direction: readonly [number, number]) => {
+    const from = selectedIds(scene.selection)[0]
+    const to = stepFrom(shown, scene.positions, from, direction)
+    if (to === undefined) return
+    act({ kind: 'select', selection: { kind: 'entities', ids: [to.id] } })
+    say(`${to.name}, ${typeName(to.type)}, ${t('search.links', { count: to.degree, n: count(to.degree) })}`)
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+    const selected = selectedIds(scene.selection)
+    const direction = arrows[event.key]
+    if (direction !== undefined) walk(direction)
+    else if (event.key === 'Enter' && selected[0] !== undefined) expand(selected[0])
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && scene.selection.kind === 'entities')
+      act({ kind: 'remove', ids: selected })
+    else if (event.key === '+' || event.key === '=') canvas.current?.zoom(1.4)
+    else if (event.key === '-') canvas.current?.zoom(1 / 1.4)
+    else if (event.key === '0') canvas.current?.fit()
+    else if (event.key === 'Escape') act({ kind: 'select', selection: { kind: 'none' } })
+    else return
+    event.preventDefault()
+  }
+
+  const fallback = (
+    <div className="canvas-message" role="alert">
+      <strong>{t('canvas.noWebgl')}</strong>
+      <p>{t('canvas.noWebglHint')}</p>
+      <TextButton kind="strong" onPress={onTable}>
+        {t('canvas.showTable')}
+      </TextButton>
+    </div>
+  )
+
+  return (
+    <section className="stage" aria-label={t('canvas.label')}>
+      <Focusable>
+        <div
+          id="canvas"
+          className="canvas-frame"
+          role="application"
+          aria-label={t('canvas.label')}
+          aria-description={t('canvas.description')}
+          onKeyDown={onKeyDown}
+        >
+          <Canvas
+            {...shown}
+            positions={scene.positions}
+            pinned={scene.pinned}
+            selection={scene.selection}
+            path={path}
+            describeLink={describeLink}
+            reducedMotion={reducedMotion}
+            events={events}
+            handle={canvas}
+            theme={theme}
+            fallback={fallback}
+          />
+        </div>
+      </Focusable>
+      <CanvasTools
+        lasso={lasso}
+        onLasso={() => {
+          canvas.current?.setLasso(!lasso)
+          setLasso(!lasso)
+        }}
+      />
+      <StatusLine />
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+// A thing in the inspector: what one can do with it, and its profile.
+
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { api } from '../api.ts'
+import { useExplorer } from '../explorer/explorer.tsx'
+import { useWords } from '../i18n/words.ts'
+import { leavesOf } from '../model/actions.ts'
+import { TextButton } from './controls.tsx'
+import { ProfileBody, ProfileHead, Sources } from './entity-profile.tsx'
+import { TypeMark } from './marks.tsx'
+import { Neighbours } from './neighbours.tsx'
+import { Failure, Loading } from './states.tsx'
+
+export const EntityPanel = ({ id }: { readonly id: string }) => {
+  const { t, typeName } = useWords()
+  const { scene, act, expand } = useExplorer()
+  const { data, isError, error, refetch } = useQuery({
+    queryKey: ['entity', id],
+    queryFn: ({ signal }) => api.entity(id, signal),
+  })
+  const brief = scene.nodes.get(id) ?? data
+  const pinned = scene.pinned.has(id)
+  return (
+    <article className="card">
+      {brief !== undefined && (
+        <header className="card-head">
+          <p className="card-kicker">
+            <TypeMark type={brief.type} />
+            {typeName(brief.type)}
+          </p>
+          <h2>{brief.name}</h2>
+          {data !== undefined && <ProfileHead profile={data} />}
+          <div className="card-actions">
+            <TextButton kind="strong" icon="plus" onPress={() => expand(id)}>
+              {t('inspect.expand')}
+            </TextButton>
+            {leavesOf(scene, id).size > 0 && (
+              <TextButton onPress={() => act({ kind: 'collapse', id })}>{t('inspect.collapse')}</TextButton>
+            )}
+            <TextButton onPress={() => act({ kind: 'pin', ids: [id], pinned: !pinned })}>
+              {t(pinned ? 'inspect.unpin' : 'inspect.pin')}
+            </TextButton>
+            <TextButton onPress={() => act({ kind: 'remove', ids: [id] })}>{t('inspect.remove')}</TextButton>
+          </div>
+        </header>
+      )}
+      {isError && <Failure error={error} retry={() => void refetch()} />}
+      {data === undefined && !isError && <Loading />}
+      {data !== undefined && (
+        <>
+          <ProfileBody profile={data} />
+          <Neighbours profile={data} />
+          <Sources sources={data.sources} />
+          <p className="card-foot">
+            <Link href={`/entity/${encodeURIComponent(id)}`}>{t('inspect.page')}</Link>
+          </p>
+        </>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,123 @@
+// What is known of one thing: names, sums, positions, places, topics, figures, sources. In the inspector and on its own page.
+
+import { Link } from 'wouter'
+import type { DocumentBrief, Profile } from '../../server/contract.ts'
+import { useWords } from '../i18n/words.ts'
+import { EntityChip } from './entity-chip.tsx'
+import { Totals } from './totals.tsx'
+
+export const ProfileHead = ({ profile }: { readonly profile: Profile }) => {
+  const { t, date, n } = useWords()
+  const { firstSeen, lastSeen, documents } = profile
+  const seen =
+    firstSeen === undefined || lastSeen === undefined
+      ? t('inspect.seenUndated', n(documents))
+      : firstSeen === lastSeen
+        ? t('inspect.seenOnce', { first: date(firstSeen) })
+        : t('inspect.seen', { first: date(firstSeen), last: date(lastSeen), ...n(documents) })
+  return (
+    <>
+      {profile.aliases.length > 0 && (
+        <p className="aliases">
+          {t('inspect.aliases')}
+          {t('common.colon')}
+          {profile.aliases.join(t('common.list'))}
+        </p>
+      )}
+      <p className="seen">{seen}</p>
+    </>
+  )
+}
+
+export const ProfileBody = ({ profile }: { readonly profile: Profile }) => {
+  const { t } = useWords()
+  return (
+    <>
+      {(profile.given.length > 0 || profile.received.length > 0) && (
+        <div className="totals-pair">
+          <Totals title={t('inspect.given')} totals={profile.given} />
+          <Totals title={t('inspect.received')} totals={profile.received} />
+        </div>
+      )}
+      <Figures profile={profile} />
+      {profile.positions.length > 0 && (
+        <section className="panel-section">
+          <h3>{t(profile.type === 'Person' ? 'inspect.positionsOf' : 'inspect.positionsAt')}</h3>
+          <ul className="positions">
+            {profile.positions.map(({ link, entity }) => (
+              <li key={link.id}>
+                <EntityChip entity={entity} />
+                <span className="position-title">{link.title}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Chips title={t('inspect.places')} entities={profile.places} />
+      <Chips title={t('inspect.topics')} entities={profile.topics} />
+    </>
+  )
+}
+
+const Chips = ({ title, entities }: { readonly title: string; readonly entities: Profile['places'] }) =>
+  entities.length === 0 ? null : (
+    <section className="panel-section">
+      <h3>{title}</h3>
+      <ul className="chips">
+        {entities.map((entity) => (
+          <li key={entity.id}>
+            <EntityChip entity={entity} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
+const Figures = ({ profile }: { readonly profile: Profile }) => {
+  const { t, money, exactMoney, n, date } = useWords()
+  if (profile.figures.length === 0) return null
+  return (
+    <section className="panel-section">
+      <h3>{t('inspect.figures')}</h3>
+      <ul className="figures">
+        {profile.figures.map((figure) => (
+          <li key={`${figure.document.id}-${figure.start}-${figure.amount}-${figure.beneficiaries}`}>
+            <Link href={`/document/${encodeURIComponent(figure.document.id)}#at=${figure.start}-${figure.end}`}>
+              <span className="figure-values">
+                {figure.amount !== undefined && (
+                  <strong title={exactMoney(figure.amount, figure.currency ?? 'CNY')}>
+                    {money(figure.amount, figure.currency ?? 'CNY')}
+                  </strong>
+                )}
+                {figure.beneficiaries !== undefined && (
+                  <strong>{t('inspect.beneficiaries', n(figure.beneficiaries))}</strong>
+                )}
+              </span>
+              {figure.asOf !== undefined && <small>{t('inspect.asOf', { date: date(figure.asOf) })}</small>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export const Sources = ({ sources }: { readonly sources: readonly DocumentBrief[] }) => {
+  const { t, date } = useWords()
+  if (sources.length === 0) return null
+  return (
+    <section className="panel-section">
+      <h3>{t('inspect.sources')}</h3>
+      <ul className="sources">
+        {sources.map((document) => (
+          <li key={document.id}>
+            <Link href={`/document/${encodeURIComponent(document.id)}`}>{document.title}</Link>
+            <small>
+              {[document.publisher, document.published && date(document.published)].filter(Boolean).join(' · ')}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+// The lens: which links the canvas is about.
+
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
+import { lenses } from '../../server/contract.ts'
+import { useExplorer } from '../explorer/explorer.tsx'
+import { useWords } from '../i18n/words.ts'
+import { isLens } from '../model/families.ts'
+
+export const LensPicker = () => {
+  const { t } = useWords()
+  const { scene, open } = useExplorer()
+  return (
+    <RadioGroup
+      className="lenses"
+      aria-label={t('lens.label')}
+      value={scene.lens}
+      onChange={(value) => {
+        if (isLens(value)) open(value)
+      }}
+    >
+      {lenses.map((lens) => (
+        <Radio key={lens} value={lens} className="lens">
+          <span className="lens-name">{t(`lens.${lens}`)}</span>
+          <span className="lens-hint">{t(`lens.hint.${lens}`)}</span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  )
+}

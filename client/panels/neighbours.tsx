@@ -1,0 +1,112 @@
+// The links of a thing, kind by kind: how many there are, how many are on the canvas, and each with the way to its sentences.
+
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button } from 'react-aria-components/Button'
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
+import type { Neighbors, Profile } from '../../server/contract.ts'
+import { api } from '../api.ts'
+import { useExplorer } from '../explorer/explorer.tsx'
+import { useWords } from '../i18n/words.ts'
+import { TextButton } from './controls.tsx'
+import { EntityChip } from './entity-chip.tsx'
+import { Icon } from './icon.tsx'
+import { LinkMark } from './marks.tsx'
+import { Failure, Loading } from './states.tsx'
+
+type Kind = Profile['counts'][number]
+
+export const Neighbours = ({ profile }: { readonly profile: Profile }) => {
+  const { t, linkName, count, n } = useWords()
+  const { scene, expand } = useExplorer()
+  const onCanvas = (kind: Kind) => {
+    let shown = 0
+    for (const link of scene.links.values()) {
+      if (link.type !== kind.type) continue
+      const fits =
+        kind.direction === 'none'
+          ? link.from === profile.id || link.to === profile.id
+          : kind.direction === 'out'
+            ? link.from === profile.id
+            : link.to === profile.id
+      if (fits) shown++
+    }
+    return shown
+  }
+  if (profile.counts.length === 0) return null
+  return (
+    <section className="panel-section">
+      <h3>{t('inspect.neighbours')}</h3>
+      <ul className="kinds">
+        {profile.counts.map((kind) => (
+          <li key={`${kind.type} ${kind.direction}`}>
+            <Disclosure className="kind">
+              <Button slot="trigger" className="kind-head">
+                <Icon name="right" />
+                <LinkMark type={kind.type} />
+                <span className="kind-name">
+                  {t(`inspect.direction.${kind.direction}`, { type: linkName(kind.type) })}
+                </span>
+                <span className="kind-count">
+                  {t('inspect.onMap', { shown: count(onCanvas(kind)), total: count(kind.count) })}
+                </span>
+              </Button>
+              <DisclosurePanel className="kind-body">
+                <KindList id={profile.id} kind={kind} />
+                {onCanvas(kind) < kind.count && (
+                  <TextButton kind="link" icon="plus" onPress={() => expand(profile.id, [kind.type])}>
+                    {t('inspect.expandMore', n(Math.min(12, kind.count - onCanvas(kind))))}
+                  </TextButton>
+                )}
+              </DisclosurePanel>
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const KindList = ({ id, kind }: { readonly id: string; readonly kind: Kind }) => {
+  const { t } = useWords()
+  const query = useInfiniteQuery({
+    queryKey: ['neighbors', id, kind.type],
+    queryFn: ({ pageParam, signal }) => api.neighbors(id, { types: [kind.type], cursor: pageParam, limit: 50 }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: Neighbors) => page.cursor,
+  })
+  if (query.isPending) return <Loading />
+  if (query.isError) return <Failure error={query.error} retry={() => void query.refetch()} />
+  const items = query.data.pages
+    .flatMap((page) => page.items)
+    .filter(({ link }) => kind.direction === 'none' || (kind.direction === 'out' ? link.from === id : link.to === id))
+  return (
+    <>
+      <ul className="kind-items">
+        {items.map(({ link, entity }) => (
+          <li key={link.id}>
+            <EntityChip entity={entity} />
+            <LinkButton link={link} />
+          </li>
+        ))}
+      </ul>
+      {query.hasNextPage && (
+        <TextButton kind="link" onPress={() => void query.fetchNextPage()}>
+          {t('inspect.loadMore')}
+        </TextButton>
+      )}
+    </>
+  )
+}
+
+const LinkButton = ({ link }: { readonly link: Neighbors['items'][number]['link'] }) => {
+  const { t, n } = useWords()
+  const { act } = useExplorer()
+  return (
+    <Button
+      className="evidence-button"
+      onPress={() => act({ kind: 'select', selection: { kind: 'link', id: link.id, from: link.from, to: link.to } })}
+    >
+      {link.title ?? link.role ?? t('link.claims', n(link.claims))}
+    </Button>
+  )
+}

@@ -1,0 +1,117 @@
+// Search with type-ahead over names, aliases and pinyin; `/` reaches it from anywhere. What is chosen comes onto the canvas.
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { ComboBox } from 'react-aria-components/ComboBox'
+import { Input } from 'react-aria-components/Input'
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
+import { Popover } from 'react-aria-components/Popover'
+import type { SearchHit } from '../../server/contract.ts'
+import { api } from '../api.ts'
+import { useShowOnCanvas } from '../explorer/show.ts'
+import { useWords } from '../i18n/words.ts'
+import { Icon } from './icon.tsx'
+import { TypeMark } from './marks.tsx'
+import { useSlow } from './slow.ts'
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('input:not([type=radio], [type=checkbox], [type=range]), textarea, select'))
+
+export const SearchBox = () => {
+  const { t } = useWords()
+  const show = useShowOnCanvas()
+  const [text, setText] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  const query = useSlow(text.trim(), 120)
+  const { data, isFetching, isError } = useQuery({
+    queryKey: ['search', query],
+    queryFn: ({ signal }) => api.search(query, 12, signal),
+    enabled: query !== '',
+    placeholderData: keepPreviousData,
+  })
+  const hits = query === '' ? [] : (data?.hits ?? [])
+
+  useEffect(() => {
+    const reach = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      event.preventDefault()
+      input.current?.focus()
+      input.current?.select()
+    }
+    window.addEventListener('keydown', reach)
+    return () => window.removeEventListener('keydown', reach)
+  }, [])
+
+  const empty = isError ? t('state.failed') : isFetching ? t('search.searching') : t('search.none', { query })
+  return (
+    <search className="search">
+      <ComboBox
+        aria-label={t('search.label')}
+        items={hits}
+        inputValue={text}
+        onInputChange={setText}
+        value={null}
+        onChange={(id) => {
+          if (id === null) return
+          setText('')
+          input.current?.blur()
+          show(String(id))
+        }}
+        allowsEmptyCollection={query !== ''}
+        menuTrigger="input"
+      >
+        <div className="search-field">
+          <Icon name="search" />
+          <Input ref={input} placeholder={t('search.placeholder')} autoComplete="off" spellCheck="false" />
+          <kbd title={t('search.hint')}>/</kbd>
+        </div>
+        <Popover className="search-results" offset={4}>
+          <ListBox<SearchHit>
+            aria-label={t('search.label')}
+            renderEmptyState={() => <p className="search-empty">{empty}</p>}
+          >
+            {(hit) => (
+              <ListBoxItem id={hit.id} textValue={hit.name} className="search-hit">
+                <Hit hit={hit} />
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </search>
+  )
+}
+
+const Hit = ({ hit }: { readonly hit: SearchHit }) => {
+  const { t, typeName, n } = useWords()
+  const { field, text, start, end } = hit.matched
+  return (
+    <>
+      <TypeMark type={hit.type} />
+      <span className="hit-name">
+        {field === 'name' ? <Marked text={hit.name} start={start} end={end} /> : hit.name}
+        {field === 'alias' && (
+          <small>
+            {t('search.alias', { text: '' })}
+            <Marked text={text} start={start} end={end} />
+          </small>
+        )}
+      </span>
+      <span className="hit-type">
+        {typeName(hit.type)}
+        {' · '}
+        {t('search.links', n(hit.degree))}
+      </span>
+    </>
+  )
+}
+
+const Marked = ({ text, start, end }: { readonly text: string; readonly start: number; readonly end: number }) => (
+  <span>
+    {text.slice(0, start)}
+    <mark>{text.slice(start, end)}</mark>
+    {text.slice(end)}
+  </span>
+)

@@ -1,0 +1,60 @@
+// Waiting, failing, and being told so.
+
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { ApiError, currentConnection, watchConnection } from '../api.ts'
+import { useWords } from '../i18n/words.ts'
+import { TextButton } from './controls.tsx'
+
+/** Grey lines where text will be; shown only when it takes a moment. */
+export const Loading = () => {
+  const { t } = useWords()
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), 180)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div className="loading" data-late={late} role="status" aria-label={t('state.loading')}>
+      <span />
+      <span />
+      <span />
+    </div>
+  )
+}
+
+export const useErrorText = () => {
+  const { t } = useWords()
+  return (error: unknown): string => {
+    if (!(error instanceof ApiError))
+      return t('state.unexpected', { message: error instanceof Error ? error.message : String(error) })
+    if (error.code === 'unreachable') return t('state.unreachable')
+    if (error.code === 'unreadable') return t('state.unreadable')
+    if (error.status === 404) return t('state.notFoundHint')
+    return error.requestId === undefined
+      ? error.message
+      : `${error.message} ${t('state.reference', { id: error.requestId })}`
+  }
+}
+
+export const Failure = ({ error, retry }: { readonly error: unknown; readonly retry: () => void }) => {
+  const { t } = useWords()
+  const text = useErrorText()
+  return (
+    <div className="failure" role="alert">
+      <strong>{t(error instanceof ApiError && error.status === 404 ? 'state.notFound' : 'state.failed')}</strong>
+      <p>{text(error)}</p>
+      <TextButton onPress={retry}>{t('state.retry')}</TextButton>
+    </div>
+  )
+}
+
+/** Says so while the database is away. */
+export const ConnectionBanner = () => {
+  const { t } = useWords()
+  const connection = useSyncExternalStore(watchConnection, currentConnection)
+  return (
+    <div role="status" className="connection">
+      {connection === 'away' && <p>{t('state.away')}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,124 @@
+// The head of every page: the name, search, the way back and forth, sharing, language, light and dark.
+
+import { useEffect } from 'react'
+import { Link } from 'wouter'
+import { addressOf } from '../explorer/address.ts'
+import { useExplorer } from '../explorer/explorer.tsx'
+import { setLanguage } from '../i18n/index.ts'
+import { useWords } from '../i18n/words.ts'
+import { canRedo, canUndo, type Step } from '../model/history.ts'
+import { setTheme, useTheme } from '../theme.ts'
+import { IconButton, TextButton } from './controls.tsx'
+import { ExportMenu } from './export-menu.tsx'
+import { SearchBox } from './search-box.tsx'
+
+export const TopBar = ({ onExplorer }: { readonly onExplorer: boolean }) => {
+  const { t, language } = useWords()
+  const theme = useTheme()
+  return (
+    <header className="top-bar">
+      <Link href="/" className="masthead">
+        <span className="seal" aria-hidden="true">
+          善
+        </span>
+        <span className="masthead-name">{t('name')}</span>
+      </Link>
+      <SearchBox />
+      <div className="top-tools">
+        {onExplorer && <SceneTools />}
+        <span className="tools-rule" aria-hidden="true" />
+        <TextButton
+          kind="link"
+          label={t('languageHint')}
+          onPress={() => void setLanguage(language === 'zh' ? 'en' : 'zh')}
+        >
+          {t('language')}
+        </TextButton>
+        <IconButton
+          icon={theme === 'dark' ? 'sun' : 'moon'}
+          label={t(theme === 'dark' ? 'theme.toLight' : 'theme.toDark')}
+          onPress={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+        />
+      </div>
+    </header>
+  )
+}
+
+export const useStepName = () => {
+  const { t, n } = useWords()
+  return (step: Step | undefined): string => {
+    if (step === undefined) return ''
+    const values = { name: step.name ?? '', ...n(step.count ?? 0) }
+    switch (step.kind) {
+      case 'expand':
+      case 'collapse':
+      case 'keep':
+      case 'open':
+      case 'filter':
+      case 'move':
+      case 'pin':
+      case 'arrange':
+        return t(`history.${step.kind}`, values)
+      case 'add':
+      case 'remove':
+        return t(step.name === undefined ? `history.${step.kind}Many` : `history.${step.kind}`, values)
+      case 'select':
+      case 'settle':
+        return ''
+    }
+  }
+}
+
+const SceneTools = () => {
+  const { t } = useWords()
+  const explorer = useExplorer()
+  const { history, undo, redo, say, scene } = explorer
+  const nameOf = useStepName()
+  const undone = nameOf(history.present.step)
+  const redone = nameOf(history.future[0]?.step)
+
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
+      if (event.target instanceof HTMLInputElement) return
+      event.preventDefault()
+      if (event.shiftKey) redo()
+      else undo()
+    }
+    window.addEventListener('keydown', keys)
+    return () => window.removeEventListener('keydown', keys)
+  }, [undo, redo])
+
+  const share = async () => {
+    const address = `${location.origin}${await addressOf(scene)}`
+    await navigator.clipboard.writeText(address).then(
+      () => say(t('share.done')),
+      () => say(t('share.failed')),
+    )
+  }
+
+  return (
+    <>
+      <IconButton
+        icon="undo"
+        label={undone === '' ? t('history.undo') : `${t('history.undo')}${t('common.colon')}${undone}`}
+        disabled={!canUndo(history)}
+        onPress={() => {
+          undo()
+          say(t('history.undone', { step: undone }))
+        }}
+      />
+      <IconButton
+        icon="redo"
+        label={redone === '' ? t('history.redo') : `${t('history.redo')}${t('common.colon')}${redone}`}
+        disabled={!canRedo(history)}
+        onPress={() => {
+          redo()
+          say(t('history.redone', { step: redone }))
+        }}
+      />
+      <IconButton icon="link" label={t('share.label')} onPress={() => void share()} />
+      <ExportMenu />
+    </>
+  )
+}

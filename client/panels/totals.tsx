@@ -1,0 +1,40 @@
+// A sum of money that says what it counts and what it leaves out.
+
+import type { Total } from '../../server/contract.ts'
+import { useWords } from '../i18n/words.ts'
+
+export const Totals = ({ title, totals }: { readonly title: string; readonly totals: readonly Total[] }) => {
+  const { t, money, exactMoney, count, n } = useWords()
+  if (totals.length === 0) return null
+  return (
+    <section className="totals">
+      <h3>{title}</h3>
+      {totals.map((total) => (
+        <div key={total.currency} className="total">
+          <p className="total-amount" title={exactMoney(total.amount, total.currency)}>
+            {total.grants === 0 ? '—' : money(total.amount, total.currency)}
+          </p>
+          <details>
+            <summary>{t('total.explain')}</summary>
+            <p>
+              {exactMoney(total.amount, total.currency)}
+              {t('common.colon')}
+              {t('total.counts', n(total.grants))}
+              {total.joint > 0 && `${t('common.list')}${t('total.joint', { joint: count(total.joint) })}`}
+            </p>
+            {total.leftOut.length > 0 && (
+              <>
+                <p>{t('total.leftOut')}</p>
+                <ul>
+                  {total.leftOut.map(({ reason, grants }) => (
+                    <li key={reason}>{t(`total.reason.${reason}`, n(grants))}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </details>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,168 @@
+// The layer of ink over sigma's own: names, the ring around what is chosen, and what the pointer draws out while the rest is dimmed by the
+// style sheet. Costs what is in view or drawn out, never the whole graph.
+
+import type Sigma from 'sigma'
+import type { LinkView } from '../../server/contract.ts'
+import { type Box, breakName, type NameRequest, placeNames } from '../model/names.ts'
+import { type Brush, createBrush, ringRadius } from './brush.ts'
+import type { Palette } from './palette.ts'
+import type { LinkAttributes, NodeAttributes, SceneGraph } from './scene-graph.ts'
+
+/** Things and links to draw out; the name of a lone link is written on it. */
+export interface Focus {
+  readonly nodes: ReadonlySet<string>
+  readonly links: ReadonlySet<string>
+  readonly named?: string
+}
+
+export interface OverlayState {
+  readonly focus: Focus | undefined
+  readonly selected: ReadonlySet<string>
+  readonly pinned: ReadonlySet<string>
+  readonly order: readonly string[]
+  readonly palette: Palette
+  readonly describeLink: (link: LinkView) => string
+}
+
+const margin = 80
+const mostNames = 260
+const lineHeight = 1.28
+
+export const createOverlay = (
+  sigma: Sigma<NodeAttributes, LinkAttributes>,
+  graph: SceneGraph,
+  container: HTMLElement,
+) => {
+  const canvas = document.createElement('canvas')
+  canvas.className = 'canvas-ink'
+  canvas.setAttribute('aria-hidden', 'true')
+  container.append(canvas)
+  const context = canvas.getContext('2d')
+  const widths = new Map<string, number>()
+
+  const place = (id: string) => {
+    const data = sigma.getNodeDisplayData(id)
+    if (data === undefined) return undefined
+    return { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) }
+  }
+
+  const widthOf = (brush: Brush, text: string, font: string): number => {
+    const key = `${font}|${text}`
+    const known = widths.get(key)
+    if (known !== undefined) return known
+    const width = brush.measure(text, font)
+    widths.set(key, width)
+    return width
+  }
+
+  const drawNames = (brush: Brush, state: OverlayState, taken: readonly Box[]) => {
+    const { width, height } = sigma.getDimensions()
+    const { focus } = state
+    const fonts = { large: `600 14px ${state.palette.font}`, small: `12px ${state.palette.font}` }
+    const requests: (NameRequest & { lines: readonly string[]; size: number; font: string })[] = []
+    const marks: { x: number; y: number; radius: number }[] = []
+    for (const [rank, id] of state.order.entries()) {
+      if (requests.length >= mostNames) break
+      const at = place(id)
+      if (at === undefined || at.x < -margin || at.y < -margin || at.x > width + margin || at.y > height + margin)
+        continue
+      if (focus !== undefined && !focus.nodes.has(id)) continue
+      const chosen = state.selected.has(id)
+      const radius = chosen ? ringRadius(at.radius) : at.radius
+      marks.push({ ...at, radius })
+      if (at.radius < 3 && !chosen && focus === undefined) continue
+      const large = chosen || rank < Math.min(8, state.order.length / 6)
+      const font = large ? fonts.large : fonts.small
+      const lines = breakName(graph.getNodeAttribute(id, 'entity').name)
+      const size = large ? 14 : 12
+      requests.push({
+        id,
+        ...at,
+        radius,
+        lines,
+        font,
+        size,
+        width: Math.max(...lines.map((line) => widthOf(brush, line, font))),
+        height: lines.length * size * lineHeight,
+        forced: chosen || rank < 16 || (focus !== undefined && focus.nodes.size <= 12),
+      })
+    }
+    const ordered = [...requests].sort((a, b) => Number(b.forced) - Number(a.forced))
+    const byId = new Map(requests.map((request) => [request.id, request]))
+    for (const { id, left, top } of placeNames(ordered, marks, taken)) {
+      const request = byId.get(id)
+      if (request === undefined) continue
+      const { entity, mark } = graph.getNodeAttributes(id)
+      const colour = mark.hollow && entity.type !== 'Person' ? state.palette.quiet : state.palette.ink
+      brush.name(request.lines, left + request.width / 2, top, request.size * lineHeight, request.font, colour)
+    }
+  }
+
+  const drawFocus = (brush: Brush, state: OverlayState, focus: Focus): readonly Box[] => {
+    for (const id of focus.links) {
+      if (!graph.hasEdge(id)) continue
+      const attributes = graph.getEdgeAttributes(id)
+      const from = place(graph.source(id))
+      const to = place(graph.target(id))
+      if (from !== undefined && to !== undefined) brush.link(from, to, attributes, attributes.color)
+    }
+    for (const id of focus.nodes) {
+      const at = graph.hasNode(id) ? place(id) : undefined
+      if (at !== undefined) brush.thing(at, graph.getNodeAttributes(id))
+    }
+    if (focus.named === undefined || !graph.hasEdge(focus.named)) return []
+    const from = place(graph.source(focus.named))
+    const to = place(graph.target(focus.named))
+    const { link, bend } = graph.getEdgeAttributes(focus.named)
+    if (from === undefined || to === undefined) return []
+    return [brush.caption(state.describeLink(link), from, to, bend)]
+  }
+
+  const paint = (on: CanvasRenderingContext2D, state: OverlayState) => {
+    const brush = createBrush(on, state.palette)
+    for (const id of state.selected) {
+      const at = graph.hasNode(id) ? place(id) : undefined
+      if (at !== undefined) brush.ring(at)
+    }
+    const taken = state.focus === undefined ? [] : drawFocus(brush, state, state.focus)
+    for (const id of state.pinned) {
+      const at = graph.hasNode(id) ? place(id) : undefined
+      if (at !== undefined) brush.pin(at)
+    }
+    drawNames(brush, state, taken)
+  }
+
+  const draw = (state: OverlayState) => {
+    if (context === null) return
+    const { width, height } = sigma.getDimensions()
+    const ratio = window.devicePixelRatio || 1
+    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+      canvas.width = Math.round(width * ratio)
+      canvas.height = Math.round(height * ratio)
+      canvas.style.width = `${width}px`
+      canvas.style.height = `${height}px`
+    }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0)
+    context.clearRect(0, 0, width, height)
+    container.dataset.focus = state.focus === undefined ? 'no' : 'yes'
+    paint(context, state)
+  }
+
+  /** All that is in view as a picture of twice the size. */
+  const picture = async (state: OverlayState): Promise<Blob | undefined> => {
+    const { width, height } = sigma.getDimensions()
+    const sheet = document.createElement('canvas')
+    sheet.width = width * 2
+    sheet.height = height * 2
+    const on = sheet.getContext('2d')
+    if (on === null) return undefined
+    on.scale(2, 2)
+    on.fillStyle = state.palette.paper
+    on.fillRect(0, 0, width, height)
+    const everything = { nodes: new Set(graph.nodes()), links: new Set(graph.edges()) }
+    paint(on, { ...state, focus: everything })
+    return (await new Promise<Blob | null>((resolve) => sheet.toBlob(resolve))) ?? undefined
+  }
+
+  return { draw, picture, place, remove: () => canvas.remove() }
+}

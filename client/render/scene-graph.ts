@@ -1,0 +1,96 @@
+// Keeps sigma's graph in step with the scene: adds, changes and removes only what differs.
+
+import { MultiDirectedGraph } from 'graphology'
+import type { EntityBrief, LinkView } from '../../server/contract.ts'
+import { bends } from '../model/bends.ts'
+import { familyOf, isDirected } from '../model/families.ts'
+import { type Mark, markOf } from '../model/shapes.ts'
+import { radiusOf } from '../model/sizes.ts'
+import type { Palette } from './palette.ts'
+import type { CanvasView } from './view.ts'
+
+export interface NodeAttributes {
+  x: number
+  y: number
+  size: number
+  color: string
+  paper: string
+  mark: Mark
+  entity: EntityBrief
+}
+
+export interface LinkAttributes {
+  size: number
+  color: string
+  bend: number
+  dashed: boolean
+  arrow: boolean
+  type: 'link' | 'line'
+  link: LinkView
+}
+
+export type SceneGraph = MultiDirectedGraph<NodeAttributes, LinkAttributes>
+
+/** Above this many links they are plain lines without heads, and are not asked about under the pointer. */
+export const fewLinks = 2500
+
+export const createSceneGraph = (): SceneGraph => new MultiDirectedGraph<NodeAttributes, LinkAttributes>()
+
+const nodeLook = (entity: EntityBrief, most: number, palette: Palette) => ({
+  size: radiusOf(entity, most),
+  color: palette.types[entity.type],
+  paper: palette.paper,
+  mark: markOf(entity.type),
+  entity,
+})
+
+const linkLook = (link: LinkView, bend: number, few: boolean, palette: Palette) => ({
+  size: few ? 1 + Math.min(2, 0.5 * ((link.derived ? (link.weight ?? 1) : link.documents) - 1)) : 1,
+  color: palette.links[familyOf(link.type)],
+  bend,
+  dashed: link.derived,
+  arrow: isDirected(link.type),
+  type: few ? ('link' as const) : ('line' as const),
+  link,
+})
+
+/** Answers whether anything came or went; positions of things already there are left to the motion. */
+export const syncGraph = (graph: SceneGraph, view: CanvasView, palette: Palette): boolean => {
+  const nodes = new Map(view.nodes.map((node) => [node.id, node]))
+  const links = new Map(view.links.map((link) => [link.id, link]))
+  const before = graph.order + graph.size
+  for (const id of graph.edges()) if (!links.has(id)) graph.dropEdge(id)
+  for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id)
+  let changed = graph.order + graph.size !== before
+  const most = Math.max(1, ...view.nodes.map((node) => node.degree))
+  for (const entity of nodes.values()) {
+    const look = nodeLook(entity, most, palette)
+    if (graph.hasNode(entity.id)) graph.mergeNodeAttributes(entity.id, look)
+    else {
+      graph.addNode(entity.id, { ...startOf(graph, view, entity.id), ...look })
+      changed = true
+    }
+  }
+  const bend = bends(view.links)
+  const few = view.links.length <= fewLinks
+  for (const link of links.values()) {
+    const look = linkLook(link, few ? (bend.get(link.id) ?? 0) : 0, few, palette)
+    if (graph.hasEdge(link.id)) graph.mergeEdgeAttributes(link.id, look)
+    else {
+      graph.addEdgeWithKey(link.id, link.from, link.to, look)
+      changed = true
+    }
+  }
+  return changed
+}
+
+/** A newcomer comes out of a neighbour that is already drawn, else it stands at its place from the start. */
+const startOf = (graph: SceneGraph, view: CanvasView, id: string): { x: number; y: number } => {
+  const place = view.positions.get(id) ?? { x: 0, y: 0 }
+  const link = view.links.find(
+    (each) => (each.from === id && graph.hasNode(each.to)) || (each.to === id && graph.hasNode(each.from)),
+  )
+  if (link === undefined || view.nodes.length > 1000) return { x: place.x, y: -place.y }
+  const { x, y } = graph.getNodeAttributes(link.from === id ? link.to : link.from)
+  return { x, y }
+}
