@@ -12,9 +12,17 @@ const longestName = 32
 
 type WordKind = 'inside' | 'soft' | 'hard'
 
-function kindOf(word: string, holdsNouns: boolean): WordKind {
+const measures = new Set([...'家所个名位条项间支批届期年月日人次场多余'])
+const numerals = new Set([...'一二三四五六七八九十'])
+
+function kindOf(word: string, next: string, atStart: boolean, holdsNouns: boolean): WordKind {
+  // A lone 中 or 上 after a mark begins a name (中宏保险); a numeral without a measure is part of one (天九集团).
+  if (word.length === 1 && numerals.has(word)) return measures.has(next) ? 'hard' : 'inside'
   if (boundaryWords.has(word)) return 'hard'
-  if (softBoundaryWords.has(word)) return holdsNouns && /^n/.test(tagOf(word)) ? 'inside' : 'soft'
+  if (softBoundaryWords.has(word)) {
+    if (word.length === 1) return atStart ? 'inside' : 'soft'
+    return holdsNouns && /^n/.test(tagOf(word)) ? 'inside' : 'soft'
+  }
   if (verbsInNames.has(word) || word.length === 1) return 'inside'
   const tag = tagOf(word)
   if (/^(?:p|c|u|r|y|e|t)/.test(tag)) return 'hard'
@@ -22,9 +30,15 @@ function kindOf(word: string, holdsNouns: boolean): WordKind {
   return /^(?:v$|d|vd|vq|ad)/.test(tag) ? 'soft' : 'inside'
 }
 
+/** Words that the list of boundaries holds but that stand right after 中国 or a place in names: 中国联合网络, 对外友协. */
+const afterPrefix = new Set(['联合', '对外', '共同', '支持', '关心'])
+
+/** 国家重点实验室, 全国性: the prefix is part of another word. */
+const notPrefix = /^(?:国家重点|国家级|国家工程|全国性|全国各|中国式|中国区)/
+
 const prefixBefore = (text: string, at: number): number => {
   const prefix = nationalPrefixes.find((word) => text.endsWith(word, at))
-  return prefix === undefined ? 0 : prefix.length
+  return prefix === undefined || notPrefix.test(text.slice(at - prefix.length, at + 4)) ? 0 : prefix.length
 }
 
 const wordStartBefore = ({ starts }: Context, at: number): number => {
@@ -42,8 +56,8 @@ export interface Walk {
 export interface WalkRules {
   /** Whether something that is no part of a name ends at this place: a person, a title. */
   readonly isBlocked: (at: number) => boolean
-  /** Whether the name of another organisation ends at this place. */
-  readonly endsName: (at: number) => boolean
+  /** The name of another organisation that ends at this place. */
+  readonly nameTo: (at: number) => Walk | undefined
   /** Whether the name goes on to the left through the one that ends at this place (北京大学|人民医院). */
   readonly passes: (at: number) => boolean
   /** Nouns of role (医生, 志愿者) are part of the name: so in projects' names. */
@@ -72,7 +86,11 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
       }
     }
     if (isMarkAt(text, at - 1) || taken[at - 1] || rules.isBlocked(at)) break
-    if (rules.endsName(at) && !rules.passes(at)) break
+    const other = rules.nameTo(at)
+    if (other) {
+      if (rules.passes(at)) return other
+      break
+    }
     const place = placeTo.get(at)
     if (place) return anchor(place.start)
     const prefix = prefixBefore(text, at)
@@ -80,10 +98,12 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     const start = wordStartBefore(context, at)
     const word = text.slice(start, at)
     if ((word === '和' || word === '与') && at < from) {
-      if (bridge >= 0 || rules.endsName(start) || placeTo.has(start) || isMarkAt(text, start - 1)) break
+      if (bridge >= 0 || rules.nameTo(start) || placeTo.has(start) || isMarkAt(text, start - 1)) break
       bridge = at
+    } else if (afterPrefix.has(word) && (prefixBefore(text, start) > 0 || placeTo.has(start))) {
+      if (soft < 0) soft = at
     } else {
-      const kind = kindOf(word, rules.holdsNouns === true)
+      const kind = kindOf(word, text.charAt(at), isMarkAt(text, start - 1), rules.holdsNouns === true)
       if (kind === 'hard' || word === '和' || word === '与') break
       if (kind === 'soft' && soft < 0) soft = at
     }

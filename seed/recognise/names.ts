@@ -8,6 +8,7 @@ import { findOrganizations } from './organizations/find.ts'
 import type { OrganizationSpan } from './organizations/organization.ts'
 import { regionsOf } from './organizations/region.ts'
 import { shareHeads } from './organizations/shared.ts'
+import { findInSlots } from './organizations/slots.ts'
 import { personBeside } from './persons/beside.ts'
 import { everyPlaceOf, findPersons } from './persons/find.ts'
 import type { PersonSpan } from './persons/person.ts'
@@ -82,13 +83,10 @@ export function namesOf(context: Context): Names {
   const quotedTo = new Map(quoted.map((project) => [project.end, project.name]))
   const masked = mask(text.length, [...persons, ...organizations, ...quoted])
   const unquoted = plainProjects(context, { masked, projectTo: (at) => quotedTo.get(at) })
-  const brands = findBrands(
-    context,
-    standing,
-    mask(text.length, [...persons, ...organizations, ...quoted, ...unquoted]),
-  )
-  const plainTo = new Map([...quoted, ...unquoted].map((project) => [project.end, project.name]))
-  const projects = withoutOverlaps([...quoted, ...unquoted.map((project) => withParent(context, project, plainTo))])
+  const known = mask(text.length, [...persons, ...organizations, ...quoted, ...unquoted])
+  const brands = withoutOverlaps([...findInSlots(context, known), ...findBrands(context, standing, known)])
+  const projectTo = new Map([...quoted, ...unquoted].map((project) => [project.end, project]))
+  const projects = withoutOverlaps([...quoted, ...unquoted.map((project) => withParent(context, project, projectTo))])
   return {
     titles: standing,
     persons,
@@ -99,8 +97,11 @@ export function namesOf(context: Context): Names {
 }
 
 /** 某某工程|青海项目 without quotation marks: the name before is the larger project's. */
-function withParent(context: Context, project: ProjectSpan, projectTo: ReadonlyMap<number, string>): ProjectSpan {
-  const parent = project.parent ?? projectTo.get(project.start)
-  if (parent === undefined || project.parent !== undefined || !context.placeFrom.has(project.start)) return project
-  return { ...project, name: parent + project.name, aliases: [...project.aliases, project.name], parent }
+function withParent(context: Context, project: ProjectSpan, projectTo: ReadonlyMap<number, ProjectSpan>): ProjectSpan {
+  const parent = projectTo.get(project.start)
+  if (!parent) return project
+  if (project.parent !== undefined) return { ...project, start: parent.start }
+  if (!context.placeFrom.has(project.start)) return project
+  const aliases = [...project.aliases, project.name]
+  return { ...project, start: parent.start, name: parent.name + project.name, aliases, parent: parent.name }
 }

@@ -25,11 +25,18 @@ function withPrefixes(text: string, at: number): number {
   return start
 }
 
+const level = /^[省市县区州镇乡村旗盟]长$/
+
+/** 广州|长隆 holds no 州长. */
+const beginsWord = ({ text, starts, placeTo }: Context, at: number, title: string): boolean =>
+  !level.test(title) || starts[at] === 1 || placeTo.has(at) || '副代原前'.includes(text.charAt(at - 1))
+
 /** All titles, from the left, without overlaps. */
-export function findTitles({ text, taken }: Context): TitleMention[] {
+export function findTitles(context: Context): TitleMention[] {
+  const { text, taken } = context
   const found: TitleMention[] = []
   for (const match of titles.all(text)) {
-    if (taken[match.start]) continue
+    if (taken[match.start] || !beginsWord(context, match.start, text.slice(match.start, match.end))) continue
     const start = Math.max(withPrefixes(text, match.start), found.at(-1)?.end ?? 0)
     found.push({ start, end: match.end, kind: match.value })
   }

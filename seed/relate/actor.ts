@@ -31,6 +31,9 @@ const nameActor = (mention: NameMention): Actor => ({
   references: [referenceOf(mention)],
 })
 
+/** What follows a place that does not act as one: 北京各大医院, 青海籍. */
+const notActing = /^(?:各|省级|市级|地区|籍|医院|大医院|企业|\d|的|等地|市民|当地)/
+
 const government = (place: PlaceMention): Reference => ({ type: 'GovernmentBody', name: `${place.name}政府` })
 
 function placeActor(reading: Reading, place: PlaceMention): Actor {
@@ -38,19 +41,28 @@ function placeActor(reading: Reading, place: PlaceMention): Actor {
   if (authorities.test(reading.text.slice(end, end + 10))) {
     return { start, end, kind: 'organization', references: [government(place)], pointing: 'certain' }
   }
-  return { start, end, kind: 'place', references: [referenceOf(place)], place }
+  const acts = !notActing.test(reading.text.slice(end, end + 3))
+  return { start, end, kind: 'place', references: [referenceOf(place)], ...(acts && { place }) }
 }
 
 /** Words that point back, in the stretches between names. */
-function pointing({ text }: Reading, from: number, to: number, memory: Memory): Actor[] {
+function pointing(reading: Reading, from: number, to: number, memory: Memory): Actor[] {
+  const { text } = reading
   const found: Actor[] = []
   for (const { start, end, value } of anaphors.all(text, from, to)) {
-    const references = memory.resolve(value)
+    const references = memory.resolve(value, start)
     if (references.length === 0) continue
     const kind = value.types.includes('Project') ? 'project' : 'organization'
     found.push({ start, end, kind, references, pointing: value.pointing ? 'certain' : 'possible' })
   }
-  return found
+  for (const match of text.slice(from, to).matchAll(/[我本]([省市县区州])/g)) {
+    const level = match[1] === '省' ? 'province' : match[1] === '市' || match[1] === '州' ? 'prefecture' : 'county'
+    const start = from + match.index
+    const place = reading.regions.placeAt(level, start)
+    if (place)
+      found.push({ start, end: start + 2, kind: 'place', references: [referenceOf(place)], pointing: 'certain', place })
+  }
+  return found.sort((a, b) => a.start - b.start)
 }
 
 /** `known` gives the organisations that a person is known to act for when the phrase here does not say. */
@@ -82,7 +94,7 @@ export function actorsOf(
   for (const actor of named) {
     if (actor.start > at) actors.push(...pointing(reading, at, actor.start, memory))
     actors.push(actor)
-    memory.note(actor.references)
+    memory.note(actor.references, actor.start)
     at = Math.max(at, actor.end)
   }
   actors.push(...pointing(reading, at, sentence.end, memory))

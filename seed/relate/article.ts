@@ -1,5 +1,7 @@
 // The facts of one article, sentence by sentence.
 
+import { byCode } from '../identity.ts'
+import type { EntityType } from '../ontology.ts'
 import type { Recognised } from '../recognise/index.ts'
 import type { NameMention } from '../recognise/mention.ts'
 import type { Span } from '../segment/article.ts'
@@ -9,7 +11,7 @@ import { quotedSpan } from './evidence.ts'
 import type { Details, Fact, FigureFact, Reference } from './fact.ts'
 import { figuresOf } from './figures.ts'
 import type { Group } from './groups.ts'
-import { createMemory, type Memory } from './memory.ts'
+import { createMemory, type Mains, type Memory } from './memory.ts'
 import { amountFor, followingAmount, giftOf, isDate, purposeIn } from './money.ts'
 import { type PersonPhrase, personsOf } from './positions/read.ts'
 import { isProject, type Reading, readingOf, referenceOf, type SentenceReading, sentencesOf } from './reading.ts'
@@ -22,16 +24,20 @@ export interface ArticleFacts {
   readonly figures: readonly FigureFact[]
 }
 
-/** The project that the article is about: one in its title, or the one named most. */
-function mainProject({ mentions, article }: Reading): Reference | undefined {
-  const counts = new Map<string, number>()
+/** What the article is about, of each type: one in its title, or the one named most. */
+function mainsOf({ mentions, article }: Reading): Mains {
+  const counts = new Map<string, { reference: Reference; count: number }>()
   const titleEnd = article.paragraphs[0]?.end ?? 0
   for (const mention of mentions) {
-    if (!isProject(mention)) continue
-    counts.set(mention.name, (counts.get(mention.name) ?? 0) + (mention.start < titleEnd ? 3 : 1))
+    if (mention.kind !== 'name') continue
+    const key = `${mention.type}:${mention.name}`
+    const known = counts.get(key) ?? { reference: referenceOf(mention), count: 0 }
+    counts.set(key, { ...known, count: known.count + (mention.start < titleEnd ? 3 : 1) })
   }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  return best && { type: 'Project', name: best[0] }
+  const mains = new Map<EntityType, Reference>()
+  const ordered = [...counts.values()].sort((a, b) => b.count - a.count || byCode(a.reference.name, b.reference.name))
+  for (const { reference } of ordered) if (!mains.has(reference.type)) mains.set(reference.type, reference)
+  return mains
 }
 
 function positionFacts(persons: readonly PersonPhrase[], sentence: Span, clauses: readonly Span[]): Fact[] {
@@ -164,8 +170,11 @@ const isName = (mention: { kind: string }): mention is NameMention => mention.ki
 export function articleFacts(recognised: Recognised): ArticleFacts {
   const reading = readingOf(recognised)
   const sentences = sentencesOf(reading)
-  const main = mainProject(reading)
-  const memory: Memory = createMemory(main)
+  const mains = mainsOf(reading)
+  const memory: Memory = createMemory(mains)
+  const titleEnd = reading.article.paragraphs[0]?.end ?? 0
+  const titled = reading.mentions.some((mention) => isProject(mention) && mention.end <= titleEnd)
+  let recipients: readonly Reference[] = []
   const affiliations = createAffiliations()
   const progress: Progress = { facts: [], figures: [], openGifts: [], grants: 0, date: recognised.article.published }
   let subject: Group | undefined
@@ -173,7 +182,12 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
     const persons = personsOf(reading, sentence, memory)
     affiliations.note(persons)
     const actors = actorsOf(reading, sentence, persons, memory, affiliations.of)
-    const read = sentenceFacts(reading.text, sentence, actors, subject, memory.lastProject())
+    const read = sentenceFacts(reading.text, sentence, actors, subject, {
+      project: memory.lastProject(),
+      titled,
+      recipients,
+    })
+    recipients = read.recipients
     for (const { groups } of read.clauses)
       for (const group of groups) memory.noteGroup(group.actors.flatMap(({ references }) => references))
     progress.facts.push(...positionFacts(persons, sentence, read.clauses))

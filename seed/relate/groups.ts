@@ -3,7 +3,8 @@
 import type { Span } from '../segment/article.ts'
 import type { Actor } from './actor.ts'
 
-export type Governor = 'agent' | 'recipient' | 'companion' | 'theme' | 'place' | 'none'
+/** `owner`: what the group after it belongs to (为|某计划|的服务机构——某中心). */
+export type Governor = 'agent' | 'recipient' | 'companion' | 'theme' | 'place' | 'owner' | 'none'
 
 export interface Group extends Span {
   readonly actors: readonly Actor[]
@@ -14,17 +15,20 @@ export interface Group extends Span {
   readonly possesses: boolean
 }
 
-const joiners = /^(?:等)?(?:[、和与同跟及暨]|以及|,以及|联合|携手|会同|联手|(?<=\)),)$/
+const joiners = /^(?:等)?(?:[、和与同跟及暨&]|以及|,以及|及其|分别和|分别与|联合|携手|会同|联手|(?<=\)),)$/
 const unknownBetween = /^(?:等)?[、](?:[^、,。;:()]{2,14}[、])*$/
-const splitter = /与|同|跟|联合|携手|会同|联手/
-const inBrackets = /^\([^()]{0,40}\)/
+/** 卫生部|医管司、|某局: a department before the separator. */
+const departmentBetween =
+  /^[\u4e00-\u9fff]{2,10}(?:司|处|室|部|科|中心|办公室|领导|代表|负责人|团队)(?:[、和与及]|以及)$/
+const splitter = /与|同|跟|联合|携手|会同|联手|分别和/
+const inBrackets = /^\([^()]{0,60}\)/
 
 const governors: readonly (readonly [words: RegExp, governor: Governor])[] = [
   [/(?:由|经|受|被|获|据|经由|得到|获得|获得了|得到了|接受|接受了|收到|收到了|获|来自|来自于)$/, 'agent'],
   [/(?:向|为|给|对|替|赠予|捐给|赠给|交给|授予|面向|支持|资助)$/, 'recipient'],
   [/(?:与|和|同|跟|联合|携手|会同|联手|携|协同|联动|牵手)$/, 'companion'],
   [/(?:将|把)$/, 'theme'],
-  [/(?:在|于|到|赴|至|位于|走进|落户|落地|来到)$/, 'place'],
+  [/(?:在|于|到|赴|至|位于|走进|落户|落地|来到|前往|奔赴|抵达)$/, 'place'],
 ]
 
 const adverbs =
@@ -52,6 +56,43 @@ const sameKind = (a: Actor, b: Actor) =>
   (a.kind !== 'place' && b.kind !== 'place') ||
   (b.kind === 'place' ? isGovernment(a) : isGovernment(b))
 
+/** Of places in a chain (某省|某市) the last alone; it keeps where the first begins. */
+function withoutChains(actors: readonly Actor[]): Actor[] {
+  const kept: Actor[] = []
+  for (const actor of actors) {
+    const last = kept.at(-1)
+    if (last?.kind === 'place' && actor.kind === 'place' && last.end === actor.start) {
+      kept[kept.length - 1] = { ...actor, start: last.start }
+    } else kept.push(actor)
+  }
+  return kept
+}
+
+function joined(text: string, last: Actor, actor: Actor): 'joined' | 'split' | undefined {
+  if (last.start === actor.start) return 'joined'
+  if (!sameKind(last, actor)) return undefined
+  const gap = between(text, last, actor)
+  if (!joiners.test(gap) && !unknownBetween.test(gap) && !departmentBetween.test(gap)) return undefined
+  return splitter.test(gap) || (/和$/.test(gap) && last.kind !== actor.kind) ? 'split' : 'joined'
+}
+
+const ownedGap = /^[”’》]?(?:的[^,。;:()]{0,12}(?:——)?)?[“《‘]?$/
+
+/** What follows 为|某计划|的 is governed by 为; 某计划 itself only owns it. */
+function owned(text: string, groups: readonly Group[]): Group[] {
+  const result = [...groups]
+  for (let i = 1; i < result.length; i++) {
+    const before = result[i - 1]
+    const group = result[i]
+    if (!before || !group || group.governor !== 'none' || before.governor === 'none') continue
+    const gap = text.slice(before.end, group.start)
+    if (!ownedGap.test(gap) || before.actors.every(({ kind }) => kind === 'person')) continue
+    result[i - 1] = { ...before, governor: 'owner' }
+    result[i] = { ...group, governor: before.governor }
+  }
+  return result
+}
+
 /** The groups of a stretch of text (a sentence), in order. */
 export function groupsOf(text: string, actors: readonly Actor[], floor: number): Group[] {
   const groups: Group[] = []
@@ -70,14 +111,11 @@ export function groupsOf(text: string, actors: readonly Actor[], floor: number):
       possesses: /^[”’》]?的/.test(text.slice(last.end, last.end + 2)),
     })
   }
-  for (const actor of actors) {
+  for (const actor of withoutChains(actors)) {
     const last = members.at(-1)
-    const gap = last && between(text, last, actor)
-    const isSame = last && last.start === actor.start
-    const joins = gap !== undefined && last && sameKind(last, actor) && (joiners.test(gap) || unknownBetween.test(gap))
-    if (last && (joins || isSame)) {
-      if (gap && splitter.test(gap)) splits = [...splits, members.length]
-      else if (gap && /和$/.test(gap) && last.kind !== actor.kind) splits = [...splits, members.length]
+    const joins = last && joined(text, last, actor)
+    if (joins) {
+      if (joins === 'split') splits = [...splits, members.length]
       members.push(actor)
       continue
     }
@@ -86,5 +124,5 @@ export function groupsOf(text: string, actors: readonly Actor[], floor: number):
     splits = []
   }
   close()
-  return groups
+  return owned(text, groups)
 }

@@ -7,6 +7,7 @@ import type { Recognised } from '../recognise/index.ts'
 import { rawSpan } from '../segment/view.ts'
 import { articleFacts } from './article.ts'
 import type { Fact, FigureFact, Reference } from './fact.ts'
+import { referenceOf } from './reading.ts'
 
 interface Building {
   readonly document: DocumentRecord
@@ -102,7 +103,7 @@ export function relate(document: DocumentRecord, source: string, articles: reado
   const building: Building = { document, source, entities: new Map(), relations: new Map(), figures: new Map() }
   articles.forEach((recognised, index) => {
     for (const mention of recognised.mentions) {
-      if (mention.kind === 'name') noteEntity(building, { type: mention.type, name: mention.name })
+      if (mention.kind === 'name' || mention.kind === 'place') noteEntity(building, referenceOf(mention))
     }
     for (const { type, name, aliases } of recognised.aliases) noteEntity(building, { type, name }, aliases)
     const { facts, figures } = articleFacts(recognised)

@@ -1,33 +1,41 @@
-// What an article has spoken of so far: the last of each type, the last group, the project it is about. Words like 该基金会 look here.
+// What an article has spoken of so far: the last of each type, the last group, what it is mostly about. Words like 该基金会 look here.
 
 import type { Anaphor } from '../lexicon/anaphors.ts'
 import { type EntityType, isOrganization } from '../ontology.ts'
 import type { Reference } from './fact.ts'
 
 export interface Memory {
-  /** Takes note of names in the order of the text. */
-  note(references: readonly Reference[]): void
+  /** Takes note of names that stand at `at`. */
+  note(references: readonly Reference[], at: number): void
   /** Takes note of names that stand in one list. */
   noteGroup(references: readonly Reference[]): void
-  /** What a word that points back stands for; empty where nothing fits. */
-  resolve(anaphor: Anaphor): readonly Reference[]
-  /** The last name of this type that ends with these words. */
-  endingWith(words: string, types: readonly EntityType[]): Reference | undefined
+  /** What a word at `at` that points back stands for; empty where nothing fits. */
+  resolve(anaphor: Anaphor, at: number): readonly Reference[]
+  /** The last name of these types before `at` that ends with these words. */
+  endingWith(words: string, types: readonly EntityType[], at: number): Reference | undefined
   lastProject(): Reference | undefined
 }
 
-const kept = 60
+/** What an article is mostly about, by type: the one in its title, or named most. */
+export type Mains = ReadonlyMap<EntityType, Reference>
 
-export function createMemory(mainProject: Reference | undefined): Memory {
-  let recent: Reference[] = []
+interface Noted {
+  readonly reference: Reference
+  readonly at: number
+}
+
+const kept = 80
+
+export function createMemory(mains: Mains): Memory {
+  let recent: Noted[] = []
   let groups: (readonly Reference[])[] = []
 
-  const last = (types: readonly EntityType[], count: number): Reference[] => {
+  const last = (types: readonly EntityType[], count: number, before: number): Reference[] => {
     const found: Reference[] = []
     for (let i = recent.length - 1; i >= 0 && found.length < count; i--) {
-      const reference = recent[i]
-      if (!reference || !types.includes(reference.type)) continue
-      if (!found.some((known) => known.name === reference.name)) found.unshift(reference)
+      const noted = recent[i]
+      if (!noted || noted.at >= before || !types.includes(noted.reference.type)) continue
+      if (!found.some(({ name }) => name === noted.reference.name)) found.unshift(noted.reference)
     }
     return found
   }
@@ -40,11 +48,12 @@ export function createMemory(mainProject: Reference | undefined): Memory {
     return []
   }
 
-  const lastProject = () => last(['Project'], 1)[0] ?? mainProject
+  const main = (types: readonly EntityType[]): Reference | undefined =>
+    types.map((type) => mains.get(type)).find(Boolean)
 
   return {
-    note(references) {
-      recent.push(...references)
+    note(references, at) {
+      recent.push(...references.map((reference) => ({ reference, at })))
       if (recent.length > 2 * kept) recent = recent.slice(-kept)
     },
     noteGroup(references) {
@@ -52,25 +61,28 @@ export function createMemory(mainProject: Reference | undefined): Memory {
       if (organizations.length > 1) groups.push(organizations)
       if (groups.length > 20) groups = groups.slice(-10)
     },
-    resolve({ types, count }) {
-      if (types.includes('Project')) {
-        const project = lastProject()
-        return project ? [project] : []
-      }
+    resolve({ types, count, pointing }, at) {
       if (count === 'group') return lastGroup(types, undefined)
-      if (count === 1) return last(types, 1)
+      if (count === 1) {
+        const [nearest] = last(types, 1, at)
+        // A bare word (公司, 项目) means what the article is about rather than what was named last.
+        const chosen = types.includes('Project') || pointing ? (nearest ?? main(types)) : (main(types) ?? nearest)
+        return chosen ? [chosen] : []
+      }
       const group = lastGroup(types, count)
       if (group.length > 0) return group
-      const found = last(types, count)
+      const found = last(types, count, at)
       return found.length === count ? found : []
     },
-    endingWith(words, types) {
+    endingWith(words, types, at) {
       for (let i = recent.length - 1; i >= 0; i--) {
-        const reference = recent[i]
-        if (reference && types.includes(reference.type) && reference.name.endsWith(words)) return reference
+        const noted = recent[i]
+        if (noted && noted.at < at && types.includes(noted.reference.type) && noted.reference.name.endsWith(words)) {
+          return noted.reference
+        }
       }
       return undefined
     },
-    lastProject,
+    lastProject: () => last(['Project'], 1, Number.POSITIVE_INFINITY)[0] ?? main(['Project']),
   }
 }

@@ -21,6 +21,15 @@ export interface Roles {
   readonly span: Span
 }
 
+/** True where the verb only describes what follows 的. */
+export function isDescription(text: string, clause: ClauseReading, trigger: Trigger): boolean {
+  const last = clause.groups.findLast(({ end }) => end <= trigger.start)
+  return (
+    describing.test(text.slice(last?.end ?? clause.start, trigger.start)) &&
+    /^[^,。;]{0,20}的/.test(text.slice(trigger.end, clause.end))
+  )
+}
+
 export interface ClauseReading extends Span {
   readonly groups: readonly Group[]
   readonly triggers: readonly Trigger[]
@@ -31,7 +40,10 @@ export interface Inherited {
 }
 
 /** What places do, standing for their governments. */
-const actsAsPlace: ReadonlySet<Action> = new Set(['assist', 'sign'])
+const actsAsPlace: ReadonlySet<Action> = new Set(['assist'])
+
+/** 向|长期支持某地工作的|某部: the verb belongs to a description, not to the sentence. */
+const describing = /(?:向|对|给|为)[^,。;:、]{0,14}$/
 
 /** How far after the verb its object may begin. */
 const reach = 40
@@ -88,6 +100,10 @@ export function rolesOf(clause: ClauseReading, trigger: Trigger, { subject: inhe
   else if (objects.length === 0 && inheritedSubject) {
     objects.push(inheritedSubject)
     inherited = true
+  }
+  // 到某机构参访: where somebody goes is what the verb acts on.
+  if (trigger.action === 'visit') {
+    objects.push(...before.filter((group) => group.governor === 'place' && !isPlace(group)))
   }
   const own = [...(inherited && !passive ? [] : agents), ...companions, ...recipients, ...objects]
   return { trigger, agents, passive, inherited, companions, recipients, objects, span: spanOf(trigger, own) }

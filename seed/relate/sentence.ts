@@ -8,12 +8,13 @@ import { clauseAt, clausesOf } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { unique } from './draft.ts'
 import type { Reference } from './fact.ts'
+import type { Action } from './frames/actions.ts'
 import { rules } from './frames/rules.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { locatedIn } from './places.ts'
 import { roleNounDrafts } from './roleNouns.ts'
-import { type ClauseReading, rolesOf, subjectOf } from './roles.ts'
-import { triggersIn } from './triggers.ts'
+import { type ClauseReading, isDescription, rolesOf, subjectOf } from './roles.ts'
+import { type Trigger, triggersIn } from './triggers.ts'
 import { underSupport } from './underSupport.ts'
 
 export interface SentenceFacts {
@@ -21,7 +22,18 @@ export interface SentenceFacts {
   readonly clauses: readonly ClauseReading[]
   /** What the next sentence may leave out: who acted. */
   readonly subject: Group | undefined
+  /** Who was given to last. */
+  readonly recipients: readonly Reference[]
 }
+
+export interface Setting {
+  /** What the article speaks of, and whether its title does. */
+  readonly project: Reference | undefined
+  readonly titled: boolean
+  readonly recipients: readonly Reference[]
+}
+
+const joint: ReadonlySet<Action> = new Set(['initiate', 'conduct', 'fund', 'sign', 'support'])
 
 const projectsIn = (groups: readonly Group[]): Reference[] =>
   unique(
@@ -50,14 +62,25 @@ function readClauses(text: string, sentence: Span, actors: readonly Actor[]): Cl
   return clauses
 }
 
-/** `before` is who acted in the sentence before; `project` what the article speaks of. */
+/** Verbs that only describe, and 联合 or 携手 before the verb that says what is done together. */
+function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean {
+  if (isDescription(text, clause, trigger)) return true
+  return (
+    trigger.action === 'cooperate' &&
+    clause.triggers.some(({ start, action }) => start > trigger.start && joint.has(action))
+  )
+}
+
+/** `before` is who acted in the sentence before. */
 export function sentenceFacts(
   text: string,
   sentence: Span & { readonly mentions: readonly Mention[] },
   actors: readonly Actor[],
   before: Group | undefined,
-  project: Reference | undefined,
+  setting: Setting,
 ): SentenceFacts {
+  const { project } = setting
+  let { recipients } = setting
   const clauses = readClauses(text, sentence, actors)
   const groups = clauses.flatMap((clause) => clause.groups)
   const named = projectsIn(groups)
@@ -66,8 +89,12 @@ export function sentenceFacts(
   let focus: Reference | undefined
   for (const clause of clauses) {
     for (const trigger of clause.triggers) {
+      if (isIdle(text, clause, trigger)) continue
       const roles = rolesOf(clause, trigger, { subject })
-      drafts.push(...rules[trigger.action](roles, { text, project: focus ?? named[0] ?? project }))
+      const surroundings = { text, project: focus ?? named[0] ?? setting.project, titled: setting.titled, recipients }
+      const found = rules[trigger.action](roles, surroundings)
+      if (trigger.action === 'fund' && found.length > 0) recipients = unique(found.map(({ to }) => to))
+      drafts.push(...found)
     }
     drafts.push(...roleNounDrafts(text, clause, focus ?? named[0] ?? project))
     drafts.push(...underSupport(text, clause, named, organizationsIn(groups)))
@@ -77,5 +104,5 @@ export function sentenceFacts(
     else if (own && !subject) subject = own
     focus = (own && projectsIn([own])[0]) ?? focus
   }
-  return { drafts, clauses, subject }
+  return { drafts, clauses, subject, recipients }
 }

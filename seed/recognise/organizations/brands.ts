@@ -20,8 +20,8 @@ export function findBrands(context: Context, titles: readonly TitleMention[], ma
     if (!companyOffice.test(text.slice(title.start, title.end)) || masked[title.start - 1]) continue
     const walk = walkLeft(context, title.start, {
       isBlocked: (at) => masked[at - 1] === 1,
-      endsName: () => false,
-      passes: () => true,
+      nameTo: () => undefined,
+      passes: () => false,
     })
     const name = text.slice(walk.start, title.start)
     if (walk.anchored || name.length < 2 || name.length > 10 || department.test(name)) continue

@@ -45,6 +45,8 @@ function matches(place: PlaceMention, level: Level): boolean {
 export interface Regions {
   /** Official name of the nearest place of this level before `at`, or of the one the article speaks of most. */
   nameAt(level: Level, at: number): string | undefined
+  /** The same as a place. */
+  placeAt(level: Level, at: number): PlaceMention | undefined
 }
 
 export function regionsOf(values: readonly ValueMention[]): Regions {
@@ -59,18 +61,22 @@ export function regionsOf(values: readonly ValueMention[]): Regions {
       places.filter((place) => matches(place, level)),
     )
 
-  return {
-    nameAt(level, at) {
-      if (level === 'province') return home === undefined ? undefined : divisionOf(home)?.name
-      const candidates = byLevel.get(level) ?? []
-      let low = 0
-      let high = candidates.length
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((candidates[middle]?.start ?? 0) < at) low = middle + 1
-        else high = middle
-      }
-      return (candidates[low - 1] ?? candidates[0])?.name
-    },
+  const placeAt = (level: Level, at: number): PlaceMention | undefined => {
+    if (level === 'province') {
+      const name = home === undefined ? undefined : divisionOf(home)?.name
+      return name === undefined || home === undefined
+        ? undefined
+        : { kind: 'place', start: at, end: at, name, code: home }
+    }
+    const candidates = byLevel.get(level) ?? []
+    let low = 0
+    let high = candidates.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((candidates[middle]?.start ?? 0) < at) low = middle + 1
+      else high = middle
+    }
+    return candidates[low - 1] ?? candidates[0]
   }
+  return { placeAt, nameAt: (level, at) => placeAt(level, at)?.name }
 }

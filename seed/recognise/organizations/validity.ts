@@ -1,6 +1,7 @@
 // Whether a stretch of text that ends like an organisation names one, or only speaks of a kind (合作医院, 各级政府, 公益组织).
 
 import { generalModifiers, groupWords, weakEndings } from '../../lexicon/organizations.ts'
+import type { OrganizationType } from '../../ontology.ts'
 import type { Context } from '../context.ts'
 import { tagOf } from '../words.ts'
 
@@ -21,27 +22,44 @@ const isGeneral = (word: string): boolean =>
   generalModifiers.has(word) ||
   (word.length === 4 && generalModifiers.has(word.slice(0, 2)) && generalModifiers.has(word.slice(2)))
 
-interface Parts {
+/** An ordinary word of the dictionary; single characters are none: names are made of them. */
+const isPlain = (word: string): boolean => word.length > 1 && /^(?:n|v|vn|a|an|b|t|s|f|m|d|l|i|ad|j)$/.test(tagOf(word))
+
+export interface Parts {
+  readonly type: OrganizationType
   /** Where the name begins; after its place, where it has one. */
   readonly bodyStart: number
   readonly endingStart: number
   readonly ending: string
   readonly anchored: boolean
+  /** The name begins with 全国, 国家 or 中央 rather than a place. */
+  readonly national: boolean
 }
 
-/** True where the words between place and ending, or the place itself, say which organisation it is. */
-export function isProperName(context: Context, { bodyStart, endingStart, ending, anchored }: Parts): boolean {
+/** How far a phrase is a name: for certain, if what follows says so (某集团捐赠), or not. */
+export type Properness = 'proper' | 'plain' | 'none'
+
+const counted = /第[一二三四五两](?:间|家|所|个)|\d(?:大|所|家)/
+const endsGroup = /党委?和?$/
+
+/** Whether the words between place and ending, or the place itself, say which organisation it is. */
+export function properness(context: Context, parts: Parts): Properness {
+  const { type, bodyStart, endingStart, ending, anchored, national } = parts
   const words = wordsBetween(context, bodyStart, endingStart)
-  if (words.some((word) => groupWords.has(word) || /^\d+$/.test(word))) return false
-  if (ending === '政府' && /党委?和?$/.test(context.text.slice(bodyStart, endingStart))) return false
+  const body = context.text.slice(bodyStart, endingStart)
+  if (words.some((word) => groupWords.has(word) || /^\d+$/.test(word)) || counted.test(body)) return 'none'
+  if (ending === '政府' && endsGroup.test(body)) return 'none'
+  if (body.includes('(') && type !== 'Company' && type !== 'Foundation') return 'none'
   const specific = words.filter((word) => !isGeneral(word))
-  if (anchored)
-    return !(weakEndings.has(ending) && words.some((word) => /^(?:f|s|r)$/.test(tagOf(word)) && word.length > 1))
   const letters = specific.join('').length
-  const isLong = words.length > 2 && endingStart - bodyStart >= 6
-  return weakEndings.has(ending) ? isLong || (letters >= 2 && !isPlainNoun(specific)) : letters >= 2 || words.length > 2
+  const isWeak = weakEndings.has(ending)
+  if (anchored) {
+    if (national && isWeak && type !== 'GovernmentBody' && letters < 2) return 'none'
+    return isWeak && words.some((word) => word.length > 1 && /^(?:f|s|r)$/.test(tagOf(word))) ? 'none' : 'proper'
+  }
+  if (type === 'GovernmentBody') return 'none'
+  const isLong = words.length + (ending.length > 2 ? 1 : 0) > 2 && endingStart - bodyStart + ending.length >= 8
+  if (letters < 2) return isLong ? 'proper' : 'none'
+  if (!isWeak) return 'proper'
+  return specific.every(isPlain) ? (isLong && type === 'SocialOrganization' ? 'proper' : 'plain') : 'proper'
 }
-
-/** One common noun alone names nothing with a weak ending: 数据中心, 儿童医院. */
-const isPlainNoun = (specific: readonly string[]): boolean =>
-  specific.length === 1 && /^(?:n|v|vn|a|an|b|t|s|f|m)$/.test(tagOf(specific[0] ?? ''))

@@ -51,15 +51,33 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   return { start, end: candidate.end, name }
 }
 
+const schoolmates = /^(?:校友|同学|学长|学姐)$/
+
+/** 甲某、乙某两位|理事: where the count before a title begins. */
+function countBefore({ values }: Context, at: number): number | undefined {
+  const count = values.find((value) => value.kind === 'count' && value.end === at)
+  return count?.kind === 'count' && /^[位名]$/.test(count.unit) ? count.start : undefined
+}
+
+/** 首席执行官|某某某|先生: any name between a title and a form of address. */
+function betweenTitles(context: Context, title: TitleMention, next: TitleMention | undefined): PersonSpan | undefined {
+  if (next?.kind !== 'address' || !/^(?:先生|女士|博士)$/.test(context.text.slice(next.start, next.end)))
+    return undefined
+  const { start, end } = { start: title.end, end: next.start }
+  const name = context.text.slice(start, end)
+  return /^[\u4e00-\u9fff]{2,4}$/.test(name) && !isOrdinaryWord(name) ? { start, end, name } : undefined
+}
+
 function beforeTitle(context: Context, title: TitleMention, floor: number): PersonSpan | undefined {
-  if (title.kind === 'role') return undefined
   const { text } = context
-  const start = chineseNameBefore(context, title.start, floor)
+  if (title.kind === 'role' && !schoolmates.test(text.slice(title.start, title.end))) return undefined
+  const nameEnd = countBefore(context, title.start) ?? title.start
+  const start = chineseNameBefore(context, nameEnd, floor)
   if (start === undefined) return undefined
-  for (let at = start; at < title.start; at++) if (context.placeFrom.has(at) || context.taken[at]) return undefined
+  for (let at = start; at < nameEnd; at++) if (context.placeFrom.has(at) || context.taken[at]) return undefined
   const isCommon = commonSurnames.has(text.charAt(start)) || compoundSurnames.has(text.slice(start, start + 2))
   const stands = start === floor || isMarkAt(text, start - 1) || context.starts[start] === 1
-  return isCommon && stands ? { start, end: title.start, name: text.slice(start, title.start) } : undefined
+  return isCommon && stands ? { start, end: nameEnd, name: text.slice(start, nameEnd) } : undefined
 }
 
 /** Names before a verb of speech at the head of a clause. */
@@ -81,6 +99,10 @@ function speakers(context: Context): PersonSpan[] {
   return found
 }
 
+/** 亨利·某某|环保奖: named after a person. */
+const namesThing = (text: string, at: number) =>
+  /^(?:环保|公益|慈善)?(?:奖|基金|学院|大学|医院|中心|号|路|杯|公司|集团)/.test(text.slice(at, at + 5))
+
 function dotted(context: Context, titles: readonly TitleMention[]): PersonSpan[] {
   const { text } = context
   const titleEnds = new Set(titles.map((title) => title.end))
@@ -89,7 +111,7 @@ function dotted(context: Context, titles: readonly TitleMention[]): PersonSpan[]
     let start = dottedNameStart(context, dot, found.at(-1)?.end ?? 0)
     for (let at = start; at < dot; at++) if (titleEnds.has(at)) start = at
     const end = dottedNameAt(context, start)
-    if (end === undefined || end < dot || dot - start < 2) continue
+    if (end === undefined || end < dot || dot - start < 2 || namesThing(text, end)) continue
     found.push({ start, end, name: text.slice(start, end) })
   }
   return found
@@ -106,8 +128,8 @@ export function findPersons(context: Context, titles: readonly TitleMention[]): 
   const { text } = context
   const seeds: PersonSpan[] = dotted(context, titles)
   let floor = 0
-  for (const title of titles) {
-    const after = afterTitle(context, title)
+  for (const [index, title] of titles.entries()) {
+    const after = betweenTitles(context, title, titles[index + 1]) ?? afterTitle(context, title)
     const before = after ? undefined : beforeTitle(context, title, floor)
     if (after) seeds.push(after)
     if (before) seeds.push(before)

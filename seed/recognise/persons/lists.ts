@@ -30,7 +30,7 @@ export function listAfter(context: Context, person: PersonSpan, isTaken: (at: nu
     if (start === undefined || isTaken(start)) break
     const dotted = dottedNameAt(context, start)
     const candidate = dotted === undefined ? chineseNameAt(context, start) : { end: dotted, score: 3 }
-    if (!candidate || candidate.score < 2) break
+    if (!candidate || candidate.score < 1.5) break
     const name = context.text.slice(start, candidate.end)
     if (dotted === undefined && !hasKnownSurname(name) && candidate.score < 4) break
     found.push({ start, end: candidate.end, name })

@@ -2,15 +2,39 @@
 
 import { projectEndings } from '../../lexicon/projects.ts'
 import { trieOf } from '../../lexicon/trie.ts'
+import type { Span } from '../../segment/article.ts'
 import { walkLeft } from '../boundary.ts'
 import type { Context } from '../context.ts'
+import { wordsBetween } from '../organizations/validity.ts'
+import { isOrdinaryWord } from '../words.ts'
 import { isGeneralProject } from './general.ts'
 import type { ProjectSpan } from './project.ts'
 
 const endings = trieOf(projectEndings.map((ending) => [ending, ending] as const))
 
 /** Words that go on after an ending and make it another word: 工程师, 计划生育, 项目部, 行动力. */
-const goesOn = /^(?:师|生育|经济|书|部|组|性|者|力|院|学|局|处|办|表|地|区|点|经理|主任|总监|主管|官|负责人|专员|协调)/
+const goesOn =
+  /^(?:会|管理|委|师|生育|经济|书|部|组|性|者|力|院|学|局|处|办|表|地|区|点|经理|主任|总监|主管|官|负责人|专员|协调)/
+
+/** Some part of the body is no word of the dictionary: a name rather than a description. */
+const standsOut = (context: Context, start: number, end: number): boolean =>
+  wordsBetween(context, start, end).some((word) => word.length === 1 || !isOrdinaryWord(word))
+
+const launching = /(?:启动|发起|实施|开展|推出|设立|承办|主办|举办|执行|参与|支持|资助|打造|创办|以及|、|和)(?:了|的)?$/
+const isLaunched = (text: string, at: number) => launching.test(text.slice(Math.max(0, at - 4), at))
+
+/** Whether a name stands again in the text: 2 for twice or more. */
+function countOf(text: string, name: string): number {
+  const first = text.indexOf(name)
+  return first >= 0 && text.indexOf(name, first + name.length) >= 0 ? 2 : 1
+}
+
+/** A description of ordinary words is a name where it is launched, repeated or a title. */
+const isTold = (context: Context, start: number, { start: endingStart, end }: Span): boolean =>
+  standsOut(context, start, endingStart) ||
+  isLaunched(context.text, start) ||
+  start === 0 ||
+  countOf(context.text, context.text.slice(start, end)) > 1
 
 export interface Surroundings {
   /** 1 on units of persons, organisations and quoted projects. */
@@ -27,8 +51,8 @@ export function plainProjects(context: Context, { masked, projectTo }: Surroundi
     if (starts[ending.end] === 0) continue
     const walk = walkLeft(context, ending.start, {
       isBlocked: (at) => masked[at - 1] === 1,
-      endsName: () => false,
-      passes: () => true,
+      nameTo: () => undefined,
+      passes: () => false,
       holdsNouns: true,
     })
     const place = walk.anchored ? context.placeFrom.get(walk.start) : undefined
@@ -38,6 +62,7 @@ export function plainProjects(context: Context, { masked, projectTo }: Surroundi
       found.push({ start: walk.start, end: ending.end, name: parent + name, aliases: [name], parent, quoted: false })
     } else if (
       walk.start < ending.start &&
+      isTold(context, walk.start, ending) &&
       !isGeneralProject(place && name.length > 8 ? text.slice(place.end, ending.end) : name)
     ) {
       found.push({ start: walk.start, end: ending.end, name, aliases: [], quoted: false })

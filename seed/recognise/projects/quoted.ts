@@ -62,6 +62,8 @@ function longHead({ text, placeFrom }: Context, at: number): string | undefined 
   return undefined
 }
 
+const award = /^(?:最|十大|优秀|先进|模范|杰出|年度)|(?:奖|称号|荣誉|单位|个人|企业|集体)$/
+
 export interface QuotedProjects {
   readonly projects: ProjectSpan[]
   /** Quotations that may name a project if another place says so. */
@@ -80,12 +82,21 @@ function dashed(content: string): { before: string; after: string } | undefined 
 function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | undefined {
   const { text } = context
   const { start, end, content, opener } = quotation
-  if (content.length < 2 || sloganMark.test(content)) return undefined
+  if (content.length < 2 || sloganMark.test(content) || award.test(content)) return undefined
   const head = headAfter(text, end) ?? longHead(context, end)
   const ending = projectEnding(content, true)
   const before = text.slice(Math.max(0, start - 8), start)
   const parts = dashed(content)
-  if (parts && projectEnding(parts.after, true)) {
+  if (parts && projectEnding(parts.before, false) && !projectEnding(parts.after, true)) {
+    return {
+      start,
+      end: end + (head?.length ?? 0),
+      name: parts.before,
+      aliases: [content, content + (head ?? '')],
+      quoted: true,
+    }
+  }
+  if (parts && projectEnding(parts.before, true) && projectEnding(parts.after, true)) {
     return { start, end, name: parts.after, aliases: [content], parent: parts.before, quoted: true }
   }
   if (opener === '《' && !(ending && nameHead.test(content)) && !(head && nameHead.test(head))) return undefined

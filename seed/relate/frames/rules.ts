@@ -13,6 +13,10 @@ export interface Surroundings {
   readonly text: string
   /** The project of the sentence or article, where a verb that needs one names none. */
   readonly project: Reference | undefined
+  /** That project stands in the article's title. */
+  readonly titled: boolean
+  /** Who was given to last: 甲捐赠100万元,乙捐赠50万元. */
+  readonly recipients: readonly Reference[]
 }
 
 type Rule = (roles: Roles, surroundings: Surroundings) => Draft[]
@@ -54,11 +58,15 @@ function make({ roles, type, from, to, confidence, involved, details = {}, metho
   }))
 }
 
+/** Verbs that events are hosted with: what is hosted is what the article speaks of where no name stands (由甲主办,乙承办). */
+const hosting = /主办|承办|协办|发起$/
+
 /** The projects a verb acts on: those after it, or the one that the sentence is about. */
 function themes(roles: Roles, { project }: Surroundings): { projects: Reference[]; sure: number } {
   const named = fromGroups(roles.objects, projectsOf)
   if (named.length > 0) return { projects: named.slice(0, 4), sure: 1 }
-  return { projects: project && roles.passive ? [project] : [], sure: 0.8 }
+  const isHosted = project && hosting.test(roles.trigger.verb) && (roles.passive || roles.objects.length === 0)
+  return { projects: isHosted ? [project] : [], sure: 0.75 }
 }
 
 const initiate: Rule = (roles, surroundings) => {
@@ -81,6 +89,20 @@ const conduct: Rule = (roles, surroundings) => {
     ...fromGroups(roles.companions, namedOrganizations),
   ])
   const details = { role: roles.trigger.verb }
+  // 某计划在某地实施某项目: the one is part of the other.
+  const larger = fromGroups(roles.agents, projectsOf)
+  if (from.length === 0 && larger.length === 1 && larger[0]?.name !== projects[0]?.name) {
+    const involved = [...roles.agents, ...roles.objects]
+    return make({
+      roles,
+      type: 'PART_OF',
+      from: projects.slice(0, 1),
+      to: larger,
+      confidence: 0.7,
+      involved,
+      method: 'conduct-part',
+    })
+  }
   return make({
     roles,
     type: 'PARTNERS_IN',
@@ -92,10 +114,17 @@ const conduct: Rule = (roles, surroundings) => {
   })
 }
 
-const fund: Rule = (roles) => {
+/** Verbs of public money, whose recipient may be a place. */
+const allotting = /安排|拨/
+
+const fund: Rule = (roles, surroundings) => {
   const from = unique([...fromGroups(roles.agents, givers), ...fromGroups(roles.companions, namedOrganizations)])
-  const recipients = fromGroups(roles.recipients, doers)
-  const to = recipients.length > 0 ? recipients : fromGroups(roles.objects, doers)
+  const pick = allotting.test(roles.trigger.verb)
+    ? (actor: Actor) => [...organizationsOf(actor), ...projectsOf(actor)]
+    : doers
+  const recipients = fromGroups(roles.recipients, pick)
+  const named = recipients.length > 0 ? recipients : fromGroups(roles.objects, pick)
+  const to = named.length > 0 ? named : surroundings.recipients
   return make({
     roles,
     type: 'FUNDS',
@@ -135,23 +164,81 @@ const recognise: Rule = (roles) => {
 }
 
 /** The two sides of an agreement or meeting: before and after 与, or the two of a pair. */
-function sides(roles: Roles, pick: (actor: Actor) => readonly Reference[]): (readonly [Reference[], Reference[]])[] {
+function sides(
+  text: string,
+  roles: Roles,
+  pick: (actor: Actor) => readonly Reference[],
+): (readonly [Reference[], Reference[]])[] {
   const others = fromGroups([...roles.companions, ...roles.recipients], pick)
   if (others.length > 0) return [[fromGroups(roles.agents, pick), others]]
+  const objects = fromGroups(roles.objects, pick)
   const group = roles.agents.find(({ actors }) => actors.length > 1)
-  if (!group) return [[fromGroups(roles.agents, pick), fromGroups(roles.objects, pick)]]
+  if (!group || (roles.trigger.action === 'visit' && objects.length > 0))
+    return [[fromGroups(roles.agents, pick), objects]]
+  if (roles.inherited) return []
   const [split] = group.splits
   const part = (actors: readonly Actor[]) => unique(actors.flatMap(pick))
   if (split !== undefined) return [[part(group.actors.slice(0, split)), part(group.actors.slice(split))]]
   const all = part(group.actors)
-  return all.length <= 4 ? all.slice(0, -1).map((first, i) => [[first], all.slice(i + 1)] as const) : []
+  const isMutual = /和|及|双方|三方|四方|共同/.test(text.slice(group.start, roles.trigger.end))
+  return isMutual && all.length <= 4 ? all.slice(0, -1).map((first, i) => [[first], all.slice(i + 1)] as const) : []
 }
 
-const sign: Rule = (roles) => {
-  const pick = (actor: Actor) => (actor.place ? organizationsOf(actor) : doers(actor))
-  return sides(roles, pick).flatMap(([from, to]) =>
-    make({ roles, type: 'SIGNED_WITH', from, to, confidence: 0.92, involved: [...roles.agents, ...roles.companions] }),
+const sign: Rule = (roles, { text, project, titled }) => {
+  const pick = (actor: Actor) =>
+    actor.place && roles.trigger.verb.startsWith('达成') ? organizationsOf(actor) : doers(actor)
+  const named = fromGroups(roles.objects, projectsOf)
+  const parties = unique(sides(text, roles, pick).flat(2)).filter(({ type }) => type !== 'Project')
+  // Who signs an agreement on a project takes part in it.
+  const about = named.length > 0 ? named : project && titled ? [project] : []
+  const involved = [...roles.agents, ...roles.companions]
+  const partners =
+    parties.length > 1
+      ? make({
+          roles,
+          type: 'PARTNERS_IN',
+          from: parties,
+          to: about.slice(0, 1),
+          confidence: named.length > 0 ? 0.75 : 0.6,
+          involved,
+          method: 'sign-project',
+          details: { role: '签约' },
+        })
+      : []
+  return [
+    ...partners,
+    ...sides(text, roles, pick).flatMap(([from, to]) =>
+      make({ roles, type: 'SIGNED_WITH', from, to, confidence: 0.92, involved }),
+    ),
+  ]
+}
+
+/** 甲与乙合作签约仪式: only where the two stand right before. */
+const signing: Rule = (roles, surroundings) => {
+  const group = [...roles.agents, ...roles.companions].at(-1)
+  const gap = surroundings.text.slice(group?.end ?? 0, roles.trigger.start)
+  if (
+    roles.inherited ||
+    !group ||
+    gap.length > 24 ||
+    /出席|参加|在|见证|主持|举行|[,。]/.test(gap.replace(/\([^()]*\)/g, ''))
   )
+    return []
+  return sign(roles, surroundings)
+}
+
+const endorse: Rule = (roles) => {
+  const from = fromGroups(roles.agents, namedOrganizations).filter(({ type }) => type === 'GovernmentBody')
+  const to = fromGroups([...roles.recipients, ...roles.objects], projectsOf)
+  return make({
+    roles,
+    type: 'SUPPORTS',
+    from,
+    to,
+    confidence: 0.7,
+    involved: [...roles.agents, ...roles.recipients],
+    details: { kind: '肯定' },
+  })
 }
 
 const assist: Rule = (roles) => {
@@ -169,8 +256,8 @@ const assist: Rule = (roles) => {
 
 const meet =
   (confidence: number): Rule =>
-  (roles) =>
-    sides(roles, doers).flatMap(([from, to]) =>
+  (roles, { text }) =>
+    sides(text, roles, doers).flatMap(([from, to]) =>
       make({
         roles,
         type: 'COORDINATES_WITH',
@@ -192,6 +279,8 @@ export const rules: Record<Action, Rule> = {
   support,
   recognise,
   sign,
+  signing,
+  endorse,
   assist,
   visit: meet(0.85),
   cooperate: meet(0.8),

@@ -1,10 +1,8 @@
 // The phrase before a person's name: organisations and titles in turn, read from the name to the left
 // (卫生部副部长、国家中医药管理局局长|王甲).
 
-import { boundaryWords } from '../../lexicon/boundaries.ts'
 import type { TitleKind } from '../../lexicon/titles.ts'
 import type { NameMention, PlaceMention } from '../../recognise/mention.ts'
-import { cutWords } from '../../recognise/words.ts'
 import type { Reading } from '../reading.ts'
 
 /** A title with the text between it and the body that it is held in. */
@@ -45,27 +43,11 @@ function leftOf({ text, mentionTo }: Reading, at: number, floor: number) {
   return { start, body: undefined, department: text.slice(start, at) }
 }
 
-const isDepartment = (text: string): boolean =>
-  text === '' ||
-  text === '的' ||
-  cutWords(text.replace(/^的/, '')).every((word) => !boundaryWords.has(word) || departmentWords.has(word))
+/** Function words and verbs that no department holds. */
+const outside =
+  /[是由向对将被把从让使]|在|为|出席|参加|表示|介绍|主持|邀请|联合|携手|授予|聘请|任命|来自|感谢|代表(?!处)|担任|当选|以及|会见|陪同|带领|率领/
 
-/** Words that end names elsewhere but stand in departments. */
-const departmentWords = new Set(
-  [...'与和及上下中内外'].concat(
-    '合作',
-    '项目',
-    '发展',
-    '宣传',
-    '公共',
-    '联络',
-    '医生',
-    '代表',
-    '志愿者',
-    '团队',
-    '部门',
-  ),
-)
+const isDepartment = (text: string): boolean => !outside.test(text.replace(/^的/, '')) && !/.的/.test(text)
 
 const isSeparator = (text: string, at: number) => '、兼和与及'.includes(text.charAt(at)) && text.charAt(at) !== ''
 
@@ -93,7 +75,8 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
     })
     start = begin
     at = begin
-    if (!isSeparator(text, at - 1) || !(titleTo.has(at - 1) || titleTo.has(at - 2))) break
+    const isListed = isSeparator(text, at - 1) || (text.charAt(at - 1) === ',' && titles[0]?.body !== undefined)
+    if (!isListed || !titleTo.has(at - 1)) break
     at--
   }
   if (titles.length > 0) return { start, titles, department: '' }

@@ -1,7 +1,7 @@
 // Who holds which title where: the phrases before names, with what they leave to the reader filled in.
 
 import { anaphors } from '../../lexicon/anaphors.ts'
-import { organizationTypes } from '../../ontology.ts'
+import { type EntityType, organizationTypes } from '../../ontology.ts'
 import type { NameMention } from '../../recognise/mention.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Reference } from '../fact.ts'
@@ -28,13 +28,33 @@ interface Carried {
   readonly place?: string
 }
 
+/** 第三届|理事会. */
+const session = /^(?:第[一二三四五六七八九十\d]+届|本届|新一届|现任)/
+
+/** Boards and short words for the body that they are of. */
+const boards: readonly (readonly [string, readonly EntityType[]])[] = [
+  ['理事会', ['Foundation', 'SocialOrganization']],
+  ['监事会', ['Foundation', 'SocialOrganization', 'Company']],
+  ['董事会', ['Company', 'Foundation']],
+  ['秘书处', ['Foundation', 'SocialOrganization']],
+  ['校', ['ResearchBody']],
+  ['院', ['Hospital', 'ResearchBody']],
+  ['本会', ['Foundation', 'SocialOrganization']],
+  ['会', ['SocialOrganization', 'Foundation']],
+]
+
 /** A general word that points back, as a department: 医院|副院长. */
-function pointedAt(department: string, memory: Memory): Reference | undefined {
+function pointedAt(whole: string, at: number, memory: Memory): Reference | undefined {
+  const department = whole.replace(session, '')
+  const board = boards.find(([word]) => department === word)?.[1]
+  if (board) return memory.resolve({ types: board, count: 1, pointing: true }, at)[0]
   if (department.length < 2) return undefined
-  const named = memory.endingWith(department, organizationTypes)
+  const named = memory.endingWith(department, organizationTypes, at)
   if (named) return named
   const match = anaphors.longestAt(department, 0)
-  return match?.end === department.length && match.value.count === 1 ? memory.resolve(match.value)[0] : undefined
+  return match?.end === department.length && match.value.count === 1
+    ? memory.resolve({ ...match.value, pointing: true }, at)[0]
+    : undefined
 }
 
 function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory: Memory): Position | undefined {
@@ -47,7 +67,7 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
       ? undefined
       : { body: bodyAt(body.name, organ), title: full, method: 'title-place', confidence: 0.93 }
   }
-  const pointed = pointedAt(department, memory)
+  const pointed = pointedAt(department, start, memory)
   if (pointed) return { body: pointed, title, method: 'title-anaphor', confidence: 0.85 }
   const organ = organOf(full)
   if (organ !== undefined && organ !== '委') {

@@ -1,0 +1,103 @@
+// Organisations without an ending, known by the place they take: who launches, gives or joins hands
+// (由某动、甲乙和某某公司共同发起; 某某平安向某某基金会捐赠).
+
+import { boundaryWords } from '../../lexicon/boundaries.ts'
+import { generalModifiers, groupWords, nationalPrefixes } from '../../lexicon/organizations.ts'
+import type { Span } from '../../segment/article.ts'
+import type { Context } from '../context.ts'
+import { isOrdinaryWord } from '../words.ts'
+import type { OrganizationSpan } from './organization.ts'
+import { wordsBetween } from './validity.ts'
+
+const joint =
+  /(?:联合|共同|携手)(?:发起|推出|启动|主办|举办|打造|开展|捐赠|设立|出品|倡议)|发起|携手|捐赠(?=[\d一二三四五六七八九十百千万两近约超价共人])|捐款(?=[\d一二三四五六七八九十百千万两近约超])/g
+const givesTo = /向[^,。;、]{2,24}(?:捐赠|捐款|捐资|捐出)/g
+
+const separators = /、|和|与|及|携手|联合|联手|以及|&/
+const tail = /(?:共\d+[家个]|等(?:\d+[家个]|多[家个])?|多家|[两二三四五六七八九十]家).*$/
+const adverbs =
+  /(?:近日|日前|已|再次|紧急|共同|联合|一起|正式|首批|现场|还|也|共|分别|已经|累计|于\S*|将|又|此前|其中|除此之外)+$/
+
+/** A span without what is no part of a name at its edges. */
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span
+  const clean = () => text.slice(start, end)
+  end = start + clean().replace(tail, '').replace(adverbs, '').length
+  while (end > start && '“”‘’《》 "'.includes(text.charAt(end - 1))) end--
+  while (end > start && '“”‘’《》 "'.includes(text.charAt(start))) start++
+  return { start, end }
+}
+
+const latin = /^[A-Za-z][A-Za-z0-9.&'-]*(?: [A-Za-z0-9.&'-]+)*$/
+
+/** A string that could be a brand: Latin, 中国 with a word, or characters that the dictionary does not hold as words. */
+function isBrand(context: Context, { start, end }: Span, inList: boolean): boolean {
+  const name = context.text.slice(start, end)
+  if (latin.test(name)) return name.length >= 3 && (inList || /[A-Z]/.test(name))
+  if (!/^[\u4e00-\u9fffA-Za-z0-9·]{2,10}$/.test(name)) return false
+  const words = wordsBetween(context, start, end)
+  if (
+    words.some((word) => boundaryWords.has(word) || groupWords.has(word) || (/\d/.test(word) && !/[A-Za-z]/.test(name)))
+  )
+    return false
+  const prefix = nationalPrefixes.find((word) => name.startsWith(word))
+  if (prefix !== undefined) return name.length - prefix.length >= 2 && name.length - prefix.length <= 4
+  if (context.placeFrom.has(start) && name.length <= 4) return false
+  if (words.every((word) => generalModifiers.has(word))) return false
+  return words.some((word) => !isOrdinaryWord(word) && !generalModifiers.has(word))
+}
+
+/** The items of a list `[start, end)`, cut at separators. */
+function itemsOf(text: string, { start, end }: Span): Span[] {
+  const items: Span[] = []
+  let from = start
+  for (let at = start; at < end; ) {
+    const match = separators.exec(text.slice(at, Math.min(end, at + 2)))
+    const length = match?.index === 0 ? match[0].length : 0
+    if (length > 0) {
+      items.push({ start: from, end: at })
+      from = at + length
+    }
+    at += Math.max(1, length)
+  }
+  items.push({ start: from, end })
+  return items
+}
+
+const clauseMarks = new Set([...',。;:!?\n()'])
+
+/** Where the list before a verb begins: after 由, or at the head of the clause. */
+function listBefore(text: string, at: number): { span: Span; given: boolean } | undefined {
+  let start = at
+  while (start > 0 && at - start < 120 && !clauseMarks.has(text.charAt(start - 1))) start--
+  const by = text.lastIndexOf('由', at - 1)
+  const from = by >= start ? by + 1 : start
+  return at - from < 2 || at - from > 100 ? undefined : { span: { start: from, end: at }, given: by >= start }
+}
+
+export function findInSlots(context: Context, masked: Uint8Array): OrganizationSpan[] {
+  const { text } = context
+  const found = new Map<number, OrganizationSpan>()
+  const take = (list: { span: Span; given: boolean } | undefined, isPair: boolean) => {
+    if (!list) return
+    const items = itemsOf(text, list.span).map((item) => trimmed(text, item))
+    const inList = items.length > 2
+    for (const item of items) {
+      if (item.end - item.start < 2 || found.has(item.start)) continue
+      let isFree = true
+      for (let at = item.start; at < item.end && isFree; at++) isFree = !masked[at] && !context.taken[at]
+      if (!isFree || !isBrand(context, item, inList)) continue
+      if (items.length === 1 && !list.given && !isPair && context.text.charAt(item.start - 1) === '、') continue
+      found.set(item.start, {
+        ...item,
+        type: 'Company',
+        name: text.slice(item.start, item.end),
+        endingStart: item.end,
+        anchored: false,
+      })
+    }
+  }
+  for (const match of text.matchAll(joint)) take(listBefore(text, match.index), false)
+  for (const match of text.matchAll(givesTo)) take(listBefore(text, match.index), true)
+  return [...found.values()]
+}
