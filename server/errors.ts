@@ -9,6 +9,7 @@ export const problemType = 'application/problem+json; charset=utf-8'
 interface HttpErrorOptions {
   readonly headers?: Readonly<Record<string, string>>
   readonly parameters?: NonNullable<Problem['parameters']>
+  readonly position?: NonNullable<Problem['position']>
   readonly cause?: unknown
 }
 
@@ -19,6 +20,7 @@ export class HttpError extends Error {
   readonly title: string
   readonly headers: Readonly<Record<string, string>>
   readonly parameters: Problem['parameters']
+  readonly position: Problem['position']
 
   constructor(status: number, code: string, title: string, detail: string, options: HttpErrorOptions = {}) {
     super(detail, options.cause === undefined ? {} : { cause: options.cause })
@@ -28,6 +30,7 @@ export class HttpError extends Error {
     this.title = title
     this.headers = options.headers ?? {}
     this.parameters = options.parameters
+    this.position = options.position
   }
 }
 
@@ -113,6 +116,7 @@ export const toProblem = (error: HttpError, requestId: string): Problem => ({
   detail: error.message,
   requestId,
   ...(error.parameters ? { parameters: error.parameters } : {}),
+  ...(error.position ? { position: error.position } : {}),
 })
 
 /** The zod issues of a request as parameters and what is wrong with each. */

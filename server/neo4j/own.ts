@@ -60,6 +60,7 @@ export const openOwn = async (
     bookmarks: driver.executeQueryBookmarkManager,
     credentials,
     state: () => (supervision.state() === 'ready' && !pulse.answers() ? 'unavailable' : supervision.state()),
+    restart: supervision.restart,
     async close() {
       await Promise.all([pulse.stop(), driver.close()])
       await supervision.stop()

@@ -12,6 +12,8 @@ const stable = 60_000
 
 export interface Supervision {
   state(): DatabaseState
+  /** Ends the server at once; it is started again. */
+  restart(): void
   /** Shuts the server down for good. */
   stop(): Promise<void>
 }
@@ -34,8 +36,9 @@ export const supervise = async (options: SupervisionOptions, signal: AbortSignal
 
   const untilItFails = async () => {
     const watching = new AbortController()
-    const hangs = options.unresponsive(watching.signal).then(() => {
-      if (!server.isAlive() || watching.signal.aborted) return
+    const signal = AbortSignal.any([watching.signal, stopping.signal])
+    const hangs = options.unresponsive(signal).then(() => {
+      if (signal.aborted) return
       options.note('Neo4j no longer answers: ending it.')
       server.kill()
     })
@@ -76,6 +79,9 @@ export const supervise = async (options: SupervisionOptions, signal: AbortSignal
   })
   return {
     state: () => state,
+    restart() {
+      if (state === 'ready') server.kill()
+    },
     async stop() {
       stopping.abort()
       state = 'unavailable'

@@ -1,0 +1,56 @@
+// The first layer: looks at the words of a statement before any database sees it. It also keeps a server's plug-ins from being
+// found out, since an unknown name and a forbidden one get the same answer here.
+
+import { type Call, callsOf, clausesBeyondTheGraph } from '../text/calls.ts'
+import { isSymbol, readings, type Token, tokenise } from '../text/tokens.ts'
+import { isAllowedFunction, isAllowedProcedure } from './names.ts'
+import { tooLongRange } from './ranges.ts'
+import { positionAt, type Refusal } from './refusal.ts'
+
+/** How deeply brackets may be nested: far beyond what people write, far below what overflows a parser. */
+export const deepest = 100
+
+const isAllowed = ({ kind, name }: Call) => (kind === 'procedure' ? isAllowedProcedure(name) : isAllowedFunction(name))
+
+/** Calls and clauses that lead out of the graph, told as a sentence; `undefined` where there are none. */
+export const reachBeyondTheGraph = (tokens: readonly Token[]): { detail: string; token: Token } | undefined => {
+  const [beyond] = clausesBeyondTheGraph(tokens)
+  if (beyond) {
+    const why = beyond.clause === 'USE' ? 'there is one database here' : 'it reads files and addresses'
+    return { detail: `${beyond.clause} is not allowed: ${why}.`, token: beyond.token }
+  }
+  const call = callsOf(tokens).find((one) => !isAllowed(one))
+  if (call)
+    return { detail: `The ${call.kind} ${shorten(call.name)} is not among those allowed here.`, token: call.token }
+  return undefined
+}
+
+const shorten = (name: string) => (name.length > 80 ? `${name.slice(0, 80)}…` : name)
+
+const tooDeep = (tokens: readonly Token[]): Token | undefined => {
+  let depth = 0
+  for (const token of tokens) {
+    if (['(', '[', '{'].some((bracket) => isSymbol(token, bracket))) depth += 1
+    if ([')', ']', '}'].some((bracket) => isSymbol(token, bracket))) depth -= 1
+    if (depth > deepest) return token
+  }
+  return undefined
+}
+
+/** Refuses a statement for its words, in whatever way a server may read them. */
+export const checkStatement = (
+  statement: string,
+  parameters: Readonly<Record<string, unknown>>,
+): Refusal | undefined => {
+  for (const reading of readings(statement)) {
+    const tokens = tokenise(reading)
+    const at = (token: Token) => (reading === statement ? { position: positionAt(statement, token.start) } : {})
+    const beyond = reachBeyondTheGraph(tokens)
+    if (beyond) return { code: 'not-read-only', detail: beyond.detail, ...at(beyond.token) }
+    const deep = tooDeep(tokens)
+    if (deep) return { code: 'syntax', detail: `Brackets are nested more than ${deepest} deep.`, ...at(deep) }
+    const range = tooLongRange(tokens, parameters)
+    if (range) return { code: 'too-large', detail: range.detail, ...at(range.token) }
+  }
+  return undefined
+}

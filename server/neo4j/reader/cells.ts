@@ -1,0 +1,86 @@
+// Values of the database as cells of an answer, and the nodes and links met on the way.
+
+import neo4j, { type Integer, type Node, type Path, type Relationship } from 'neo4j-driver'
+import type { Cell, LinkCell, NodeCell, textKinds } from '../../contract/console.ts'
+import type { Found } from './found.ts'
+
+/** Turns values into cells; `cutDepth` tells whether one was nested too deeply to show whole. */
+export interface Cells {
+  readonly toCell: (value: unknown) => Cell
+  readonly cutDepth: () => boolean
+}
+
+const text = (kind: (typeof textKinds)[number], value: unknown): Cell => ({ $: kind, value: String(value) })
+
+const numberCell = (value: number): Cell => (Number.isFinite(value) ? value : text('float', value))
+const integerCell = (value: Integer): Cell => (value.inSafeRange() ? value.toNumber() : text('integer', value))
+
+const temporal = (value: object): Cell | undefined => {
+  if (neo4j.isDate(value)) return text('date', value)
+  if (neo4j.isDateTime(value)) return text('datetime', value)
+  if (neo4j.isLocalDateTime(value)) return text('localdatetime', value)
+  if (neo4j.isTime(value)) return text('time', value)
+  if (neo4j.isLocalTime(value)) return text('localtime', value)
+  if (neo4j.isDuration(value)) return text('duration', value)
+  return undefined
+}
+
+/** @param deepest levels of lists and maps that are shown */
+export const createCells = (found: Found, deepest: number): Cells => {
+  let isCut = false
+
+  const properties = (map: object, depth: number): Record<string, Cell> =>
+    Object.fromEntries(Object.entries(map).map(([key, item]) => [key, cell(item, depth)]))
+
+  const node = (value: Node, depth: number): NodeCell => ({
+    $: 'node',
+    id: found.node(value),
+    labels: value.labels,
+    properties: properties(value.properties, depth + 1),
+  })
+
+  const link = (value: Relationship, depth: number): LinkCell => ({
+    $: 'link',
+    id: found.link(value),
+    type: value.type,
+    properties: properties(value.properties, depth + 1),
+  })
+
+  const path = (value: Path, depth: number): Cell => ({
+    $: 'path',
+    nodes: [value.start, ...value.segments.map((segment) => segment.end)].map((one) => node(one, depth)),
+    links: value.segments.map((segment) => link(segment.relationship, depth)),
+  })
+
+  const compound = (value: object, depth: number): Cell => {
+    if (neo4j.isNode(value)) return node(value, depth)
+    if (neo4j.isRelationship(value)) return link(value, depth)
+    if (neo4j.isPath(value)) return path(value, depth)
+    if (neo4j.isPoint(value)) return { $: 'point', srid: Number(value.srid), value: String(value) }
+    if (value instanceof Int8Array) return text('bytes', Buffer.from(value).toString('hex'))
+    if (depth >= deepest) {
+      isCut = true
+      return { $: 'deeper' }
+    }
+    if (Array.isArray(value)) return value.map((item) => cell(item, depth + 1))
+    const map = properties(value, depth + 1)
+    return '$' in map ? { $: 'map', value: map } : map
+  }
+
+  const cell = (value: unknown, depth: number): Cell => {
+    switch (typeof value) {
+      case 'string':
+      case 'boolean':
+        return value
+      case 'number':
+        return numberCell(value)
+      case 'object':
+        if (value === null) return null
+        return neo4j.isInt(value) ? integerCell(value) : (temporal(value) ?? compound(value, depth))
+      default:
+        return null
+    }
+  }
+
+  return { toCell: (value) => cell(value, 0), cutDepth: () => isCut }
+}

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cypherAnswerSchema, cypherPlanSchema } from '../../../server/contract.ts'
+import type { Database } from '../../../server/neo4j/database.ts'
+import { testDatabase } from '../../support/database.ts'
+import { exampleGraph } from '../support/example-graph.ts'
+import { type Served, serve } from '../support/serve.ts'
+import { writeGraph } from '../support/write-graph.ts'
+import { dump } from './dump.ts'
+import { post } from './post.ts'
+import { allowed } from './statements/allowed.ts'
+import { refused } from './statements/refused.ts'
+
+let database: Database
+let server: Served
+let before: string
+beforeAll(async () => {
+  database = await testDatabase()
+  await writeGraph(database, exampleGraph)
+  server = await serve({ database })
+  before = await dump(database)
+})
+afterAll(async () => {
+  await server.close()
+  await database.close()
+})
+
+const short = (query: string) => (query.length > 100 ? `${query.slice(0, 100)}…` : query)
+
+/** What no answer may say: addresses, passwords, versions, the names of classes and files. */
+const tellsOfTheServer =
+  /127\.0\.0\.1|localhost|bolt:|\b5\.26|\borg\.|\bjava\.|\.jar|\/tmp|\/home|\/data\/|neo4j\.conf|stack/i
+
+describe.each(refused)('a statement that $tries', ({ query, code, parameters }) => {
+  it(`is turned away, changes and tells nothing: ${short(query)}`, async () => {
+    const { status, problem, text } = await post(server, { query, ...(parameters ? { parameters } : {}) })
+    expect({
+      code: [code].flat().includes(problem.code as never) ? code : problem.code,
+      detail: problem.detail,
+    }).toEqual({
+      code,
+      detail: expect.stringMatching(/\w/),
+    })
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect(status).toBeLessThan(500)
+    expect(text).not.toMatch(tellsOfTheServer)
+    expect(text).not.toContain(database.credentials.password)
+    expect(await dump(database)).toBe(before)
+  })
+})
+
+describe('a statement that only reads', () => {
+  it.each(allowed)('runs: $query', async ({ query, parameters = {} }) => {
+    const { status, json } = await post(server, { query, parameters })
+    expect({ status, json: status === 200 ? undefined : json }).toEqual({ status: 200, json: undefined })
+    const schema = /^\s*explain/i.test(query) ? cypherPlanSchema : cypherAnswerSchema
+    expect(schema.safeParse(json).error).toBeUndefined()
+  })
+
+  it.each(allowed)('is explained: $query', async ({ query, parameters = {} }) => {
+    const { status, json } = await post(server, { query, parameters }, '/api/cypher/plan')
+    expect({ status, json: status === 200 ? undefined : json }).toEqual({ status: 200, json: undefined })
+    expect(cypherPlanSchema.safeParse(json).error).toBeUndefined()
+  })
+})
