@@ -2,6 +2,7 @@
 
 import compression from 'compression'
 import express, { type Express, Router } from 'express'
+import { type ConsoleDatabase, openConsole } from './console/console.ts'
 import { serveDocs } from './description/docs.ts'
 import { methodNotAllowed, noSuchAddress } from './errors.ts'
 import { servePages } from './http/pages.ts'
@@ -13,7 +14,7 @@ import type { ReadableDatabase } from './neo4j/read.ts'
 import { routes } from './routes/index.ts'
 
 export interface AppOptions {
-  readonly database: ReadableDatabase
+  readonly database: ReadableDatabase & ConsoleDatabase
   readonly log: Log
   /** The program's own version, told by /api/health. */
   readonly version: string
@@ -31,7 +32,7 @@ export const createApp = ({ database, log, version, clientDirectory, hosts = [] 
   // Who ends TLS on this machine may say so; nobody else may.
   app.set('trust proxy', 'loopback')
   app.use(logRequests(log), securityHeaders, checkHost(hosts), limitAddress, compression())
-  app.use('/api', api({ database, log, version }))
+  app.use('/api', api({ database, log, version, console: openConsole({ database, log }) }))
   if (clientDirectory) app.use(servePages(clientDirectory))
   app.use((request, _response, next) => next(noSuchAddress(request.path)))
   app.use(answerProblems(log))
