@@ -86,6 +86,9 @@ export interface GrantNode {
   readonly kind: string
   readonly scope: string
   readonly date?: string
+  /** First and last day that the date may mean. */
+  readonly since?: string
+  readonly until?: string
   readonly purpose?: string
   /** Amounts that other claims of the same gift state, `6500000 CNY`: corrected or contradicting ones. */
   readonly otherAmounts?: readonly string[]

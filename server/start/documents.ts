@@ -1,4 +1,5 @@
-// Fills a new database with the documents that come with the project, by the same command that loads any others.
+// Fills a new database with the documents that come with the project, by the same command that loads any others; has a load that
+// was cut off finished.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -10,7 +11,7 @@ import { Failure } from './failure.mjs'
 import type { Progress } from './progress.ts'
 import { projectFolder } from './project.ts'
 
-/** Loads the documents where no load has ever been completed; one that was cut off is run again. */
+/** Loads the documents where no load has ever been completed; finishes one that was cut off, without any documents of its own. */
 export const ensureDocuments = async (
   environment: Environment,
   database: Database,
@@ -20,10 +21,11 @@ export const ensureDocuments = async (
   const filling = await fillingOf(database)
   if (filling === 'foreign')
     progress.note('The database holds a graph that is not of Shantu: the bundled documents are not loaded.')
-  if (filling !== 'empty') return
-  progress.note(`Loading ${environment.documents}`)
+  if (filling === 'foreign' || filling === 'loaded') return
+  const paths = filling === 'empty' ? [environment.documents] : []
+  progress.note(filling === 'empty' ? `Loading ${environment.documents}` : 'Finishing a load that was cut off')
   const bootstrap = join(projectFolder, 'server', 'bootstrap.mjs')
-  const child = spawn(process.execPath, [bootstrap, 'seed', environment.documents], {
+  const child = spawn(process.execPath, [bootstrap, 'seed', ...paths], {
     stdio: ['ignore', 2, 2],
     cwd: projectFolder,
   })
@@ -32,8 +34,10 @@ export const ensureDocuments = async (
   const [status] = await once(child, 'exit')
   signal.removeEventListener('abort', end)
   signal.throwIfAborted()
-  if (status !== 0)
+  if (status !== 0) {
+    const what = filling === 'empty' ? `The documents in ${environment.documents} were` : 'The load was'
     throw new Failure(
-      `The documents in ${environment.documents} were not loaded: see above. The next start tries again.`,
+      `${what} not ${filling === 'empty' ? 'loaded' : 'finished'}: see above. The next start tries again.`,
     )
+  }
 }

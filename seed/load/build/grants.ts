@@ -9,6 +9,7 @@ import { grantIdOf } from './grant-id.ts'
 import { groupBy } from './group.ts'
 import { firstGiven } from './leading.ts'
 import { minorUnits } from './money.ts'
+import { dayRangeOf } from './period.ts'
 
 /** What one or more relations say of a gift's money. */
 interface Version {
@@ -72,6 +73,7 @@ const buildGrant = (
   const surest = [...relations].sort((a, b) => b.confidence - a.confidence || byCode(a.id, b.id))
   const ordered = leading === undefined ? surest : [leading, ...surest]
   const givers = sortedSet(relations.map(({ from }) => from))
+  const date = mostPrecise(relations.flatMap((relation) => relation.date ?? []))
   const stated = leading === undefined ? undefined : moneyText(leading)
   const otherAmounts = sortedSet(versions.map(({ relation }) => moneyText(relation)).filter((text) => text !== stated))
   return given({
@@ -85,7 +87,8 @@ const buildGrant = (
     qualifier: leading === undefined ? undefined : (leading.qualifier ?? 'exact'),
     kind: firstGiven(ordered, ({ grantKind }) => grantKind) ?? 'donation',
     scope: scopeOf(relations, leading ?? surest[0], givers.length),
-    date: mostPrecise(relations.flatMap(({ date }) => date ?? [])),
+    date,
+    ...dayRangeOf(date === undefined ? [] : [date]),
     purpose: firstGiven(ordered, ({ purpose }) => purpose),
     otherAmounts: otherAmounts.length === 0 ? undefined : otherAmounts,
   })

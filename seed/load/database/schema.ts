@@ -26,7 +26,7 @@ const statements: Readonly<Record<string, string>> = Object.fromEntries([
     entity_co_funding: '(n:Entity) ON (n.coFunding)',
     entity_coordination: '(n:Entity) ON (n.coordination)',
     document_published: '(n:Document) ON (n.published)',
-    grant_date: '(n:Grant) ON (n.date)',
+    grant_since: '(n:Grant) ON (n.since)',
     coordination_derived: '()-[r:COORDINATES_WITH]-() ON (r.derived)',
   }).map(([name, what]) => [name, `CREATE INDEX ${name} IF NOT EXISTS FOR ${what}`]),
   ...Object.entries({ entity_names: 'n.name, n.aliases', entity_pinyin: 'n.pinyin, n.initials' }).map(

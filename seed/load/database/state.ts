@@ -22,8 +22,6 @@ const stateSchema = z.object({
   dirty: z.boolean().nullable(),
   at: z.string().nullable(),
   holder: z.string().nullable(),
-  /** Milliseconds that the holder has left. */
-  left: z.number().nullable(),
 })
 
 /** How the graph stands: `empty` before any load, `unfinished` where stored documents wait for one, else `complete`. */
@@ -33,7 +31,7 @@ const readState = async (connection: Connection) => {
   const [state] = await readAll(
     connection,
     `MATCH (load:Load {id: 'last'})
-     RETURN load.dirty AS dirty, load.at AS at, load.holder AS holder, load.expires - timestamp() AS left`,
+     RETURN load.dirty AS dirty, load.at AS at, load.holder AS holder`,
     (row) => stateSchema.parse(row),
   )
   return state
@@ -98,17 +96,21 @@ const isDead = (holder: string): boolean => {
 /** Leases that this process holds or asks for. */
 const own = new Set<string>()
 
-const tryToTake = async (connection: Connection, holder: string): Promise<string | undefined> => {
-  const state = await readState(connection)
-  const dead = state?.holder != null && isDead(state.holder) ? state.holder : null
+/** Nothing where the lease is taken now, else who holds it. */
+const tryToTake = async (
+  connection: Connection,
+  holder: string,
+  known: string | undefined,
+): Promise<string | undefined> => {
+  const dead = known !== undefined && isDead(known) ? known : null
   const time = integer(leaseTime)
   const { records } = await write(connection, (transaction) => transaction.run(acquire, { holder, dead, time }))
-  return records.length > 0 ? undefined : (state?.holder ?? 'another load')
+  return records.length > 0 ? undefined : ((await readState(connection))?.holder ?? '')
 }
 
 const told = (holder: string) => {
   const [host, pid] = holder.split(' ')
-  return pid === undefined ? holder : `process ${pid} on ${host}`
+  return `process ${pid} on ${host}`
 }
 
 /**
@@ -123,11 +125,15 @@ export const takeLease = async (
   const holder = `${hostname()} ${process.pid} ${randomUUID()}`
   own.add(holder)
   try {
-    for (let waited = false; ; waited = true) {
+    let other = (await readState(connection))?.holder ?? undefined
+    for (let waited = false; ; ) {
       signal?.throwIfAborted()
-      const other = await tryToTake(connection, holder)
+      other = await tryToTake(connection, holder, other)
       if (other === undefined) break
+      // Given back in this moment, or held by a process that is gone: no wait.
+      if (other === '' || isDead(other)) continue
       if (!waited) waiting(told(other))
+      waited = true
       await sleep(500, undefined, signal ? { signal } : {})
     }
   } catch (error) {
