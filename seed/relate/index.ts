@@ -8,6 +8,7 @@ import { rawSpan } from '../segment/view.ts'
 import { articleFacts } from './article.ts'
 import type { Fact, FigureFact, Reference } from './fact.ts'
 import { referenceOf } from './reading.ts'
+import { united } from './united.ts'
 
 interface Building {
   readonly document: DocumentRecord
@@ -110,10 +111,10 @@ export function relate(document: DocumentRecord, source: string, articles: reado
     for (const fact of facts) addRelation(building, recognised, index, fact)
     for (const figure of figures) addFigure(building, recognised, figure)
   })
-  return {
+  return united({
     documents: [document],
     entities: [...building.entities.values()],
     relations: [...building.relations.values()],
     figures: [...building.figures.values()],
-  }
+  })
 }

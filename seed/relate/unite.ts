@@ -1,0 +1,131 @@
+// Names of one document that mean one thing: spellings, short forms, a name with and without its place or its larger project.
+// Within one document a shorter name that fits a longer one is that thing; over documents `resolve` asks for more.
+
+import { type EntityType, isOrganization } from '../ontology.ts'
+import { leadingPlace } from '../recognise/values/places.ts'
+import { cutWords } from '../recognise/words.ts'
+
+export interface Named {
+  readonly type: EntityType
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+const fold = (name: string) => name.normalize('NFKC').replace(/[\s"'“”‘’《》()·—-]/gu, '')
+
+/** Length of the longest sequence of characters that two names have in common, in order. */
+function commonLength(a: string, b: string): number {
+  let previous = new Uint16Array(b.length + 1)
+  for (let i = 1; i <= a.length; i++) {
+    const row = new Uint16Array(b.length + 1)
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
+      row[j] = same ? (previous[j - 1] ?? 0) + 1 : Math.max(previous[j] ?? 0, row[j - 1] ?? 0)
+    }
+    previous = row
+  }
+  return previous[b.length] ?? 0
+}
+
+const places = (name: string) => leadingPlace(name)
+
+/** 山东省某市某区民政局 and 某区民政局: the longer begins with more of the same place. */
+function isPlacePrefix(longer: string, shorter: string): boolean {
+  if (!longer.endsWith(shorter)) return false
+  const place = places(longer)
+  return place !== undefined && place.end >= longer.length - shorter.length
+}
+
+/** Each word of the full name stands whole in the short one, or by its first character: 北大人民医院. */
+function abbreviates(short: string, full: string): boolean {
+  let at = 0
+  let abbreviated = 0
+  for (const word of cutWords(full)) {
+    if (short.startsWith(word, at)) at += word.length
+    else if (word.length > 1 && short.charAt(at) === word.charAt(0)) {
+      at += 1
+      abbreviated++
+    } else return false
+  }
+  return at === short.length && abbreviated > 0 && abbreviated <= 3
+}
+
+/** Characters that a government's names may have or not: 宁夏(回族)自治区(人民)政府, 卫生健康委(员会). */
+const officialForm = (name: string) =>
+  name
+    .replace(/(?:维吾尔|回族|壮族)?自治区/, '')
+    .replace(/省/, '')
+    .replace(/人民政府$/, '政府')
+    .replace(/委员会$/, '委')
+    .replace(/卫健委$/, '卫生健康委')
+    .replace(/^中共/, '')
+
+const nearlySame = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length)
+  if (length < 8) return false
+  return (
+    commonLength(a, b) >= length * 0.85 &&
+    a.slice(-2) === b.slice(-2) &&
+    a.slice(0, 2) === b.slice(0, 2) &&
+    !/\d/.test(a + b)
+  )
+}
+
+const headless = (name: string) => name.replace(/(?:公益项目|项目|计划|工程|行动|公益活动|活动)$/, '')
+
+/** Whether two names of one type, the longer first, mean one thing in one document. */
+function isSame(type: EntityType, longer: string, shorter: string): boolean {
+  if (fold(longer) === fold(shorter)) return true
+  if (type === 'Project') {
+    if (
+      shorter.length >= 5 &&
+      longer.endsWith(shorter) &&
+      !/^.{2,}(?:计划|工程|项目|行动)/.test(longer.slice(0, -shorter.length))
+    )
+      return true
+    if (headless(longer) === headless(shorter) && headless(longer).length >= 3) return true
+    return nearlySame(longer, shorter)
+  }
+  if (!isOrganization(type)) return false
+  if (isPlacePrefix(longer, shorter)) return true
+  if (type === 'GovernmentBody') return officialForm(longer) === officialForm(shorter)
+  return shorter.length >= 4 && abbreviates(shorter, longer)
+}
+
+/** A table is no text: where there are more names of one type than this, only equal ones are united. */
+const mostNames = 300
+
+/** For each name (by its index) the index of the name that stands for it: the longest of those that mean the same. */
+export function unite(named: readonly Named[]): number[] {
+  const standing = named.map((_, index) => index)
+  const byType = new Map<string, number[]>()
+  for (const [index, { type }] of named.entries()) {
+    const kind = isOrganization(type) ? 'organization' : type
+    const known = byType.get(kind)
+    if (known) known.push(index)
+    else byType.set(kind, [index])
+  }
+  for (const indexes of byType.values()) {
+    const ordered = [...indexes].sort((a, b) => (named[b]?.name.length ?? 0) - (named[a]?.name.length ?? 0) || a - b)
+    const owners = new Map<string, number>()
+    for (const index of ordered)
+      for (const alias of named[index]?.aliases ?? []) if (!owners.has(alias)) owners.set(alias, index)
+    const heads: number[] = []
+    for (const index of ordered) {
+      const one = named[index]
+      if (!one) continue
+      const owner = owners.get(one.name)
+      const head =
+        owner !== undefined && owner !== index
+          ? standing[owner]
+          : ordered.length > mostNames
+            ? undefined
+            : heads.find(
+                (other) => named[other]?.type === one.type && isSame(one.type, named[other]?.name ?? '', one.name),
+              )
+      if (head !== undefined && head !== index) standing[index] = head
+      else heads.push(index)
+    }
+  }
+  return standing
+}
