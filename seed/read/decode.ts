@@ -45,18 +45,32 @@ function encodingByMark(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
-function guessed(bytes: Uint8Array): string {
+const charset = /charset\s*=\s*["']?\s*([\w-]{2,20})/i
+
+/** The encoding that a page declares in its head, where this program knows it. */
+export function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const label = charset.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))?.[1]
+  try {
+    return label && new TextDecoder(label).encoding
+  } catch {
+    return undefined
+  }
+}
+
+function guessed(bytes: Uint8Array, declared: string | undefined): string {
   const sample = bytes.subarray(0, 65_536)
-  const candidates = chardet.analyse(sample).flatMap(({ name }) => labels[name] ?? [])
+  const likely = chardet.analyse(sample).flatMap(({ name }) => labels[name] ?? [])
+  const candidates = declared && declared !== 'utf-8' ? [declared, ...likely] : likely
   // What decodes without a fault is preferred, in the order of the detector's trust.
   return candidates.find((label) => decodeStrict(bytes, label) !== undefined) ?? candidates[0] ?? 'gb18030'
 }
 
 /**
- * The text of a file and the encoding it was in: strict UTF-8 first, then a byte order mark, then what the bytes look like.
+ * The text of a file and the encoding it was in: strict UTF-8 first, then a byte order mark, then what the file declares of
+ * itself (`declared`, a label), then what its bytes look like.
  * @throws ReadError where the bytes are no text
  */
-export function decodeText(bytes: Uint8Array): Decoded {
+export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const utf8 = decodeStrict(bytes, 'utf-8')
   // Every other byte of ASCII text in UTF-16 is NUL, which is valid UTF-8 too.
   const wide = utf8 === undefined || utf8.includes('\0') ? (encodingByMark(bytes) ?? guessUtf16(bytes)) : undefined
@@ -64,7 +78,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
     if (looksBinary(utf8)) throw new ReadError('it holds binary data, not text')
     return { text: utf8, encoding: 'utf-8' }
   }
-  const encoding = wide ?? guessed(bytes)
+  const encoding = wide ?? guessed(bytes, declared)
   const text = decodeLoose(bytes, encoding)
   if (looksBinary(text)) throw new ReadError('it holds binary data, not text')
   if (countOf(text, /\ufffd/g) * brokenShare > text.length) {

@@ -1,21 +1,26 @@
-// One file to a document: bytes, text, front matter. Size limits keep a stray file from taking the machine.
+// One file to a document, by what its bytes are and not by what its name ends with. Size limits keep a stray file from taking the machine.
 
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { decodeText } from './decode.ts'
+import { declaredEncoding, decodeText } from './decode.ts'
+import { readDocx } from './docx.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { readHtml } from './html.ts'
+import { readPdf } from './pdf.ts'
 import { ReadError, type SourceText } from './source.ts'
 
 /** The largest file that is read, in bytes. */
 export const largestFile = 64 * 1024 * 1024
 
-const signatures: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'a PDF'],
-  ['PK\x03\x04', 'a zip archive or an Office document'],
-  ['\xd0\xcf\x11\xe0', 'an old Office document: save it as docx or txt'],
+/** What was read of a file, before its path and digest are put to it. */
+type Read = Omit<SourceText, 'path' | 'sha256'>
+
+const refused: readonly (readonly [string, string])[] = [
+  ['\xd0\xcf\x11\xe0', 'an old or locked Office document: save it as docx without a password'],
   ['\x89PNG', 'a picture'],
   ['\xff\xd8\xff', 'a picture'],
   ['GIF8', 'a picture'],
+  ['RIFF', 'a picture or a sound'],
   ['\x1f\x8b', 'a compressed file: unpack it first'],
   ['Rar!', 'a compressed file: unpack it first'],
   ['7z\xbc\xaf', 'a compressed file: unpack it first'],
@@ -24,17 +29,31 @@ const signatures: readonly (readonly [string, string])[] = [
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>
   Array.from(signature).every((character, index) => bytes[index] === character.charCodeAt(0))
 
+const pageStart = /^\ufeff?\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i
+
+function readMarkupOrText(bytes: Uint8Array, isPage: boolean): Read {
+  const { text } = decodeText(bytes, isPage ? declaredEncoding(bytes) : undefined)
+  if (!isPage && !pageStart.test(text.slice(0, 4000))) return { text, ...readFrontMatter(text) }
+  return { bodyStart: 0, ...readHtml(text) }
+}
+
+async function readByKind(path: string, bytes: Uint8Array): Promise<Read> {
+  const kind = refused.find(([signature]) => startsWith(bytes, signature))
+  if (kind) throw new ReadError(`it is ${kind[1]}`)
+  if (startsWith(bytes, '%PDF-')) return { text: await readPdf(bytes), bodyStart: 0 }
+  if (startsWith(bytes, 'PK\x03\x04')) return { bodyStart: 0, ...readDocx(bytes) }
+  return readMarkupOrText(bytes, /\.x?html?$/i.test(path))
+}
+
 /**
- * A document from the bytes of a txt or md file.
- * @throws ReadError where it is empty, too large, no text, or its front matter is wrong
+ * A document from the bytes of a file: txt, md, html, pdf or docx.
+ * @throws ReadError where it is empty, too large, damaged, locked, no text, or its front matter is wrong
  */
-export function readBytes(path: string, bytes: Uint8Array): SourceText {
+export async function readBytes(path: string, bytes: Uint8Array): Promise<SourceText> {
   if (bytes.length > largestFile) throw new ReadError(`it is larger than ${largestFile >> 20} MB: split it`)
-  const kind = signatures.find(([signature]) => startsWith(bytes, signature))
-  if (kind) throw new ReadError(`it is ${kind[1]}, not text`)
-  const { text } = decodeText(bytes)
-  if (text.trim() === '') throw new ReadError('it is empty')
-  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), text, ...readFrontMatter(text) }
+  const read = await readByKind(path, bytes)
+  if (read.text.trim() === '') throw new ReadError('it is empty')
+  return { path, sha256: createHash('sha256').update(bytes).digest('hex'), ...read }
 }
 
 const reasons: Record<string, string> = {
@@ -61,7 +80,7 @@ export async function readDocument(path: string): Promise<SourceText> {
   try {
     const { size } = await stat(path)
     if (size > largestFile) throw new ReadError(`it is larger than ${largestFile >> 20} MB: split it`)
-    return readBytes(path, await readFile(path))
+    return await readBytes(path, await readFile(path))
   } catch (error) {
     throw fileError(error)
   }

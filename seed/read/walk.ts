@@ -5,7 +5,17 @@ import { extname, join } from 'node:path'
 import { fileError } from './read.ts'
 
 /** File name endings that are read when a folder is given; a file that is named itself is always tried. */
-export const readableEndings: readonly string[] = ['.txt', '.md', '.markdown', '.text']
+export const readableEndings: readonly string[] = [
+  '.txt',
+  '.md',
+  '.markdown',
+  '.text',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.pdf',
+  '.docx',
+]
 
 export type Found = { readonly path: string } | { readonly path: string; readonly refused: string }
 

@@ -91,7 +91,7 @@ export function blocksOf(source: string, written: readonly Line[]): Block[] {
         continue
       }
       const before = group.at(-1) ?? first
-      if (!mendable(nextKind) || !goesOn(source, soFar, before, line, { width, inBody })) break
+      if (!mendable(nextKind) || !goesOn(source, soFar, before, line, { width, adjacent: gap === 0, inBody })) break
       group.push(line)
       soFar = soFar.length > 2000 ? soFar.slice(-1000) + line.text : soFar + line.text
       gap = 0

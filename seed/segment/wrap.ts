@@ -13,9 +13,14 @@ const longHeadline = 24
 export interface Place {
   /** Where the document wraps, 0 where it does not. */
   readonly width: number
+  /** No empty line stands between the two. */
+  readonly adjacent: boolean
   /** Prose has come before, so that a long line is hardly a title. */
   readonly inBody: boolean
 }
+
+/** The display width from which a line may be one of a wrapped paragraph in a text of few lines. */
+const fullLine = 50
 
 /** A line of at least this share of the wrap width is a full one. */
 const fullShare = 0.85
@@ -59,7 +64,13 @@ function seamIsWord(source: string, before: Line, after: Line): boolean {
 }
 
 /** Whether a paragraph that has come to `before` (its whole text so far in `soFar`) goes on in `after`. */
-export function goesOn(source: string, soFar: string, before: Line, after: Line, { width, inBody }: Place): boolean {
+export function goesOn(
+  source: string,
+  soFar: string,
+  before: Line,
+  after: Line,
+  { width, adjacent, inBody }: Place,
+): boolean {
   if (after.text === '' || after.heading > 0 || before.heading > 0 || after.listed) return false
   if (cannotBegin.test(after.text)) return true
   if (before.terminal) return false
@@ -67,6 +78,10 @@ export function goesOn(source: string, soFar: string, before: Line, after: Line,
   if (opensMore.test(before.text) && before.commas + before.stops > 0) return true
   if (isUnclosed(soFar.slice(-400))) return true
   if (width > 0) return false
+  // Of two lines without a gap the first is full where it is long and the second no longer.
+  if (adjacent && before.commas > 0 && before.width >= fullLine && after.width <= before.width + 4) {
+    if (after.terminal || after.width >= fullLine) return true
+  }
   if (before.commas + before.stops > 0 && seamIsWord(source, before, after)) return true
   if (after.stops === 0) return false
   return (
