@@ -52,7 +52,10 @@ const given = extraction(
   ],
 )
 
-describe('a load', () => {
+/** Plans and indexes are made in these, which takes its time on a busy machine. */
+const patience = 120_000
+
+describe('a load', { timeout: patience }, () => {
   let database: Database
   let folder: Folder
   beforeAll(async () => {
@@ -60,7 +63,7 @@ describe('a load', () => {
     folder = await testFolder()
     // Indexes and plans are made once, which takes longer than any load of a few documents.
     await loading([])
-  }, 120_000)
+  }, patience)
   beforeEach(() => empty(database))
   afterAll(async () => {
     await folder.remove()
@@ -212,7 +215,7 @@ describe('a load', () => {
       }),
       { numRuns: 5 },
     )
-  }, 120_000)
+  })
 
   it('refuses what it cannot trust, says why, and loads the rest', async () => {
     const misquoted = {

@@ -9,14 +9,17 @@ import { dump, empty } from './support/dump.ts'
 import { document, extraction, farHills, lanterns, morningStar, relation, united } from './support/examples.ts'
 import { type Folder, testFolder } from './support/files.ts'
 
-describe('two loads', () => {
+/** Plans and indexes are made in these, which takes its time on a busy machine. */
+const patience = 120_000
+
+describe('two loads', { timeout: patience }, () => {
   let database: Database
   let folder: Folder
   beforeAll(async () => {
     database = await testDatabase()
     folder = await testFolder()
     await load(database.driver, database.name, [], { resolve: united })
-  }, 120_000)
+  }, patience)
   beforeEach(() => empty(database))
   afterAll(async () => {
     await folder.remove()
