@@ -13,15 +13,17 @@ export class Failure extends Error {
   }
 }
 
+const elsewhere = 'or use another folder (for the database: SHANTU_HOME)'
+
 /** @type {Record<string, (place: string) => string>} */
 const remedies = {
-  ENOSPC: (place) => `No space is left on the disk${place}. Free some space and run the command again.`,
-  EDQUOT: (place) => `The disk quota is used up${place}. Free some space and run the command again.`,
-  EACCES: (place) => `No permission to read or write${place}. Grant it, or set SHANTU_HOME to a folder of your own.`,
-  EPERM: (place) => `No permission to read or write${place}. Grant it, or set SHANTU_HOME to a folder of your own.`,
-  EROFS: (place) => `The file system is read-only${place}. Set SHANTU_HOME to a folder that can be written.`,
-  ENOTDIR: (place) => `A file stands where a folder should be${place}. Move it, or set SHANTU_HOME to another folder.`,
-  EEXIST: (place) => `A file stands where a folder should be${place}. Move it, or set SHANTU_HOME to another folder.`,
+  ENOSPC: (place) => `No space is left on the disk${place}. Free some, ${elsewhere}, and run the command again.`,
+  EDQUOT: (place) => `The disk quota is used up${place}. Free some space, ${elsewhere}, and run the command again.`,
+  EACCES: (place) => `No permission to read or write${place}. Grant it, ${elsewhere}.`,
+  EPERM: (place) => `No permission to read or write${place}. Grant it, ${elsewhere}.`,
+  EROFS: (place) => `The file system is read-only${place}. Make it writable, ${elsewhere}.`,
+  ENOTDIR: (place) => `A file stands where a folder should be${place}. Move it, ${elsewhere}.`,
+  EEXIST: (place) => `A file stands where a folder should be${place}. Move it, ${elsewhere}.`,
   EMFILE: () => 'Too many files are open. Raise the limit (ulimit -n 4096) and run the command again.',
 }
 
@@ -33,8 +35,10 @@ const remedies = {
 export const explain = (error) => {
   if (error instanceof Failure) return error.message
   if (!(error instanceof Error)) return undefined
-  const { code, path } = /** @type {NodeJS.ErrnoException} */ (error)
-  const remedy = code === undefined ? undefined : remedies[code]
+  const { code, path, syscall } = /** @type {NodeJS.ErrnoException} */ (error)
+  // On a read-only file system the folder that cannot be made is what is told to be missing.
+  const cause = code === 'ENOENT' && syscall === 'mkdir' ? 'EROFS' : code
+  const remedy = cause === undefined ? undefined : remedies[cause]
   return remedy?.(path === undefined ? '' : ` (${path})`)
 }
 

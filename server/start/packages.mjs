@@ -2,11 +2,11 @@
 
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, statfs, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { waitToClaim } from './claim.mjs'
-import { explainOutput, Failure } from './failure.mjs'
+import { explain, explainOutput, Failure } from './failure.mjs'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 const lockfile = join(project, 'package-lock.json')
@@ -56,6 +56,14 @@ const install = () =>
     child.on('close', (status) => (status === 0 ? resolve() : reject(new Failure(explainNpm(output)))))
   })
 
+/** npm does not always tell that the disk ran full: what it then calls installed is not to be trusted. */
+const refuseFullDisk = async () => {
+  const { bavail, bsize } = await statfs(join(project, 'node_modules')).catch(() => statfs(project))
+  if (bavail * bsize >= 1e6) return
+  await rm(installed, { force: true })
+  throw new Failure(explain(Object.assign(new Error(), { code: 'ENOSPC', path: project })) ?? '')
+}
+
 /** @param {string} file @returns {Promise<Lock>} */
 const readLock = async (file) => {
   const text = await readFile(file, 'utf8').catch(() => '{"packages":{}}')
@@ -86,7 +94,7 @@ export const ensurePackages = async (development) => {
     if (await isThere()) return
     const began = performance.now()
     console.error('Installing the npm packages …')
-    await install()
+    await install().finally(refuseFullDisk)
     if (!(await isThere()))
       throw new Failure('npm ci left packages out. Remove node_modules and run the command again.')
     console.error(`Installing the npm packages: done in ${((performance.now() - began) / 1000).toFixed(1)} s`)

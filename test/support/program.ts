@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ensureJars } from '../../server/neo4j/jars.ts'
 import { progressOn } from '../../server/start/progress.ts'
 import { projectFolder } from '../../server/start/project.ts'
+import { quickStart } from './start-database.ts'
 
 export interface Program {
   readonly process: ChildProcess
@@ -27,7 +28,7 @@ const running = new Set<ChildProcess>()
 export const runProgram = (parameters: readonly string[], env: NodeJS.ProcessEnv = {}): Program => {
   const child = spawn(process.execPath, [join(projectFolder, 'server', 'bootstrap.mjs'), ...parameters], {
     cwd: projectFolder,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', JAVA_TOOL_OPTIONS: quickStart, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)

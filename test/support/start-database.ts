@@ -22,7 +22,11 @@ declare module 'vitest' {
 /** The jars come from the project's own home, so that they are fetched once. */
 export const sharedLibrary = join(projectFolder, '.neo4j', 'lib')
 
+/** Has Java compile quickly rather than well: a server of tests works for minutes only. */
+export const quickStart = '-XX:TieredStopAtLevel=1'
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  process.env.JAVA_TOOL_OPTIONS ??= quickStart
   const home = await openHome(await mkdtemp(join(tmpdir(), 'shantu-test-')), sharedLibrary)
   await ensureJars(home.library, progressOn())
   const port = await freePort()
