@@ -27,7 +27,8 @@ function kindOf(word: string, next: string, atStart: boolean, holdsNouns: boolea
   const tag = tagOf(word)
   if (/^(?:p|c|u|r|y|e|t)/.test(tag)) return 'hard'
   if (/^m/.test(tag)) return word.startsWith('第') ? 'inside' : 'soft'
-  return /^(?:v$|d|vd|vq|ad)/.test(tag) ? 'soft' : 'inside'
+  if (tag === 'v' || tag === 'd') return holdsNouns ? 'inside' : 'soft'
+  return /^(?:d|vd|vq|ad)/.test(tag) ? 'soft' : 'inside'
 }
 
 /** Words that the list of boundaries holds but that stand right after 中国 or a place in names: 中国联合网络, 对外友协. */
@@ -60,7 +61,7 @@ export interface WalkRules {
   readonly nameTo: (at: number) => Walk | undefined
   /** Whether the name goes on to the left through the one that ends at this place (北京大学|人民医院). */
   readonly passes: (at: number) => boolean
-  /** Nouns of role (医生, 志愿者) are part of the name: so in projects' names. */
+  /** Nouns of role (医生, 志愿者) and verbs (筛查) are part of the name: so in projects' names. */
   readonly holdsNouns?: boolean
 }
 

@@ -3,7 +3,7 @@
 import type { EntityType } from '../ontology.ts'
 import type { ArticleText, Span } from '../segment/article.ts'
 import { contextOf } from './context.ts'
-import type { Mention, NameMention, ValueMention } from './mention.ts'
+import type { Mention, NameMention, PlaceMention, ValueMention } from './mention.ts'
 import { namesOf } from './names.ts'
 import { type Registry, registryOf } from './registry.ts'
 import type { TitleMention } from './titles.ts'
@@ -12,6 +12,8 @@ import type { TitleMention } from './titles.ts'
 export interface ParentMention extends Span {
   readonly child: string
   readonly parent: string
+  /** The place in the child's name. */
+  readonly place?: PlaceMention
 }
 
 export interface Recognised {

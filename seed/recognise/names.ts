@@ -40,10 +40,12 @@ function standingTitles(titles: readonly TitleMention[], persons: readonly Perso
 }
 
 /** Sub-projects and dashes: which project is named as part of which. */
-function parentsIn(projects: readonly ProjectSpan[]): ParentMention[] {
-  return projects.flatMap(({ start, end, name, parent }) =>
-    parent === undefined ? [] : [{ start, end, child: name, parent }],
-  )
+function parentsIn(context: Context, projects: readonly ProjectSpan[]): ParentMention[] {
+  return projects.flatMap(({ start, end, name, parent }) => {
+    if (parent === undefined) return []
+    const place = context.values.find((value) => value.kind === 'place' && value.start > start && value.end < end)
+    return [{ start, end, child: name, parent, ...(place?.kind === 'place' && { place }) }]
+  })
 }
 
 /** Of overlapping spans the earlier list's stand. */
@@ -79,7 +81,9 @@ export function namesOf(context: Context): Names {
 
   const starts = new Set(organizations.map(({ start }) => start))
   const ends = new Set(organizations.map(({ end }) => end))
-  const { projects: quoted } = quotedProjects(context, ({ start, end }) => starts.has(start + 1) && ends.has(end - 1))
+  const quoted = settleDashes(
+    quotedProjects(context, ({ start, end }) => starts.has(start + 1) && ends.has(end - 1)).projects,
+  )
   const quotedTo = new Map(quoted.map((project) => [project.end, project.name]))
   const masked = mask(text.length, [...persons, ...organizations, ...quoted])
   const unquoted = plainProjects(context, { masked, projectTo: (at) => quotedTo.get(at) })
@@ -92,8 +96,18 @@ export function namesOf(context: Context): Names {
     persons,
     organizations: [...organizations, ...brands].sort(byStart),
     projects,
-    parents: parentsIn(projects),
+    parents: parentsIn(context, projects),
   }
+}
+
+/** “甲计划——乙项目”: part of 甲 where “甲计划” stands by itself too, else two names of one project. */
+function settleDashes(projects: readonly ProjectSpan[]): ProjectSpan[] {
+  const names = new Set(projects.map(({ name }) => name))
+  return projects.map((project) => {
+    if (project.parent === undefined || names.has(project.parent)) return project
+    const { parent, ...rest } = project
+    return { ...rest, aliases: [...project.aliases, parent] }
+  })
 }
 
 /** 某某工程|青海项目 without quotation marks: the name before is the larger project's. */

@@ -50,6 +50,8 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
   const { text } = reading
   const found: Actor[] = []
   for (const { start, end, value } of anaphors.all(text, from, to)) {
+    if (/^(?:双|三|两|各)方/.test(text.slice(start, end)) && /^(?:医|校|企|学|机|银|院)/.test(text.charAt(end)))
+      continue
     const references = memory.resolve(value, start)
     if (references.length === 0) continue
     const kind = value.types.includes('Project') ? 'project' : 'organization'
@@ -94,7 +96,6 @@ export function actorsOf(
   for (const actor of named) {
     if (actor.start > at) actors.push(...pointing(reading, at, actor.start, memory))
     actors.push(actor)
-    memory.note(actor.references, actor.start)
     at = Math.max(at, actor.end)
   }
   actors.push(...pointing(reading, at, sentence.end, memory))

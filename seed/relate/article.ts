@@ -114,6 +114,9 @@ function factOf(
   }
 }
 
+/** That some will or should work together says nothing yet that could be drawn. */
+const isWish = ({ type, status }: Fact) => type === 'COORDINATES_WITH' && status !== 'asserted'
+
 /** An amount told in the sentence after a gift belongs to it: 移交捐赠牌。此次捐赠价值 … */
 function closeGifts(reading: Reading, sentence: SentenceReading, progress: Progress): void {
   const money = followingAmount(reading.text, sentence, sentence.mentions)
@@ -152,6 +155,35 @@ function createAffiliations() {
   }
 }
 
+/** The sub-project named after a place that the sentence speaks of, where it names none itself by its full name. */
+function placedProject({ parents }: Recognised, sentence: SentenceReading): Reference | undefined {
+  const codes = new Set(
+    sentence.mentions.flatMap((mention) => (mention.kind === 'place' && mention.code ? [mention.code] : [])),
+  )
+  const child = parents.find(({ place }) => place?.code !== undefined && codes.has(place.code))
+  return child && { type: 'Project', name: child.child }
+}
+
+/** A sub-project named after a place is there. */
+function placeFacts({ parents }: Recognised, sentenceOf: (at: number) => Span): Fact[] {
+  return parents.flatMap(({ start, child, place }) =>
+    place
+      ? [
+          {
+            type: 'LOCATED_IN' as const,
+            from: { type: 'Project' as const, name: child },
+            to: referenceOf(place),
+            status: 'asserted' as const,
+            method: 'name-place',
+            confidence: 0.9,
+            details: {},
+            ...sentenceOf(start),
+          },
+        ]
+      : [],
+  )
+}
+
 function partFacts({ parents }: Recognised, sentenceOf: (at: number) => Span): Fact[] {
   return parents.map(({ start, child, parent }) => ({
     type: 'PART_OF' as const,
@@ -179,6 +211,9 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   const progress: Progress = { facts: [], figures: [], openGifts: [], grants: 0, date: recognised.article.published }
   let subject: Group | undefined
   for (const sentence of sentences) {
+    for (const mention of sentence.mentions) {
+      if (isName(mention)) memory.note([referenceOf(mention)], mention.start)
+    }
     const persons = personsOf(reading, sentence, memory)
     affiliations.note(persons)
     const actors = actorsOf(reading, sentence, persons, memory, affiliations.of)
@@ -192,19 +227,20 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
       for (const group of groups) memory.noteGroup(group.actors.flatMap(({ references }) => references))
     progress.facts.push(...positionFacts(persons, sentence, read.clauses))
     closeGifts(reading, sentence, progress)
-    const found = read.drafts.map((draft) => factOf(reading, sentence, read, draft, progress))
+    const found = read.drafts
+      .map((draft) => factOf(reading, sentence, read, draft, progress))
+      .filter((fact) => !isWish(fact))
     progress.facts.push(...found)
     const gifts = found.filter(({ type, details }) => type === 'FUNDS' && details.amount === undefined)
     if (gifts.length > 0) progress.openGifts = gifts
-    progress.figures.push(
-      ...figuresOf({ text: reading.text, project: memory.lastProject(), date: progress.date }, sentence),
-    )
+    const project = placedProject(recognised, sentence) ?? memory.lastProject()
+    progress.figures.push(...figuresOf({ text: reading.text, project, date: progress.date }, sentence))
     progress.date = sentence.mentions.find(isDate)?.edtf ?? progress.date
     subject = read.subject ?? subject
   }
   const sentenceOf = (at: number): Span =>
     sentences.find(({ start, end }) => start <= at && at < end) ?? { start: at, end: at + 1 }
-  progress.facts.push(...partFacts(recognised, sentenceOf))
+  progress.facts.push(...partFacts(recognised, sentenceOf), ...placeFacts(recognised, sentenceOf))
   progress.facts.push(...topicFacts(reading.mentions.filter(isName), sentenceOf))
   return { facts: progress.facts, figures: progress.figures }
 }

@@ -62,6 +62,10 @@ function readClauses(text: string, sentence: Span, actors: readonly Actor[]): Cl
   return clauses
 }
 
+/** 某某表示, : what follows is said, not done by the speaker. */
+const saying =
+  /(?:表示|指出|强调|认为|说|介绍|介绍说|提出|希望|谈到|坦言|透露|称|建议|呼吁|要求|补充|宣布|获悉|了解)[,:]“?$/
+
 /** Verbs that only describe, and 联合 or 携手 before the verb that says what is done together. */
 function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean {
   if (isDescription(text, clause, trigger)) return true
@@ -79,7 +83,6 @@ export function sentenceFacts(
   before: Group | undefined,
   setting: Setting,
 ): SentenceFacts {
-  const { project } = setting
   let { recipients } = setting
   const clauses = readClauses(text, sentence, actors)
   const groups = clauses.flatMap((clause) => clause.groups)
@@ -96,9 +99,13 @@ export function sentenceFacts(
       if (trigger.action === 'fund' && found.length > 0) recipients = unique(found.map(({ to }) => to))
       drafts.push(...found)
     }
-    drafts.push(...roleNounDrafts(text, clause, focus ?? named[0] ?? project))
+    drafts.push(...roleNounDrafts(text, clause, focus ?? named[0] ?? setting.project))
     drafts.push(...underSupport(text, clause, named, organizationsIn(groups)))
-    drafts.push(...locatedIn(text, clause, focus ?? named[0] ?? (goesOn(clauses[0]) ? project : undefined)))
+    drafts.push(...locatedIn(text, clause, focus ?? named[0] ?? (goesOn(clauses[0]) ? setting.project : undefined)))
+    if (saying.test(text.slice(clause.start, clause.end))) {
+      subject = undefined
+      continue
+    }
     const own = subjectOf(clause)
     if (own && clause.triggers.length > 0) subject = own
     else if (own && !subject) subject = own

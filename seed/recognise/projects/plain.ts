@@ -1,12 +1,13 @@
 // Projects without quotation marks, by their ending (乡村某某培训项目), and those named after a place within a larger one (某某计划河南项目).
 
+import { boundaryWords, verbsInNames } from '../../lexicon/boundaries.ts'
 import { projectEndings } from '../../lexicon/projects.ts'
 import { trieOf } from '../../lexicon/trie.ts'
 import type { Span } from '../../segment/article.ts'
 import { walkLeft } from '../boundary.ts'
 import type { Context } from '../context.ts'
 import { wordsBetween } from '../organizations/validity.ts'
-import { isOrdinaryWord } from '../words.ts'
+import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
 import { isGeneralProject } from './general.ts'
 import type { ProjectSpan } from './project.ts'
 
@@ -29,10 +30,23 @@ function countOf(text: string, name: string): number {
   return first >= 0 && text.indexOf(name, first + name.length) >= 0 ? 2 : 1
 }
 
+/** Where the name begins after verbs that only lead up to it: 完成|某某学业计划. */
+function afterVerbs(context: Context, start: number, endingStart: number): number {
+  let at = start
+  for (const word of wordsBetween(context, start, endingStart)) {
+    if (word.length < 2 || !/^(?:v|d)$/.test(tagOf(word)) || verbsInNames.has(word) || at + word.length >= endingStart)
+      return at
+    at += word.length
+  }
+  return start
+}
+
 /** A description of ordinary words is a name where it is launched, repeated or a title. */
 const isTold = (context: Context, start: number, { start: endingStart, end }: Span): boolean =>
   standsOut(context, start, endingStart) ||
   isLaunched(context.text, start) ||
+  (context.placeFrom.has(start) &&
+    /(?:工程|计划|项目|行动)$/.test(context.text.slice(Math.max(0, start - 2), start))) ||
   start === 0 ||
   countOf(context.text, context.text.slice(start, end)) > 1
 
@@ -49,12 +63,13 @@ export function plainProjects(context: Context, { masked, projectTo }: Surroundi
   for (const ending of endings.all(text)) {
     if (masked[ending.start] || goesOn.test(text.slice(ending.end, ending.end + 3))) continue
     if (starts[ending.end] === 0) continue
-    const walk = walkLeft(context, ending.start, {
+    const walked = walkLeft(context, ending.start, {
       isBlocked: (at) => masked[at - 1] === 1,
       nameTo: () => undefined,
       passes: () => false,
       holdsNouns: true,
     })
+    const walk = walked.anchored ? walked : { start: afterVerbs(context, walked.start, ending.start), anchored: false }
     const place = walk.anchored ? context.placeFrom.get(walk.start) : undefined
     const parent = place && place.end >= ending.start - 2 ? projectTo(walk.start) : undefined
     const name = text.slice(walk.start, ending.end)
@@ -68,5 +83,24 @@ export function plainProjects(context: Context, { masked, projectTo }: Surroundi
       found.push({ start: walk.start, end: ending.end, name, aliases: [], quoted: false })
     }
   }
-  return found
+  return withoutLeading(found)
+}
+
+const leadsUp = (head: string) =>
+  cutWords(head).some(
+    (word) =>
+      /^(?:v|d|p|c)/.test(tagOf(word)) || boundaryWords.has(word) || '对为与和在由向将把及是'.includes(word.charAt(0)),
+  )
+
+/** 对某某工程, 符合某某工程 where 某某工程 stands elsewhere: what leads up to it is no part of the name. */
+function withoutLeading(projects: readonly ProjectSpan[]): ProjectSpan[] {
+  const names = new Set(projects.map(({ name }) => name))
+  return projects.map((project) => {
+    for (let cut = 1; cut <= 6 && project.name.length - cut >= 3; cut++) {
+      const name = project.name.slice(cut)
+      if (names.has(name) && leadsUp(project.name.slice(0, cut)))
+        return { ...project, name, start: project.start + cut }
+    }
+    return project
+  })
 }

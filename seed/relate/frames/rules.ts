@@ -61,9 +61,14 @@ function make({ roles, type, from, to, confidence, involved, details = {}, metho
 /** Verbs that events are hosted with: what is hosted is what the article speaks of where no name stands (由甲主办,乙承办). */
 const hosting = /主办|承办|协办|发起$/
 
+/** What may stand between a verb and the project it acts on: little, or a description with 的, or 名为, or a dash. */
+const reaches = /^(?:了|过)?[^,。;:策机体方情措]{0,6}[“《‘]?$|的[^,。;]{0,16}$|——|名为|为主题/
+
 /** The projects a verb acts on: those after it, or the one that the sentence is about. */
-function themes(roles: Roles, { project }: Surroundings): { projects: Reference[]; sure: number } {
-  const named = fromGroups(roles.objects, projectsOf)
+function themes(roles: Roles, { text, project }: Surroundings): { projects: Reference[]; sure: number } {
+  const { trigger } = roles
+  const near = roles.objects.filter(({ start }) => start < trigger.end || reaches.test(text.slice(trigger.end, start)))
+  const named = fromGroups(near, projectsOf)
   if (named.length > 0) return { projects: named.slice(0, 4), sure: 1 }
   const isHosted = project && hosting.test(roles.trigger.verb) && (roles.passive || roles.objects.length === 0)
   return { projects: isHosted ? [project] : [], sure: 0.75 }
@@ -114,6 +119,13 @@ const conduct: Rule = (roles, surroundings) => {
   })
 }
 
+/** Organisations take part in a project that is named; people who attend an event do not make their organisations partners. */
+const participate: Rule = (roles, surroundings) => {
+  const agents = roles.agents.filter(({ actors }) => actors.every(({ kind }) => kind !== 'person'))
+  const objects = roles.objects.filter(({ actors }) => actors.every(({ pointing }) => pointing !== 'possible'))
+  return conduct({ ...roles, agents, objects }, { ...surroundings, project: undefined })
+}
+
 /** Verbs of public money, whose recipient may be a place. */
 const allotting = /安排|拨/
 
@@ -136,6 +148,8 @@ const fund: Rule = (roles, surroundings) => {
 }
 
 const support: Rule = (roles, surroundings) => {
+  // 对某某的支持表示感谢: the verb is a noun here, and who supports whom is not said plainly.
+  if (roles.trigger.verb.startsWith('的') && !roles.passive) return []
   const from = fromGroups(roles.agents, namedOrganizations)
   const objects = [...roles.recipients, ...roles.objects]
   const projects = fromGroups(objects, projectsOf)
@@ -254,6 +268,7 @@ const assist: Rule = (roles) => {
   })
 }
 
+/** A meeting or visit, or work together. */
 const meet =
   (confidence: number): Rule =>
   (roles, { text }) =>
@@ -274,7 +289,7 @@ const nothing: Rule = () => []
 export const rules: Record<Action, Rule> = {
   initiate,
   conduct,
-  participate: conduct,
+  participate,
   fund,
   support,
   recognise,
