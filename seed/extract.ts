@@ -76,6 +76,7 @@ export async function runExtract(argv: readonly string[], { out, error }: Output
     if ('refused' in result) error(`${result.path}: ${result.refused}\n`)
     else {
       read++
+      for (const { row, reason } of result.refusedRows ?? []) error(`${result.path}, row ${row}: ${reason}\n`)
       if (request.lines) await out(`${JSON.stringify(result.extraction)}\n`)
       else extractions.push(withoutText(result.extraction))
     }

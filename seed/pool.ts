@@ -5,13 +5,19 @@ import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { extractDocument } from './extract-document.ts'
 import type { Extraction } from './extraction.ts'
-import { readDocument } from './read/read.ts'
+import { readDocument, readFileBytes } from './read/read.ts'
 import { ReadError } from './read/source.ts'
 import type { Found } from './read/walk.ts'
+import { extractStructured, isStructured, type RefusedRow } from './structured/index.ts'
 import { type Crew, startCrew } from './workers.ts'
 
 export type Extracted =
-  | { readonly path: string; readonly extraction: Extraction }
+  | {
+      readonly path: string
+      readonly extraction: Extraction
+      /** Rows of a structured source that were left out. */
+      readonly refusedRows?: readonly RefusedRow[]
+    }
   | { readonly path: string; readonly refused: string }
 
 export interface PoolOptions {
@@ -29,6 +35,7 @@ const ahead = 4
 /** Reads and extracts one file; what it cannot read comes back with the reason. */
 export async function extractFile(path: string): Promise<Extracted> {
   try {
+    if (isStructured(path)) return { path, ...extractStructured(path, await readFileBytes(path)) }
     return { path, extraction: extractDocument(await readDocument(path)) }
   } catch (error) {
     if (error instanceof ReadError) return { path, refused: error.message }

@@ -73,15 +73,21 @@ export function fileError(error: unknown): ReadError {
 }
 
 /**
- * Reads one file as a document.
+ * The bytes of a file, where it is not too large.
  * @throws ReadError with the reason why it cannot be read
  */
-export async function readDocument(path: string): Promise<SourceText> {
+export async function readFileBytes(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path)
     if (size > largestFile) throw new ReadError(`it is larger than ${largestFile >> 20} MB: split it`)
-    return await readBytes(path, await readFile(path))
+    return await readFile(path)
   } catch (error) {
     throw fileError(error)
   }
 }
+
+/**
+ * Reads one file as a document.
+ * @throws ReadError with the reason why it cannot be read
+ */
+export const readDocument = async (path: string): Promise<SourceText> => readBytes(path, await readFileBytes(path))

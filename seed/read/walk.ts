@@ -15,6 +15,9 @@ export const readableEndings: readonly string[] = [
   '.xhtml',
   '.pdf',
   '.docx',
+  '.csv',
+  '.tsv',
+  '.json',
 ]
 
 export type Found = { readonly path: string } | { readonly path: string; readonly refused: string }
