@@ -23,6 +23,8 @@ export type Extracted =
 export interface PoolOptions {
   /** Worker threads; by default one for each processor. With 0 all is done in this thread. */
   readonly workers?: number
+  /** How many bytes are done in this thread before workers are started; by default 1 MB. */
+  readonly alone?: number
   readonly signal?: AbortSignal
 }
 
@@ -56,7 +58,7 @@ async function sizeOf(path: string): Promise<number> {
  * The result does not depend on the number of workers.
  */
 export async function* extractAll(found: AsyncIterable<Found>, options: PoolOptions = {}): AsyncGenerator<Extracted> {
-  const { workers = availableParallelism(), signal } = options
+  const { workers = availableParallelism(), alone = worthWorkers, signal } = options
   const pending: Promise<Extracted>[] = []
   let crew: Crew | undefined
   let bytes = 0
@@ -66,7 +68,7 @@ export async function* extractAll(found: AsyncIterable<Found>, options: PoolOpti
       if ('refused' in one) pending.push(Promise.resolve(one))
       else {
         bytes += crew ? 0 : await sizeOf(one.path)
-        if (!crew && workers > 0 && bytes > worthWorkers) crew = startCrew(workers)
+        if (!crew && workers > 0 && bytes > alone) crew = startCrew(workers)
         pending.push(crew ? crew.extract(one.path) : extractFile(one.path))
       }
       while (pending.length > (crew ? crew.size * ahead : 0)) {
