@@ -4,13 +4,13 @@
 /** Procedures that read the graph or tell its shape (Neo4j 5.26). */
 const procedures: ReadonlySet<string> = new Set([
   'db.labels',
-  'db.relationshiptypes',
-  'db.propertykeys',
+  'db.relationshipTypes',
+  'db.propertyKeys',
   'db.schema.visualization',
-  'db.schema.nodetypeproperties',
-  'db.schema.reltypeproperties',
-  'db.index.fulltext.querynodes',
-  'db.index.fulltext.queryrelationships',
+  'db.schema.nodeTypeProperties',
+  'db.schema.relTypeProperties',
+  'db.index.fulltext.queryNodes',
+  'db.index.fulltext.queryRelationships',
 ])
 
 /**
@@ -33,7 +33,7 @@ const functions: ReadonlySet<string> = new Set([
   'vector.similarity.euclidean',
 ])
 
-export const isAllowedProcedure = (name: string): boolean => procedures.has(name.toLowerCase())
+export const isAllowedProcedure = (name: string): boolean => procedures.has(name)
 
-/** Whether a function with a dotted name is the language's own. */
+/** Whether a function with a dotted name is the language's own, whose case does not matter. */
 export const isAllowedFunction = (name: string): boolean => functions.has(name.toLowerCase())

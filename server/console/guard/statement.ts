@@ -2,7 +2,8 @@
 // found out, since an unknown name and a forbidden one get the same answer here.
 
 import { type Call, callsOf, clausesBeyondTheGraph } from '../text/calls.ts'
-import { isSymbol, readings, type Token, tokenise } from '../text/tokens.ts'
+import { isSymbol, scan, type Token } from '../text/tokens.ts'
+import { ambiguousEscape } from './escapes.ts'
 import { isAllowedFunction, isAllowedProcedure } from './names.ts'
 import { tooLongRange } from './ranges.ts'
 import { positionAt, type Refusal } from './refusal.ts'
@@ -37,20 +38,34 @@ const tooDeep = (tokens: readonly Token[]): Token | undefined => {
   return undefined
 }
 
-/** Refuses a statement for its words, in whatever way a server may read them. */
+const unclosedComment = (tokens: readonly Token[], statement: string): Token | undefined =>
+  tokens.find(({ kind, text, end }) => kind === 'comment' && end === statement.length && /^\/\*(?!.*\*\/$)/s.test(text))
+
+/** Refuses a statement for its words. */
 export const checkStatement = (
   statement: string,
   parameters: Readonly<Record<string, unknown>>,
 ): Refusal | undefined => {
-  for (const reading of readings(statement)) {
-    const tokens = tokenise(reading)
-    const at = (token: Token) => (reading === statement ? { position: positionAt(statement, token.start) } : {})
-    const beyond = reachBeyondTheGraph(tokens)
-    if (beyond) return { code: 'not-read-only', detail: beyond.detail, ...at(beyond.token) }
-    const deep = tooDeep(tokens)
-    if (deep) return { code: 'syntax', detail: `Brackets are nested more than ${deepest} deep.`, ...at(deep) }
-    const range = tooLongRange(tokens, parameters)
-    if (range) return { code: 'too-large', detail: range.detail, ...at(range.token) }
-  }
-  return undefined
+  const all = scan(statement)
+  const tokens = all.filter(({ kind }) => kind !== 'comment')
+  const refuse = (code: Refusal['code'], detail: string, offset: number): Refusal => ({
+    code,
+    detail,
+    position: positionAt(statement, offset),
+  })
+  const escape = ambiguousEscape(statement, all)
+  if (escape !== undefined)
+    return refuse(
+      'syntax',
+      'Escapes such as \\u0041 are allowed in strings and quoted names, but not for quotes.',
+      escape,
+    )
+  const comment = unclosedComment(all, statement)
+  if (comment) return refuse('syntax', 'This comment does not end.', comment.start)
+  const deep = tooDeep(tokens)
+  if (deep) return refuse('syntax', `Brackets are nested more than ${deepest} deep.`, deep.start)
+  const beyond = reachBeyondTheGraph(tokens)
+  if (beyond) return refuse('not-read-only', beyond.detail, beyond.token.start)
+  const range = tooLongRange(tokens, parameters)
+  return range && refuse('too-large', range.detail, range.token.start)
 }

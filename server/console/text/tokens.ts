@@ -1,7 +1,7 @@
 // Cuts Cypher into words, so that what a statement calls can be told from what merely stands in its strings and comments.
 // It never fails: text that Cypher would refuse gives some words too, and the database then says what is wrong with it.
 
-export type TokenKind = 'name' | 'quoted' | 'string' | 'number' | 'parameter' | 'symbol'
+export type TokenKind = 'comment' | 'name' | 'quoted' | 'string' | 'number' | 'parameter' | 'symbol'
 
 export interface Token {
   readonly kind: TokenKind
@@ -12,7 +12,7 @@ export interface Token {
   readonly end: number
 }
 
-/** One alternative for each kind, tried in order where a word begins; comments and what separates words fall through. */
+/** One alternative for each kind, tried in order where a word begins; what separates words falls through. */
 const word = new RegExp(
   [
     String.raw`(?<comment>\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$))`,
@@ -34,6 +34,7 @@ const read = (kind: TokenKind, text: string): string => {
       return unquote(text)
     case 'parameter':
       return unquote(text.slice(1))
+    case 'comment':
     case 'name':
     case 'string':
     case 'number':
@@ -42,10 +43,10 @@ const read = (kind: TokenKind, text: string): string => {
   }
 }
 
-const kinds: readonly TokenKind[] = ['string', 'parameter', 'quoted', 'number', 'name', 'symbol']
+const kinds: readonly TokenKind[] = ['comment', 'string', 'parameter', 'quoted', 'number', 'name', 'symbol']
 
-/** The words of a statement in their order, without comments and spaces. */
-export const tokenise = (statement: string): Token[] => {
+/** All of a statement that is not mere space, comments included. */
+export const scan = (statement: string): Token[] => {
   const tokens: Token[] = []
   for (const match of statement.matchAll(word)) {
     const kind = kinds.find((one) => match.groups?.[one] !== undefined)
@@ -56,18 +57,8 @@ export const tokenise = (statement: string): Token[] => {
   return tokens
 }
 
-/**
- * The ways in which a server may read a statement. Cypher 5 resolves `\u0041` wherever it stands, before it looks for words;
- * later versions do so in strings and names alone; and opinions differ on a backslash before it.
- */
-export const readings = (statement: string): string[] => {
-  if (!/\\u/i.test(statement)) return [statement]
-  const resolve = (_whole: string, before: string, digits: string) =>
-    before + String.fromCharCode(Number.parseInt(digits, 16))
-  const everywhere = statement.replace(/()\\u+([0-9a-f]{4})/gi, resolve)
-  const unlessEscaped = statement.replace(/((?<!\\)(?:\\\\)*)\\u+([0-9a-f]{4})/gi, resolve)
-  return [...new Set([statement, everywhere, unlessEscaped])]
-}
+/** The words of a statement in their order, without comments. */
+export const tokenise = (statement: string): Token[] => scan(statement).filter(({ kind }) => kind !== 'comment')
 
 /** Whether a token is this word of the language, in whatever case; a quoted name never is. */
 export const isWord = (token: Token | undefined, text: string): boolean =>

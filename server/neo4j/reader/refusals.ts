@@ -41,7 +41,8 @@ const table: readonly (readonly [prefix: string, code: Refusal['code'], detail?:
   ['Neo.TransientError.General.', 'memory', 'The statement needs more memory than is allowed.'],
   ['Neo.ClientError.General.', 'failed', 'The database cannot do this.'],
   ['Neo.ClientError.Procedure.', 'failed', 'The database cannot do this.'],
-  ['Neo.ClientError.Transaction.', 'failed', 'The database cannot do this.'],
+  // What needs another kind of transaction, such as administration.
+  ['Neo.ClientError.Transaction.', 'not-read-only', notReadOnly],
 ]
 
 const unavailable = [

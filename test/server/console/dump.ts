@@ -21,3 +21,14 @@ export const dump = async (database: Database): Promise<string> => {
   for (const query of server) all.push(await rows(database, query, 'system'))
   return JSON.stringify(all)
 }
+
+/** Changes with every transaction that commits anything to the graph or its schema: the bookmark that a reader is given. */
+export const lastCommit = async ({ driver, name }: Database): Promise<string> => {
+  const session = driver.session({ database: name, defaultAccessMode: 'READ' })
+  try {
+    await session.run('RETURN 1')
+    return session.lastBookmarks().join()
+  } finally {
+    await session.close()
+  }
+}

@@ -9,8 +9,11 @@ export interface Refused {
   readonly parameters?: Readonly<Record<string, unknown>>
 }
 
+/** Escapes outside of strings and names are turned away before anything else. */
+const hasEscape = (query: string) => query.includes('\\u')
+
 const group = (tries: string, code: Refused['code'], queries: readonly string[]): Refused[] =>
-  queries.map((query) => ({ tries, query, code }))
+  queries.map((query) => ({ tries, query, code: hasEscape(query) ? 'syntax' : code }))
 
 /** Whether a word is understood at all differs between versions; that nothing happens does not. */
 const either = ['not-read-only', 'syntax', 'failed'] as const
@@ -289,6 +292,10 @@ export const refused: readonly Refused[] = [
     '   ',
     '// nothing',
     '/* never ends',
+    'RETURN 1 /*/',
+    '// \\u000a CREATE (n:Entity {id: 1})',
+    'RETURN 1 /* \\u002a/ AS x */ AS y',
+    'RETURN `a\\u0060 AS b',
     'RETURN "never ends',
     'RETURN `never ends',
     'RETURN',
@@ -313,16 +320,20 @@ export const refused: readonly Refused[] = [
     `RETURN ${'EXISTS { MATCH (n) WHERE '.repeat(150)} true ${'}'.repeat(150)} AS a`,
     '('.repeat(20_000),
   ]),
-  ...group('goes wrong while it runs', 'failed', [
-    'UNWIND [1, 0] AS x RETURN 1 / x',
-    'RETURN 1 + $missing AS a',
-    'RETURN date("not a date") AS a',
-    'RETURN toInteger({a: 1}) AS a',
-    'CALL db.index.fulltext.queryNodes("no-such-index", "x") YIELD node RETURN node',
-    'CALL db.index.fulltext.queryNodes("entity_names", "unfinished \\"") YIELD node RETURN node',
-    'RETURN "a" =~ "(" AS a',
-    'RETURN 9223372036854775807 + 1 AS a',
-  ]),
+  ...group(
+    'goes wrong while it runs',
+    ['failed', 'syntax'],
+    [
+      'UNWIND [1, 0] AS x RETURN 1 / x',
+      'RETURN 1 + $missing AS a',
+      'RETURN date("not a date") AS a',
+      'RETURN toInteger({a: 1}) AS a',
+      'CALL db.index.fulltext.queryNodes("no-such-index", "x") YIELD node RETURN node',
+      'CALL db.index.fulltext.queryNodes("entity_names", "unfinished \\"") YIELD node RETURN node',
+      'RETURN "a" =~ "(" AS a',
+      'RETURN 9223372036854775807 + 1 AS a',
+    ],
+  ),
   ...group('runs through a range that nothing can interrupt', 'too-large', [
     'RETURN reduce(s = 0, x IN range(1, 1000000000000) | s + x) AS a',
     'RETURN size([x IN range(1, 10000000000) WHERE x < 0]) AS a',
