@@ -45,17 +45,24 @@ export const operationIdOf = ({ method, path }: Pick<RouteDescription, 'method' 
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')
 
-const answerNameOf = (route: RouteDescription) => `${operationIdOf(route)}Answer`
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 /** Of a schema of its own, `$schema` and `$id` would lead references astray. */
 const bare = ({ $schema: _schema, $id: _id, ...schema }: JsonObject): JsonObject => schema
 
-const componentsOf = (routes: readonly RouteDescription[]): Record<string, JsonObject> => {
+type Names = ReturnType<typeof nameSchemas>
+
+/** Each answer under a name, the same for routes that answer alike. */
+const nameSchemas = (routes: readonly RouteDescription[]) => {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(shared)) registry.add(schema, { id })
-  for (const route of routes) if (!registry.has(route.answer)) registry.add(route.answer, { id: answerNameOf(route) })
-  const { schemas } = z.toJSONSchema(registry, {
+  for (const route of routes)
+    if (!registry.has(route.answer)) registry.add(route.answer, { id: `${operationIdOf(route)}Answer` })
+  return registry
+}
+
+const componentsOf = (names: Names): Record<string, JsonObject> => {
+  const { schemas } = z.toJSONSchema(names, {
     uri: (id) => `#/components/schemas/${id}`,
     io: 'output',
     unrepresentable: 'any',
@@ -86,18 +93,15 @@ const problems = (statuses: readonly number[]) =>
     ]),
   )
 
-const nameOf = (route: RouteDescription) =>
-  Object.entries(shared).find(([, schema]) => schema === route.answer)?.[0] ?? answerNameOf(route)
-
-const contentOf = (route: RouteDescription): JsonObject =>
+const contentOf = (route: RouteDescription, names: Names): JsonObject =>
   Object.fromEntries(
     (route.mediaTypes ?? ['application/json']).map((type) => [
       type,
-      { schema: route.mediaTypes ? { type: 'string' } : reference(nameOf(route)) },
+      { schema: route.mediaTypes ? { type: 'string' } : reference(names.get(route.answer)?.id ?? '') },
     ]),
   )
 
-const operationOf = (route: RouteDescription): JsonObject => ({
+const operationOf = (route: RouteDescription, names: Names): JsonObject => ({
   operationId: operationIdOf(route),
   summary: route.summary,
   tags: [route.tag],
@@ -114,15 +118,16 @@ const operationOf = (route: RouteDescription): JsonObject => ({
         },
       }
     : {}),
-  responses: { '200': { description: 'The answer', content: contentOf(route) }, ...problems(route.problems) },
+  responses: { '200': { description: 'The answer', content: contentOf(route, names) }, ...problems(route.problems) },
 })
 
 /** The description of these routes. */
 export const describeApi = (routes: readonly RouteDescription[], version: string): JsonObject => {
+  const names = nameSchemas(routes)
   const paths: Record<string, Record<string, JsonObject>> = {}
   for (const route of routes) {
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}')
-    paths[path] = { ...paths[path], [route.method]: operationOf(route) }
+    paths[path] = { ...paths[path], [route.method]: operationOf(route, names) }
   }
   return {
     openapi: '3.1.0',
@@ -135,6 +140,6 @@ export const describeApi = (routes: readonly RouteDescription[], version: string
     },
     servers: [{ url: '/api' }],
     paths,
-    components: { schemas: componentsOf(routes) },
+    components: { schemas: componentsOf(names) },
   }
 }

@@ -34,17 +34,30 @@ const parts: Readonly<Record<string, string>> = {
     .join('')}</Relationships>`,
 }
 
-const cell = (value: Cell): string => {
-  if (value === undefined || value === '') return '<c/>'
-  if (typeof value === 'number') return `<c><v>${value}</v></c>`
-  if (typeof value === 'boolean') return `<c t="b"><v>${value ? 1 : 0}</v></c>`
-  return `<c t="inlineStr"><is><t xml:space="preserve">${xmlText(value.slice(0, longestCell))}</t></is></c>`
+/** 0 as A, 26 as AA: the letters of a column. */
+const letters = (column: number): string =>
+  (column >= 26 ? letters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26))
+
+const cell = (value: Cell, place: string): string => {
+  if (value === undefined || value === '') return ''
+  if (typeof value === 'number') return `<c r="${place}"><v>${value}</v></c>`
+  if (typeof value === 'boolean') return `<c r="${place}" t="b"><v>${value ? 1 : 0}</v></c>`
+  const text = xmlText(value.slice(0, longestCell))
+  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
 }
 
-const row = (cells: readonly Cell[]) => `<row>${cells.map(cell).join('')}</row>`
-const rowOf = <T>(columns: readonly Column<T>[], item: T) => row(columns.map(({ value }) => value(item)))
+const row = (cells: readonly Cell[], number: number) =>
+  `<row r="${number}">${cells.map((value, column) => cell(value, letters(column) + number)).join('')}</row>`
+const rowOf = <T>(columns: readonly Column<T>[], item: T, number: number) =>
+  row(
+    columns.map(({ value }) => value(item)),
+    number,
+  )
 const headOf = <T>(columns: readonly Column<T>[]) =>
-  `${declaration}<worksheet xmlns="${main}"><sheetData>${row(columns.map(({ name }) => name))}`
+  `${declaration}<worksheet xmlns="${main}"><sheetData>${row(
+    columns.map(({ name }) => name),
+    1,
+  )}`
 const tail = '</sheetData></worksheet>'
 
 /** A zip that hands over what it has ready whenever it is asked. */
@@ -74,6 +87,7 @@ const openZip = () => {
 export const xlsxWriter = (): ExportWriter => {
   const zip = openZip()
   let sheet: ZipDeflate | undefined
+  let rows = 1
   const push = (text: string, last = false) => {
     sheet?.push(strToU8(text), last)
     return zip.take()
@@ -86,13 +100,14 @@ export const xlsxWriter = (): ExportWriter => {
       sheet = zip.open('xl/worksheets/sheet1.xml')
       return push(headOf(entityColumns))
     },
-    entity: (entity) => push(rowOf(entityColumns, entity)),
+    entity: (entity) => push(rowOf(entityColumns, entity, ++rows)),
     between: () => {
       const rest = push(tail, true)
       sheet = zip.open('xl/worksheets/sheet2.xml')
+      rows = 1
       return Buffer.concat([rest, push(headOf(linkColumns))])
     },
-    link: (link) => push(rowOf(linkColumns, link)),
+    link: (link) => push(rowOf(linkColumns, link, ++rows)),
     end: () => {
       const rest = push(tail, true)
       zip.close()

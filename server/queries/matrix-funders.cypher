@@ -5,6 +5,6 @@
 MATCH (e:Entity)
 WHERE e.degree > 0 AND any(type IN $types WHERE type IN labels(e)) AND EXISTS { (e)-[:FUNDS|INITIATES]->() }
 WITH e
-ORDER BY e.degree DESC
+ORDER BY e.degree DESC, e.id
 LIMIT $limit
 RETURN e.id AS id, [label IN labels(e) WHERE NOT label IN ['Entity', 'Organization']][0] AS type, e.name AS name

@@ -1,12 +1,14 @@
 // The names of all queries: each has its file beside this one.
 
 export const queryNames = [
+  'at-work',
   'claims',
   'document-count',
   'document-spans',
   'document-texts',
   'document',
   'documents',
+  'entity-fields',
   'entity-figures',
   'entity-places',
   'entity-positions',

@@ -34,14 +34,17 @@ const exported = entityBriefSchema.extend({ aliases: z.array(z.string()) })
 
 const step = z.object({ type: relationTypeSchema, from: z.string(), to: z.string(), claims: z.array(z.string()) })
 
+const via = end.extend({ degree: count })
+
 /** An organisation and what it shares with another, each shared thing with the steps that lead to it from both sides. */
 const sharingSchema = z.object({
   entity: entityBriefSchema,
-  shared: z.array(z.object({ via: end.extend({ degree: count }), mine: z.array(step), theirs: z.array(step) })),
+  shared: z.array(z.object({ via, mine: z.array(step), theirs: z.array(step) })),
 })
 export type Sharing = z.infer<typeof sharingSchema>
 
 export const rows = {
+  'at-work': z.object({ id: z.string() }),
   claims: z.object({
     claim: claimSchema
       .omit({ subject: true, object: true, document: true, before: true, after: true, amount: true })
@@ -63,6 +66,7 @@ export const rows = {
   'document-texts': z.object({ id: z.string(), text: z.string() }),
   document: documentBriefSchema.extend({ text: z.string(), articles: z.string().optional() }),
   documents: documentBriefSchema.extend({ entities: count, claims: count }),
+  'entity-fields': z.object({ via, mine: z.array(step) }),
   'entity-figures': z.object({
     amountMinor: count.optional(),
     currency: z.string().optional(),
@@ -131,7 +135,10 @@ export const rows = {
     projects: count,
   }),
   neighbors: z.object({ link: linkSchema, entity: entityBriefSchema }),
-  'partners-fields': sharingSchema,
+  'partners-fields': z.object({
+    entity: entityBriefSchema,
+    shared: z.array(z.object({ via, theirs: z.array(step) })),
+  }),
   'partners-near': sharingSchema,
   paths: z.object({ nodes: z.array(entityBriefSchema) }),
   'people-of': z.object({

@@ -5,7 +5,7 @@
 MATCH (e:Entity)
 WHERE e.degree > 0 AND any(type IN $types WHERE type IN labels(e))
 WITH e
-ORDER BY e.degree DESC
+ORDER BY e.degree DESC, e.id
 LIMIT $limit * 5
 WITH e, CASE WHEN e:Project OR e:Foundation OR EXISTS { (e)-[:FUNDS|INITIATES]->() } THEN 0 ELSE 1 END AS rank
 ORDER BY rank, e.degree DESC, e.id

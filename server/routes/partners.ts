@@ -6,12 +6,9 @@ import { notFound, wrongParameters } from '../errors.ts'
 import { nothing } from '../http/parts.ts'
 import { jsonRoute } from '../http/route.ts'
 import { read, readOne } from '../neo4j/read.ts'
+import { findCandidates } from '../partners/find.ts'
 import { type Scored, scoreCandidates } from '../partners/score.ts'
 import type { Row } from '../queries/rows.ts'
-
-/** What very many share says nothing of two of them; and so that the answer comes in time. */
-const bounds = { degree: 150, field: 1000, vias: 300 }
-const mostCandidates = 200
 
 type People = Row<'people-of'>['people']
 
@@ -48,12 +45,8 @@ export const partnersRoute = jsonRoute({
     const entity = await readOne(database, 'scene-ids', { ids: [id] })
     if (!entity) throw notFound('organisation', id)
     if (!isOrganization(entity.type)) throw wrongParameters([{ name: 'for', problem: 'takes an organisation' }])
-    const parameters = { id, wanted: { topic, place }, bounds, limit: mostCandidates }
-    const found = await Promise.all([
-      read(database, 'partners-near', parameters),
-      read(database, 'partners-fields', parameters),
-    ])
-    const best = scoreCandidates(found.flat()).slice(0, limit)
+    const found = await findCandidates(database, id, { topic, place })
+    const best = scoreCandidates(found).slice(0, limit)
     const people = await read(database, 'people-of', { ids: best.map((candidate) => candidate.entity.id) })
     const peopleOf = new Map(people.map((each) => [each.id, each.people]))
     return {

@@ -156,8 +156,15 @@ export const exampleGraph: Graph = {
     claim('k9', 'FUNDS', 'f1', 'p1', sentences.cumulative, { grant: 'g3' }),
   ],
   grants: [
-    grant('g1', ['f1', 'f2'], { ...yuan(660050), scope: 'joint', claims: ['k4', 'k5'], date: '2020-01-01' }),
-    grant('g2', ['f1'], { ...yuan(123456), claims: ['k6'], date: '2019' }),
+    grant('g1', ['f1', 'f2'], {
+      ...yuan(660050),
+      scope: 'joint',
+      claims: ['k4', 'k5'],
+      date: '2020-01-01',
+      since: '2020-01-01',
+      until: '2020-01-01',
+    }),
+    grant('g2', ['f1'], { ...yuan(123456), claims: ['k6'], date: '2019', since: '2019-01-01', until: '2019-12-31' }),
     grant('g3', ['f1'], { ...yuan(900000000), scope: 'cumulative', qualifier: 'about', claims: ['k9'] }),
     grant('g4', ['f1'], { ...yuan(500), kind: 'budget' }),
     grant('g5', ['f1'], { ...yuan(700), kind: 'inKind' }),

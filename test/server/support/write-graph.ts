@@ -12,7 +12,7 @@ const schema = [
   ...['degree', 'coFunding', 'coordination'].map(
     (property) => `CREATE INDEX IF NOT EXISTS FOR (n:Entity) ON (n.${property})`,
   ),
-  'CREATE INDEX IF NOT EXISTS FOR (n:Grant) ON (n.date)',
+  'CREATE INDEX IF NOT EXISTS FOR (n:Grant) ON (n.since)',
   'CREATE INDEX IF NOT EXISTS FOR ()-[r:COORDINATES_WITH]-() ON (r.derived)',
   ...Object.entries({ entity_names: ['name', 'aliases'], entity_pinyin: ['pinyin', 'initials'] }).map(
     ([name, properties]) =>
