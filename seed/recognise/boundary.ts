@@ -27,7 +27,7 @@ function kindOf(word: string, next: string, atStart: boolean, holdsNouns: boolea
   const tag = tagOf(word)
   if (/^(?:p|c|u|r|y|e|t)/.test(tag)) return 'hard'
   if (/^m/.test(tag)) return word.startsWith('第') ? 'inside' : 'soft'
-  if (tag === 'v' || tag === 'd') return holdsNouns ? 'inside' : 'soft'
+  if (/^(?:v|d|ad|vd)$/.test(tag)) return holdsNouns ? 'inside' : 'soft'
   return /^(?:d|vd|vq|ad)/.test(tag) ? 'soft' : 'inside'
 }
 

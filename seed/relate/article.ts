@@ -83,7 +83,9 @@ function giftDetails(
   const givers = unique(
     read.drafts.filter(({ type, verbAt }) => type === 'FUNDS' && verbAt === draft.verbAt).map(({ from }) => from),
   ).length
-  const around = reading.text.slice(clause.start, money ? Math.min(money.end + 12, sentence.end) : clause.end)
+  const told = reading.text.slice(clause.start, money ? Math.min(money.end + 12, sentence.end) : clause.end)
+  // What the gift is for does not say what it is.
+  const [around = told] = told.split(/用于|支持|用以/)
   const purpose = purposeIn(reading.text.slice(draft.verbAt, sentence.end))
   return {
     ...(money && giftOf(money, givers, around)),

@@ -99,6 +99,19 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
   return found
 }
 
+const ownerEnding = /(?:银行|公司|集团|证券|保险|大学|学会|协会|红十字会|联合会|总会)$/
+
+/** The organisation whose branch is named with a place (某银行|某市|分行), also where its own name is too general to stand alone. */
+function ownerOf(context: Context, at: number, byEnd: ReadonlyMap<number, OrganizationSpan>): Walk | undefined {
+  const known = byEnd.get(at)
+  if (known) return known
+  const ending = ownerEnding.exec(context.text.slice(Math.max(0, at - 4), at))?.[0]
+  if (ending === undefined) return undefined
+  const from = at - ending.length
+  const walk = walkLeft(context, from, { isBlocked: () => false, nameTo: () => undefined, passes: () => false })
+  return from - walk.start >= 2 ? walk : undefined
+}
+
 function accept(
   context: Context,
   ending: Found<OrganizationType>,
@@ -110,7 +123,7 @@ function accept(
   const { text } = context
   const word = text.slice(ending.start, ending.end)
   // 某银行|某市|分行: the place stands within.
-  const owner = walk.anchored && branch.test(word) ? byEnd.get(walk.start) : undefined
+  const owner = walk.anchored && branch.test(word) ? ownerOf(context, walk.start, byEnd) : undefined
   const start = owner?.start ?? walk.start
   const bodyStart = walk.anchored ? anchorEnd(context, walk.start) : walk.start
   if (word === '委' && bodyStart !== ending.start && !/[省市县区州盟旗]/.test(text.charAt(ending.start - 1)))

@@ -96,6 +96,7 @@ const leadsUp = (head: string) =>
 function withoutLeading(projects: readonly ProjectSpan[]): ProjectSpan[] {
   const names = new Set(projects.map(({ name }) => name))
   return projects.map((project) => {
+    if (project.parent !== undefined) return project
     for (let cut = 1; cut <= 6 && project.name.length - cut >= 3; cut++) {
       const name = project.name.slice(cut)
       if (names.has(name) && leadsUp(project.name.slice(0, cut)))

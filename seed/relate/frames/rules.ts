@@ -186,7 +186,7 @@ function sides(
   const others = fromGroups([...roles.companions, ...roles.recipients], pick)
   if (others.length > 0) return [[fromGroups(roles.agents, pick), others]]
   const objects = fromGroups(roles.objects, pick)
-  const group = roles.agents.find(({ actors }) => actors.length > 1)
+  const group = roles.agents.find(({ actors }) => actors.flatMap(pick).length > 1)
   if (!group || (roles.trigger.action === 'visit' && objects.length > 0))
     return [[fromGroups(roles.agents, pick), objects]]
   if (roles.inherited) return []
@@ -194,7 +194,7 @@ function sides(
   const part = (actors: readonly Actor[]) => unique(actors.flatMap(pick))
   if (split !== undefined) return [[part(group.actors.slice(0, split)), part(group.actors.slice(split))]]
   const all = part(group.actors)
-  const isMutual = /和|及|双方|三方|四方|共同/.test(text.slice(group.start, roles.trigger.end))
+  const isMutual = /和|及|双方|两家|三方|三家|四方|共同/.test(text.slice(group.start, roles.trigger.end))
   return isMutual && all.length <= 4 ? all.slice(0, -1).map((first, i) => [[first], all.slice(i + 1)] as const) : []
 }
 

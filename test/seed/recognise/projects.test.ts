@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { aliasesOf, namesOf, recogniseText } from './support.ts'
+
+const projectsIn = (text: string) => namesOf(recogniseText(text), 'Project')
+
+describe('projects', () => {
+  it('stand in quotation marks, with or without their head', () => {
+    const found = recogniseText('禾苗公益基金会启动“暖冬同行”助学行动,并开展“新叶计划”。')
+    expect(namesOf(found, 'Project')).toEqual(['暖冬同行', '新叶计划'])
+    expect(aliasesOf(found, '暖冬同行')).toContain('暖冬同行助学行动')
+  })
+
+  it('stand without quotation marks where the words tell them apart', () => {
+    expect(projectsIn('由禾苗公益基金会举办的乡村护士培训项目走进定西市。')).toEqual(['乡村护士培训项目'])
+  })
+
+  it('are no slogans, awards or general words', () => {
+    expect(projectsIn('获得“优秀公益项目”称号。该项目和其他救助项目针对“因病致贫”,是民心工程。')).toEqual([])
+  })
+
+  it('may be part of a larger one that is named with them', () => {
+    const found = recogniseText('“新叶计划”甘肃项目在兰州市启动。甘肃项目将持续三年。')
+    expect(namesOf(found, 'Project')).toEqual(['新叶计划甘肃项目'])
+    expect(found.parents).toMatchObject([{ child: '新叶计划甘肃项目', parent: '新叶计划', place: { name: '甘肃省' } }])
+  })
+
+  it('with a dash are part of the first where that stands alone too, and else have two names', () => {
+    const part = recogniseText('“新叶计划——新叶助学项目”启动。禾苗公益基金会发起“新叶计划”。')
+    expect(part.parents).toMatchObject([{ child: '新叶助学项目', parent: '新叶计划' }])
+    const same = recogniseText('禾苗公益基金会启动“山区儿童阅读项目——新叶计划”。')
+    expect(same.parents).toEqual([])
+    expect(aliasesOf(same, '新叶计划')).toContain('山区儿童阅读项目')
+  })
+})

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { linksIn, relationsIn } from './support.ts'
+
+describe('launching', () => {
+  it('is read in the active and the passive, with all who take part', () => {
+    const wanted = ['INITIATES 禾苗公益基金会 -> 新叶计划', 'INITIATES 青禾慈善基金会 -> 新叶计划']
+    expect(linksIn('禾苗公益基金会联合青禾慈善基金会发起“新叶计划”。', 'INITIATES')).toEqual(wanted)
+    expect(linksIn('由禾苗公益基金会、青禾慈善基金会共同发起的“新叶计划”启动。', 'INITIATES')).toEqual(wanted)
+    expect(linksIn('“新叶计划”由禾苗公益基金会和青禾慈善基金会共同发起。', 'INITIATES')).toEqual(wanted)
+  })
+
+  it('is not what somebody says who speaks of it', () => {
+    expect(linksIn('甘肃省副省长周志成表示,实施“新叶计划”很有意义。', 'PARTNERS_IN', 'INITIATES')).toEqual([])
+  })
+})
+
+describe('taking part', () => {
+  it('names the part of each', () => {
+    const text = '“新叶计划”由甘肃省慈善总会主办,青禾社工服务中心承办。'
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual([
+      'PARTNERS_IN 甘肃省慈善总会 -> 新叶计划',
+      'PARTNERS_IN 青禾社工服务中心 -> 新叶计划',
+    ])
+    expect(relationsIn(text, 'PARTNERS_IN').map(({ role }) => role)).toEqual(['主办', '承办'])
+  })
+
+  it('may be told by a noun', () => {
+    expect(linksIn('“新叶计划”首席支持方——青禾慈善基金会秘书长冯雪到会。', 'SUPPORTS')).toEqual([
+      'SUPPORTS 青禾慈善基金会 -> 新叶计划',
+    ])
+  })
+})
+
+describe('support', () => {
+  it('is read around 在…下 and after 获得', () => {
+    expect(linksIn('在甘肃省教育厅的大力支持下,禾苗公益基金会启动“新叶计划”。', 'SUPPORTS')).toEqual([
+      'SUPPORTS 甘肃省教育厅 -> 新叶计划',
+    ])
+    expect(linksIn('“新叶计划”得到了甘肃省教育厅的支持。', 'SUPPORTS')).toEqual(['SUPPORTS 甘肃省教育厅 -> 新叶计划'])
+  })
+
+  it('is no fact where it is hoped for, and planned where it will be', () => {
+    const hoped = relationsIn('希望甘肃省教育厅支持“新叶计划”。', 'SUPPORTS')
+    expect(hoped.map(({ status }) => status)).toEqual(['hoped'])
+    const planned = relationsIn('甘肃省教育厅将支持“新叶计划”。', 'SUPPORTS')
+    expect(planned.map(({ status }) => status)).toEqual(['planned'])
+  })
+})
+
+describe('agreements and meetings', () => {
+  it('分别与 makes a star, not a clique', () => {
+    const text = '禾苗公益基金会与定西市人民医院、兰州大学第二医院和甘肃省中医院分别签署合作协议。'
+    expect(linksIn(text, 'SIGNED_WITH')).toEqual([
+      'SIGNED_WITH 兰州大学第二医院 -- 禾苗公益基金会',
+      'SIGNED_WITH 定西市人民医院 -- 禾苗公益基金会',
+      'SIGNED_WITH 甘肃省中医院 -- 禾苗公益基金会',
+    ])
+  })
+
+  it('go on to the organisations that people act for', () => {
+    const text = '禾苗公益基金会秘书长赵晓梅前往兰州市,拜访甘肃省民政厅。'
+    expect(linksIn(text, 'COORDINATES_WITH')).toEqual(['COORDINATES_WITH 甘肃省民政厅 -- 禾苗公益基金会'])
+  })
+
+  it('find those that 双方 means', () => {
+    const text = '禾苗公益基金会与甘肃省中医院座谈。双方签署合作协议。'
+    expect(linksIn(text, 'SIGNED_WITH')).toEqual(['SIGNED_WITH 甘肃省中医院 -- 禾苗公益基金会'])
+  })
+})
+
+describe('places', () => {
+  it('are those where a project happens, the last of a chain', () => {
+    expect(linksIn('“新叶计划”在甘肃省定西市启动。', 'LOCATED_IN')).toEqual(['LOCATED_IN 新叶计划 -> 定西市'])
+    expect(linksIn('“新叶计划”已在云南、四川等地开展。', 'LOCATED_IN')).toEqual([
+      'LOCATED_IN 新叶计划 -> 云南省',
+      'LOCATED_IN 新叶计划 -> 四川省',
+    ])
+  })
+
+  it('are told by the name of a sub-project', () => {
+    expect(linksIn('新叶计划甘肃项目惠及多所学校。', 'LOCATED_IN', 'PART_OF')).toEqual([
+      'LOCATED_IN 新叶计划甘肃项目 -> 甘肃省',
+      'PART_OF 新叶计划甘肃项目 -> 新叶计划',
+    ])
+  })
+})
+
+describe('paired assistance', () => {
+  it('lets a place stand for its government', () => {
+    expect(linksIn('天津市对口帮扶甘肃省。', 'ASSISTS')).toEqual(['ASSISTS 天津市政府 -> 甘肃省政府'])
+  })
+})

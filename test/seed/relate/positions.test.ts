@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { extractText } from './support.ts'
+
+/** `人 @ 机构: 职务`, in the order of the text. */
+function positionsIn(text: string): string[] {
+  const { entities, relations } = extractText(text)
+  const name = (id: string) => entities.find((entity) => entity.id === id)?.name
+  return relations
+    .filter(({ type }) => type === 'HOLDS_POSITION')
+    .map(({ from, to, title }) => `${name(from)} @ ${name(to)}: ${title ?? ''}`)
+}
+
+describe('positions', () => {
+  it('are read with the department between organisation and title', () => {
+    expect(positionsIn('禾苗公益基金会项目发展部副部长周立群介绍了方案。')).toEqual([
+      '周立群 @ 禾苗公益基金会: 项目发展部副部长',
+    ])
+  })
+
+  it('may be several, in one organisation or in two', () => {
+    expect(positionsIn('甘肃省教育厅党组书记、厅长吴敏,青禾社工服务中心主任、禾苗公益基金会理事冯雪出席。')).toEqual([
+      '吴敏 @ 甘肃省教育厅: 党组书记',
+      '吴敏 @ 甘肃省教育厅: 厅长',
+      '冯雪 @ 青禾社工服务中心: 主任',
+      '冯雪 @ 禾苗公益基金会: 理事',
+    ])
+  })
+
+  it('hand their organisation on in a list', () => {
+    expect(positionsIn('禾苗公益基金会理事长陈立新、副秘书长赵晓梅到会。')).toEqual([
+      '陈立新 @ 禾苗公益基金会: 理事长',
+      '赵晓梅 @ 禾苗公益基金会: 副秘书长',
+    ])
+  })
+
+  it('belong to the government of a place, also of the place that the article speaks of', () => {
+    expect(positionsIn('甘肃省副省长周志成讲话。')).toEqual(['周志成 @ 甘肃省政府: 副省长'])
+    expect(positionsIn('活动在甘肃省举行,副省长周志成讲话。')).toEqual(['周志成 @ 甘肃省政府: 副省长'])
+  })
+
+  it('find the organisation that a general word means', () => {
+    expect(positionsIn('义诊在定西市人民医院举行,医院副院长吴敏致辞。')).toEqual(['吴敏 @ 定西市人民医院: 副院长'])
+  })
+
+  it('are none where a title only addresses', () => {
+    expect(positionsIn('陈立新先生和赵晓梅女士参加了活动。')).toEqual([])
+  })
+})
