@@ -3,7 +3,7 @@
 
 import type { Token } from '../text/tokens.ts'
 
-const escape = /\\u+([0-9a-f]{4})?/gi
+const unicodeEscape = /\\u+([0-9a-f]{4})?/gi
 const ambiguous = new Set(['"', "'", '`', '\\'])
 
 const isHarmless = (token: Token, digits: string | undefined): boolean => {
@@ -13,7 +13,7 @@ const isHarmless = (token: Token, digits: string | undefined): boolean => {
 
 /** The offset of the first escape that versions may read differently. */
 export const ambiguousEscape = (statement: string, tokens: readonly Token[]): number | undefined => {
-  for (const { index, 1: digits } of statement.matchAll(escape)) {
+  for (const { index, 1: digits } of statement.matchAll(unicodeEscape)) {
     const token = tokens.find(({ start, end }) => start <= index && index < end)
     if (token === undefined || !isHarmless(token, digits)) return index
   }

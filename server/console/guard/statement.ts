@@ -53,12 +53,12 @@ export const checkStatement = (
     detail,
     position: positionAt(statement, offset),
   })
-  const escape = ambiguousEscape(statement, all)
-  if (escape !== undefined)
+  const misread = ambiguousEscape(statement, all)
+  if (misread !== undefined)
     return refuse(
       'syntax',
       'Escapes such as \\u0041 are allowed in strings and quoted names, but not for quotes.',
-      escape,
+      misread,
     )
   const comment = unclosedComment(all, statement)
   if (comment) return refuse('syntax', 'This comment does not end.', comment.start)
