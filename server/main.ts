@@ -6,6 +6,7 @@ import { createApp } from './app.ts'
 import { type Environment, readEnvironment } from './env.ts'
 import { createLog } from './log.ts'
 import { type Database, openDatabase, refuseIfRunning } from './neo4j/database.ts'
+import { warmUp } from './neo4j/read.ts'
 import { clientFolder, ensureClient } from './start/client.ts'
 import { ensureDocuments } from './start/documents.ts'
 import { type Door, openDoor } from './start/door.ts'
@@ -57,6 +58,7 @@ const serve = async (environment: Environment, door: Door, apiOnly: boolean, end
     const version = await versionOf()
     door.handOver(createApp({ database, log, version, hosts: environment.hosts, ...interfaceFolder }))
     console.log(`善图 Shantu: ${door.address}`)
+    warmUp(database).catch((error: unknown) => log.warn({ err: error }, 'queries were not planned ahead'))
     await new Promise<void>((resolve) => {
       end.addEventListener('abort', () => resolve())
       if (end.aborted) resolve()
