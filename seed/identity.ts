@@ -13,12 +13,14 @@ export const shortId = (prefix: string, ...parts: readonly Part[]): string =>
 /** 20 hex digits of a value's JSON with keys in order: equal for equal content, whatever order its keys were set in. */
 export const contentHash = (value: unknown): string => digest(canonical(value)).slice(0, 20)
 
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => byCode(a, b)))
-      : part,
-  ) ?? 'undefined'
+/** JSON with keys in order; keys without a value are left out, as JSON does. */
+const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined)
+  entries.sort(([a], [b]) => byCode(a, b))
+  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`
+}
 
 /** Order by code units: the same on every machine, unlike `localeCompare`. */
 export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -36,9 +36,16 @@ function insert<T>(root: Node<T>, word: string, value: T): void {
 /** Builds a table; of two entries for one word the later one stands. Empty words are left out. */
 export function trieOf<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
   const root: Node<T> = { next: new Map() }
-  for (const [word, value] of entries) if (word !== '') insert(root, word, value)
+  // Most places of a text begin no word of the table: a look at one bit tells them.
+  const begins = new Uint8Array(0x10000)
+  for (const [word, value] of entries) {
+    if (word === '') continue
+    insert(root, word, value)
+    begins[word.charCodeAt(0)] = 1
+  }
 
   const longestAt = (text: string, at: number, limit = text.length): Found<T> | undefined => {
+    if (begins[text.charCodeAt(at)] !== 1) return undefined
     let node: Node<T> | undefined = root
     let best: Found<T> | undefined
     for (let i = at; i < limit; i++) {

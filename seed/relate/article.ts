@@ -6,6 +6,7 @@ import type { Recognised } from '../recognise/index.ts'
 import type { NameMention } from '../recognise/mention.ts'
 import type { Span } from '../segment/article.ts'
 import { actorsOf } from './actor.ts'
+import { clauseAt } from './clauses.ts'
 import { type Draft, unique } from './draft.ts'
 import { quotedSpan } from './evidence.ts'
 import type { Details, Fact, FigureFact, Reference } from './fact.ts'
@@ -240,8 +241,7 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
     progress.date = sentence.mentions.find(isDate)?.edtf ?? progress.date
     subject = read.subject ?? subject
   }
-  const sentenceOf = (at: number): Span =>
-    sentences.find(({ start, end }) => start <= at && at < end) ?? { start: at, end: at + 1 }
+  const sentenceOf = (at: number): Span => sentences[clauseAt(sentences, at)] ?? { start: at, end: at + 1 }
   progress.facts.push(...partFacts(recognised, sentenceOf), ...placeFacts(recognised, sentenceOf))
   progress.facts.push(...topicFacts(reading.mentions.filter(isName), sentenceOf))
   return { facts: progress.facts, figures: progress.figures }

@@ -1,5 +1,6 @@
 // Actors joined by 、 和 与: groups, each with the word that governs it (由, 向, 在 …) and how it is split by 与.
 
+import { wordsIn } from '../lexicon/trie.ts'
 import type { Span } from '../segment/article.ts'
 import type { Actor } from './actor.ts'
 
@@ -23,20 +24,30 @@ const departmentBetween =
 const splitter = /与|同|跟|联合|携手|会同|联手|分别和/
 const inBrackets = /^\([^()]{0,60}\)/
 
-const governors: readonly (readonly [words: RegExp, governor: Governor])[] = [
-  [/(?:由|经|受|被|获|据|经由|得到|获得|获得了|得到了|接受|接受了|收到|收到了|获|来自|来自于)$/, 'agent'],
-  [/(?:向|为|给|对|替|赠予|捐给|赠给|交给|授予|面向|支持|资助)$/, 'recipient'],
-  [/(?:与|和|同|跟|联合|携手|会同|联手|携|协同|联动|牵手)$/, 'companion'],
-  [/(?:将|把)$/, 'theme'],
-  [/(?:在|于|到|赴|至|位于|走进|落户|落地|来到|前往|奔赴|抵达)$/, 'place'],
-]
+/** Words before a group that govern it; of several that end there the longest. */
+const governors: Record<Exclude<Governor, 'owner' | 'none'>, string[]> = {
+  agent: wordsIn('由 经 受 被 获 据 经由 得到 获得 获得了 得到了 接受 接受了 收到 收到了 来自 来自于'),
+  recipient: wordsIn('向 为 给 对 替 赠予 捐给 赠给 交给 授予 面向 支持 资助'),
+  companion: wordsIn('与 和 同 跟 联合 携手 会同 联手 携 协同 联动 牵手'),
+  theme: wordsIn('将 把'),
+  place: wordsIn('在 于 到 赴 至 位于 走进 落户 落地 来到 前往 奔赴 抵达'),
+}
+const governorByWord = new Map(
+  (Object.entries(governors) as [Governor, string[]][]).flatMap(([governor, words]) =>
+    words.map((word) => [word, governor] as const),
+  ),
+)
 
 const adverbs =
   /(?:分别|共同|首先|正式|先后|再次|还|也|都|则|一起|一道|成功|积极|近日|日前|当天|同时|此次|今年|去年|“|《|‘| )+$/
 
 function governorOf(text: string, start: number, floor: number): Governor {
   const before = text.slice(Math.max(floor, start - 8), start).replace(adverbs, '')
-  return governors.find(([words]) => words.test(before))?.[1] ?? 'none'
+  for (const length of [3, 2, 1]) {
+    const governor = before.length >= length ? governorByWord.get(before.slice(-length)) : undefined
+    if (governor) return governor
+  }
+  return 'none'
 }
 
 /** The text between two actors without notes in brackets and quotation marks. */
@@ -68,9 +79,12 @@ function withoutChains(actors: readonly Actor[]): Actor[] {
   return kept
 }
 
+/** No list has more than this between two of its items, notes in brackets included. */
+const longestGap = 80
+
 function joined(text: string, last: Actor, actor: Actor): 'joined' | 'split' | undefined {
   if (last.start === actor.start) return 'joined'
-  if (!sameKind(last, actor)) return undefined
+  if (actor.start - last.end > longestGap || !sameKind(last, actor)) return undefined
   const gap = between(text, last, actor)
   if (!joiners.test(gap) && !unknownBetween.test(gap) && !departmentBetween.test(gap)) return undefined
   return splitter.test(gap) || (/和$/.test(gap) && last.kind !== actor.kind) ? 'split' : 'joined'

@@ -18,7 +18,8 @@ interface Building {
   readonly figures: Map<string, Figure>
 }
 
-const entityId = ({ type, name }: Reference): string => shortId(type, name)
+/** Unique in the document; `resolve` makes the ids that last. Places of one name and two divisions are two. */
+const entityId = ({ type, name, code }: Reference): string => `${type}:${name}${code ?? ''}`
 
 function noteEntity(building: Building, reference: Reference, aliases: readonly string[] = []): string {
   const id = entityId(reference)
@@ -54,12 +55,12 @@ function addRelation(building: Building, recognised: Recognised, articleIndex: n
   const grant =
     details.grant === undefined ? undefined : shortId('grant', building.document.id, articleIndex, details.grant)
   const told = fact.type === 'HOLDS_POSITION' ? details.title : grant
-  const id = shortId('relation', building.document.id, fact.type, from, to, told, fact.status)
+  const key = [fact.type, from, to, told, fact.status].join('\u0000')
   const evidence = evidenceOf(building, recognised, fact)
-  const known = building.relations.get(id)
+  const known = building.relations.get(key)
   if (!known) {
-    building.relations.set(id, {
-      id,
+    building.relations.set(key, {
+      id: shortId('relation', building.document.id, fact.type, from, to, told, fact.status),
       type: fact.type,
       from,
       to,
@@ -74,7 +75,7 @@ function addRelation(building: Building, recognised: Recognised, articleIndex: n
   }
   const isNew = known.evidence.every(({ start, end }) => start !== evidence.start || end !== evidence.end)
   const better = fact.confidence > known.confidence && statusRank[fact.status] >= statusRank[known.status]
-  building.relations.set(id, {
+  building.relations.set(key, {
     ...(better
       ? { ...details, ...known, method: fact.method, confidence: Math.round(fact.confidence * 1000) / 1000 }
       : { ...details, ...known }),

@@ -44,6 +44,7 @@ function locations(text: string, clause: ClauseReading): Located[] {
 
 /** `subject` is the project that the sentence speaks of, where the clause names none. */
 export function locatedIn(text: string, clause: ClauseReading, subject: Reference | undefined): Draft[] {
+  if (!clause.groups.some(isPlaceGroup)) return []
   return locations(text, clause).flatMap(({ places, method, confidence }) => {
     const before = fromGroups(
       clause.groups.filter(({ end, possesses }) => end <= places.start && !possesses),

@@ -100,9 +100,9 @@ export function sentenceFacts(
       drafts.push(...found)
     }
     drafts.push(...roleNounDrafts(text, clause, focus ?? named[0] ?? setting.project))
-    drafts.push(...underSupport(text, clause, named, organizationsIn(groups)))
+    drafts.push(...underSupport(text, clause, named, () => organizationsIn(groups)))
     drafts.push(...locatedIn(text, clause, focus ?? named[0] ?? (goesOn(clauses[0]) ? setting.project : undefined)))
-    if (saying.test(text.slice(clause.start, clause.end))) {
+    if (saying.test(text.slice(Math.max(clause.start, clause.end - 8), clause.end))) {
       subject = undefined
       continue
     }

@@ -17,14 +17,17 @@ export function underSupport(
   text: string,
   clause: ClauseReading,
   projects: readonly Reference[],
-  actors: readonly Reference[],
+  actors: () => readonly Reference[],
 ): Draft[] {
   return clause.groups.flatMap((group) => {
+    const before = text.charAt(group.start - 1) === '“' ? group.start - 2 : group.start - 1
+    if (text.charAt(before) !== '在') return []
     const match = under.exec(text.slice(group.end, group.end + 24))
-    if (!match || !/在[“]?$/.test(text.slice(Math.max(clause.start, group.start - 2), group.start))) return []
+    if (!match) return []
     const [, verb = '支持'] = match
     const from = fromGroups([group], organizations)
-    const to = projects.length > 0 ? projects : actors.filter(({ name }) => !from.some((known) => known.name === name))
+    const to =
+      projects.length > 0 ? projects : actors().filter(({ name }) => !from.some((known) => known.name === name))
     const funds = verb === '资助' || verb === '捐赠'
     return pairsOf(from, to.slice(0, 3)).map(([a, b]) => ({
       type: funds ? ('FUNDS' as const) : ('SUPPORTS' as const),

@@ -5,5 +5,9 @@ type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } &
 }
 
 /** The same object without its undefined values. */
-export const given = <T extends object>(value: T): Given<T> =>
-  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Given<T>
+export function given<T extends object>(value: T): Given<T>
+export function given(value: object): object {
+  const result: Record<string, unknown> = {}
+  for (const [key, part] of Object.entries(value)) if (part !== undefined) result[key] = part
+  return result
+}

@@ -19,9 +19,10 @@ export const endsOf = ({ type, subject, object }: Pick<ClaimNode, 'type' | 'subj
 /** A post is a link of its own: one person may hold several in one place. */
 const postOf = ({ type, title }: ClaimNode) => (type === 'HOLDS_POSITION' ? title : undefined)
 
+/** Claims with the same key make one link; ids hold no line feed. */
 const keyOf = (claim: ClaimNode): string => {
   const { from, to } = endsOf(claim)
-  return shortId('link', claim.type, from, to, postOf(claim))
+  return [claim.type, from, to, postOf(claim) ?? ''].join('\n')
 }
 
 const mostPreciseDate = (claims: readonly ClaimNode[]): string | undefined => {
@@ -30,15 +31,17 @@ const mostPreciseDate = (claims: readonly ClaimNode[]): string | undefined => {
   return first === undefined ? undefined : rest.reduce((a, b) => (vagueness(b) < vagueness(a) ? b : a), first)
 }
 
-const buildLink = (id: string, claims: readonly ClaimNode[]): Link[] => {
+const buildLink = (claims: readonly ClaimNode[]): Link[] => {
   const ordered = surestFirst(claims)
   const [first] = ordered
   if (first === undefined) return []
+  const { from, to } = endsOf(first)
   const grants = sortedSet(claims.flatMap(({ grant }) => grant ?? []))
   const link = given({
-    id,
+    id: shortId('link', first.type, from, to, postOf(first)),
     type: first.type,
-    ...endsOf(first),
+    from,
+    to,
     claims: sortedSet(claims.map((claim) => claim.id)),
     documents: new Set(claims.map(({ document }) => document)).size,
     confidence: combinedConfidence(claims),
@@ -57,5 +60,5 @@ const buildLink = (id: string, claims: readonly ClaimNode[]): Link[] => {
 /** One link for each type and pair of ends, of asserted claims only; none from a thing to itself. */
 export const buildStatedLinks = (claims: readonly ClaimNode[]): Link[] => {
   const told = claims.filter(({ status, subject, object }) => status === 'asserted' && subject !== object)
-  return [...groupBy(told, keyOf)].flatMap(([id, same]) => buildLink(id, same))
+  return [...groupBy(told, keyOf).values()].flatMap(buildLink)
 }

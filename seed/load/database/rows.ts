@@ -33,10 +33,12 @@ const wholeNumbers: ReadonlySet<string> = new Set([
 
 const rowOf = (id: string, content: object, ends: Ends): Row => {
   const hash = contentHash([content, ends])
-  const entries = Object.entries(content)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => [key, typeof value === 'number' && wholeNumbers.has(key) ? integer(value) : value])
-  return { id, hash, properties: { ...Object.fromEntries(entries), hash }, ends }
+  const properties: Record<string, unknown> = { hash }
+  for (const [key, value] of Object.entries(content)) {
+    if (value !== undefined)
+      properties[key] = typeof value === 'number' && wholeNumbers.has(key) ? integer(value) : value
+  }
+  return { id, hash, properties, ends }
 }
 
 /** Labels of an entity besides `Entity`. */

@@ -9,6 +9,7 @@ import { isGeneralProject, projectEnding } from './general.ts'
 import type { ProjectSpan } from './project.ts'
 
 const closerOf: Record<string, string> = { '“': '”', '‘': '’', '《': '》' }
+const openers = /[“‘《]/g
 const longestName = 40
 
 export interface Quotation extends Span {
@@ -20,10 +21,10 @@ export interface Quotation extends Span {
 /** Short quotations; of nested ones both. */
 export function quotationsIn(text: string): Quotation[] {
   const found: Quotation[] = []
-  for (let start = 0; start < text.length; start++) {
-    const opener = text.charAt(start)
+  for (const match of text.matchAll(openers)) {
+    const start = match.index
+    const [opener] = match
     const closer = closerOf[opener]
-    if (closer === undefined) continue
     const limit = Math.min(text.length, start + longestName + 2)
     for (let end = start + 1; end < limit; end++) {
       const character = text.charAt(end)
