@@ -4,7 +4,7 @@ import type { DateMention, Mention, MoneyMention } from '../recognise/mention.ts
 import type { Span } from '../segment/article.ts'
 import type { Details } from './fact.ts'
 
-const inKind = /物资|药品|设备|器材|价值|折合|款物|产品|疫苗|救护车|图书|口罩|防护|奶粉|衣物|文具|电脑|仪器/
+const inKind = /物资|药品|设备|器材|款物|产品|疫苗|救护车|图书|口罩|防护|奶粉|衣物|文具|电脑|仪器/
 const budget = /安排|预算|规划|拟投入|计划投入/
 const disbursement = /拨付|拨款|下拨|划拨|发放|支付/
 

@@ -24,7 +24,7 @@ describe('gifts', () => {
 
   it('may be told with their amount a sentence later', () => {
     const text = '禾苗公益基金会秘书长赵晓梅向甘肃省中医院院长周立群移交捐赠牌。据悉,此次捐赠价值80万元。'
-    expect(relationsIn(text, 'FUNDS')).toMatchObject([{ amount: 800_000, grantKind: 'inKind' }])
+    expect(relationsIn(text, 'FUNDS')).toMatchObject([{ amount: 800_000, grantKind: 'donation' }])
   })
 
   it('leave their recipient out where it was named before', () => {
