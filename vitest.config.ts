@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...needsMore, '**/node_modules/**'],
+          // Fuzzing takes its time on a busy machine; a test that hangs still ends.
+          testTimeout: 60_000,
         },
       },
       {
