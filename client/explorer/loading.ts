@@ -10,7 +10,7 @@ import { lensLinkTypes } from '../model/families.ts'
 import type { Filters } from '../model/filters.ts'
 import type { Sketch } from '../model/permalink.ts'
 import { place } from '../model/placement.ts'
-import { type Point, type Scene, selectedIds } from '../model/scene.ts'
+import { byId, type Point, type Scene, selectedIds } from '../model/scene.ts'
 import { visible } from '../model/visible.ts'
 
 type Open = Extract<Action, { kind: 'open' }>
@@ -19,7 +19,7 @@ const overviewSize = 120
 const pageSize = 100
 const newcomers = 8
 /** Letters of ids that an address may carry to the server. */
-const mostLetters = 12_000
+const mostLetters = 10_000
 
 const arranged = async (
   nodes: readonly EntityBrief[],
@@ -83,11 +83,12 @@ export const openSketch = async (sketch: Sketch, signal: AbortSignal): Promise<{
   }
   const ids = fitting(content.positions.keys())
   const { nodes, edges, omitted } = await among(lens, ids, signal)
+  const found = byId(nodes)
   const action: Open = {
     kind: 'open',
     lens,
     overview: false,
-    nodes,
+    nodes: ids.flatMap((id) => found.get(id) ?? []),
     links: edges,
     omitted,
     positions: content.positions,

@@ -7,7 +7,6 @@ export const en: Dictionary = {
   tagline: 'Who funds whom, who works with whom — every line with its source',
   skip: 'Skip to the canvas',
   language: '中文',
-  languageHint: 'Switch to Chinese',
   theme: { light: 'Light', dark: 'Dark', toDark: 'Switch to dark', toLight: 'Switch to light' },
   search: {
     label: 'Search organisations, projects, people, places',

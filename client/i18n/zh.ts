@@ -5,7 +5,6 @@ export const zh = {
   tagline: '谁资助谁，谁与谁合作——每一条都有出处',
   skip: '跳到画布',
   language: 'English',
-  languageHint: '切换为英文',
   theme: { light: '浅色', dark: '深色', toDark: '换成深色', toLight: '换成浅色' },
   search: {
     label: '搜索机构、项目、人物、地点',

@@ -24,12 +24,15 @@ const settingsFor = (nodes: number): Settings => ({
   strongGravityMode: false,
   gravity: 1.4,
   slowDown: 1 + Math.log(1 + nodes),
-  barnesHutOptimize: nodes > 1000,
+  barnesHutOptimize: nodes > 400,
   barnesHutTheta: 0.8,
 })
 
-/** Runs all steps; after each, `progress` may look at the positions so far. */
-export const force = (input: ForceInput, progress: (positions: Float32Array) => void): Float32Array<ArrayBuffer> => {
+/** Runs all steps; after each, `progress` may look where things are. */
+export const force = (
+  input: ForceInput,
+  progress: (positions: () => Float32Array) => void,
+): Float32Array<ArrayBuffer> => {
   const count = input.positions.length / 2
   const nodes = new Float32Array(count * perNode)
   for (let i = 0; i < count; i++) {
@@ -52,7 +55,7 @@ export const force = (input: ForceInput, progress: (positions: Float32Array) => 
   const settings = settingsFor(count)
   for (let step = 0; step < input.steps; step++) {
     iterate(settings, nodes, links)
-    progress(read(nodes, count))
+    progress(() => read(nodes, count))
   }
   return read(nodes, count)
 }

@@ -22,7 +22,7 @@ export interface SettleInput {
 const manyInPart = 700
 const forceSteps = 220
 
-export const settle = (input: SettleInput, progress: (positions: Float32Array) => void): Float32Array => {
+export const settle = (input: SettleInput, progress: (positions: () => Float32Array) => void): Float32Array => {
   const { fixed, links, room } = input
   const count = input.positions.length / 2
   const parts = components(count, links)

@@ -15,7 +15,7 @@ self.onmessage = ({ data }: MessageEvent<SettleInput>) => {
     const now = performance.now()
     if (now - last < interval) return
     last = now
-    self.postMessage({ positions: soFar, done: false } satisfies Report)
+    self.postMessage({ positions: soFar(), done: false } satisfies Report)
   })
   self.postMessage({ positions, done: true } satisfies Report)
 }

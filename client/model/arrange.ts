@@ -53,10 +53,11 @@ export const radial = ({ nodes, links, centre }: ArrangeInput): ReadonlyMap<stri
   if (first === undefined) return new Map()
   const touching = neighbourhood(links)
   const rings: string[][] = [[first.id]]
+  const here = new Set(nodes.map((node) => node.id))
   const seen = new Set([first.id])
   for (let ring = rings[0] ?? []; ring.length > 0; ) {
     const next = ring.flatMap((id) => (touching.get(id) ?? []).map((link) => otherEnd(link, id)))
-    ring = [...new Set(next)].filter((id) => !seen.has(id))
+    ring = [...new Set(next)].filter((id) => here.has(id) && !seen.has(id))
     for (const id of ring) seen.add(id)
     if (ring.length > 0) rings.push(ring)
   }

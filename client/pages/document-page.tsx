@@ -25,7 +25,7 @@ export const DocumentPage = () => {
   return (
     <main className="page" id="canvas" tabIndex={-1}>
       <p className="page-back">
-        <Link href="/" onClick={(event) => returnTo(event)}>
+        <Link href="/">
           <Icon name="back" />
           {t('document.back')}
         </Link>
@@ -35,13 +35,6 @@ export const DocumentPage = () => {
       {data !== undefined && <Reader document={data} />}
     </main>
   )
-}
-
-/** Back to the very scene one came from, where there is one. */
-const returnTo = (event: { preventDefault: () => void }) => {
-  if (window.history.length <= 1 || !document.referrer.startsWith(location.origin)) return
-  event.preventDefault()
-  window.history.back()
 }
 
 /** `#claim=ID` or `#at=START-END`. */

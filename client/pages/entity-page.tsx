@@ -11,6 +11,7 @@ import { ProfileBody, ProfileHead, Sources } from '../panels/entity-profile.tsx'
 import { Icon } from '../panels/icon.tsx'
 import { TypeMark } from '../panels/marks.tsx'
 import { Neighbours } from '../panels/neighbours.tsx'
+import { SectionLevel } from '../panels/section-title.tsx'
 import { Failure, Loading } from '../panels/states.tsx'
 
 export const EntityPage = () => {
@@ -49,13 +50,15 @@ export const EntityPage = () => {
               </TextButton>
             </div>
           </header>
-          <div className="profile-columns">
-            <div>
-              <ProfileBody profile={data} />
-              <Sources sources={data.sources} />
+          <SectionLevel value={2}>
+            <div className="profile-columns">
+              <div>
+                <ProfileBody profile={data} />
+                <Sources sources={data.sources} />
+              </div>
+              <Neighbours profile={data} />
             </div>
-            <Neighbours profile={data} />
-          </div>
+          </SectionLevel>
         </article>
       )}
     </main>

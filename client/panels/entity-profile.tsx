@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { DocumentBrief, Profile } from '../../server/contract.ts'
 import { useWords } from '../i18n/words.ts'
 import { EntityChip } from './entity-chip.tsx'
+import { SectionTitle } from './section-title.tsx'
 import { Totals } from './totals.tsx'
 
 export const ProfileHead = ({ profile }: { readonly profile: Profile }) => {
@@ -42,7 +43,7 @@ export const ProfileBody = ({ profile }: { readonly profile: Profile }) => {
       <Figures profile={profile} />
       {profile.positions.length > 0 && (
         <section className="panel-section">
-          <h3>{t(profile.type === 'Person' ? 'inspect.positionsOf' : 'inspect.positionsAt')}</h3>
+          <SectionTitle>{t(profile.type === 'Person' ? 'inspect.positionsOf' : 'inspect.positionsAt')}</SectionTitle>
           <ul className="positions">
             {profile.positions.map(({ link, entity }) => (
               <li key={link.id}>
@@ -62,7 +63,7 @@ export const ProfileBody = ({ profile }: { readonly profile: Profile }) => {
 const Chips = ({ title, entities }: { readonly title: string; readonly entities: Profile['places'] }) =>
   entities.length === 0 ? null : (
     <section className="panel-section">
-      <h3>{title}</h3>
+      <SectionTitle>{title}</SectionTitle>
       <ul className="chips">
         {entities.map((entity) => (
           <li key={entity.id}>
@@ -78,7 +79,7 @@ const Figures = ({ profile }: { readonly profile: Profile }) => {
   if (profile.figures.length === 0) return null
   return (
     <section className="panel-section">
-      <h3>{t('inspect.figures')}</h3>
+      <SectionTitle>{t('inspect.figures')}</SectionTitle>
       <ul className="figures">
         {profile.figures.map((figure) => (
           <li key={`${figure.document.id}-${figure.start}-${figure.amount}-${figure.beneficiaries}`}>
@@ -107,7 +108,7 @@ export const Sources = ({ sources }: { readonly sources: readonly DocumentBrief[
   if (sources.length === 0) return null
   return (
     <section className="panel-section">
-      <h3>{t('inspect.sources')}</h3>
+      <SectionTitle>{t('inspect.sources')}</SectionTitle>
       <ul className="sources">
         {sources.map((document) => (
           <li key={document.id}>

@@ -11,6 +11,7 @@ import { TextButton } from './controls.tsx'
 import { EntityChip } from './entity-chip.tsx'
 import { Icon } from './icon.tsx'
 import { LinkMark } from './marks.tsx'
+import { SectionTitle } from './section-title.tsx'
 import { Failure, Loading } from './states.tsx'
 
 type Kind = Profile['counts'][number]
@@ -35,7 +36,7 @@ export const Neighbours = ({ profile }: { readonly profile: Profile }) => {
   if (profile.counts.length === 0) return null
   return (
     <section className="panel-section">
-      <h3>{t('inspect.neighbours')}</h3>
+      <SectionTitle>{t('inspect.neighbours')}</SectionTitle>
       <ul className="kinds">
         {profile.counts.map((kind) => (
           <li key={`${kind.type} ${kind.direction}`}>

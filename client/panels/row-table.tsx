@@ -45,7 +45,7 @@ export const RowTable = <Row, Column extends string>(props: Props<Row, Column>) 
     onSort({ column, descending: sorting.column === column ? !sorting.descending : number })
 
   return (
-    <section className="row-frame" ref={frame} aria-label={label}>
+    <div className="row-frame" ref={frame}>
       <div style={{ paddingBlock: `${first * rowHeight}px ${(rows.length - last) * rowHeight}px` }}>
         <table aria-label={label} aria-rowcount={rows.length + 1}>
           <thead>
@@ -88,6 +88,6 @@ export const RowTable = <Row, Column extends string>(props: Props<Row, Column>) 
         </table>
       </div>
       {rows.length === 0 && <p className="empty">{t('table.empty')}</p>}
-    </section>
+    </div>
   )
 }

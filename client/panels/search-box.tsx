@@ -44,7 +44,8 @@ export const SearchBox = () => {
     return () => window.removeEventListener('keydown', reach)
   }, [])
 
-  const empty = isError ? t('state.failed') : isFetching ? t('search.searching') : t('search.none', { query })
+  const waiting = isFetching || query !== text.trim()
+  const empty = isError ? t('state.failed') : waiting ? t('search.searching') : t('search.none', { query })
   return (
     <search className="search">
       <ComboBox
@@ -59,7 +60,7 @@ export const SearchBox = () => {
           input.current?.blur()
           show(String(id))
         }}
-        allowsEmptyCollection={query !== ''}
+        allowsEmptyCollection={text.trim() !== ''}
         menuTrigger="input"
       >
         <div className="search-field">

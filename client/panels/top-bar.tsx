@@ -15,23 +15,20 @@ import { SearchBox } from './search-box.tsx'
 export const TopBar = ({ onExplorer }: { readonly onExplorer: boolean }) => {
   const { t, language } = useWords()
   const theme = useTheme()
+  const Name = onExplorer ? 'h1' : 'span'
   return (
     <header className="top-bar">
       <Link href="/" className="masthead">
         <span className="seal" aria-hidden="true">
           善
         </span>
-        <span className="masthead-name">{t('name')}</span>
+        <Name className="masthead-name">{t('name')}</Name>
       </Link>
       <SearchBox />
       <div className="top-tools">
         {onExplorer && <SceneTools />}
         <span className="tools-rule" aria-hidden="true" />
-        <TextButton
-          kind="link"
-          label={t('languageHint')}
-          onPress={() => void setLanguage(language === 'zh' ? 'en' : 'zh')}
-        >
+        <TextButton kind="link" onPress={() => void setLanguage(language === 'zh' ? 'en' : 'zh')}>
           {t('language')}
         </TextButton>
         <IconButton

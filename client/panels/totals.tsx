@@ -2,13 +2,14 @@
 
 import type { Total } from '../../server/contract.ts'
 import { useWords } from '../i18n/words.ts'
+import { SectionTitle } from './section-title.tsx'
 
 export const Totals = ({ title, totals }: { readonly title: string; readonly totals: readonly Total[] }) => {
   const { t, money, exactMoney, count, n } = useWords()
   if (totals.length === 0) return null
   return (
     <section className="totals">
-      <h3>{title}</h3>
+      <SectionTitle>{title}</SectionTitle>
       {totals.map((total) => (
         <div key={total.currency} className="total">
           <p className="total-amount" title={exactMoney(total.amount, total.currency)}>

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { facets } from '../../../client/model/facets.ts'
+import { isFiltering, linkPasses, noFilters, toggled } from '../../../client/model/filters.ts'
+import { byId, emptyScene, type Scene } from '../../../client/model/scene.ts'
+import { yearsOf } from '../../../client/model/time.ts'
+import { visible } from '../../../client/model/visible.ts'
+import { anyLinks, anyNodes, link, node } from '../graph.ts'
+
+const scene: Scene = {
+  ...emptyScene,
+  nodes: byId([node('a'), node('b', { type: 'Project' }), node('c', { type: 'Person' })]),
+  links: byId([
+    link('a', 'b', { since: '2019-02-24', until: '2019-02-24', confidence: 0.6 }),
+    link('c', 'a', { type: 'HOLDS_POSITION', documents: 3 }),
+  ]),
+}
+
+const shown = (filters: Partial<typeof noFilters> & { since?: string; until?: string }) => {
+  const { nodes, links } = visible({ ...scene, filters: { ...noFilters, ...filters } })
+  return [nodes.map(({ id }) => id).join(), links.map(({ id }) => id).join()]
+}
+
+describe('filters', () => {
+  it('hide nothing by themselves', () => {
+    expect(shown({})).toEqual(['a,b,c', 'a-b,c-a'])
+    expect(isFiltering(noFilters)).toBe(false)
+  })
+
+  it('hide a type together with its links', () => {
+    expect(shown({ hiddenTypes: ['Person'] })).toEqual(['a,b', 'a-b'])
+  })
+
+  it('hide a kind of link and leave its ends', () => {
+    expect(shown({ hiddenLinks: ['FUNDS'] })).toEqual(['a,b,c', 'c-a'])
+  })
+
+  it('hide what is less sure, and what fewer documents say', () => {
+    expect(shown({ confidence: 0.7 })).toEqual(['a,b,c', 'c-a'])
+    expect(shown({ documents: 2 })).toEqual(['a,b,c', 'c-a'])
+  })
+
+  it('keep a link whose date may lie within the time chosen, and undated ones as long as they are wanted', () => {
+    expect(shown({ since: '2019-01-01', until: '2019-12-31' })[1]).toBe('a-b,c-a')
+    expect(shown({ since: '2020-01-01' })[1]).toBe('c-a')
+    expect(shown({ since: '2019-02-24', until: '2019-02-24', undated: false })[1]).toBe('a-b')
+    expect(
+      linkPasses(link('a', 'b', { since: '2017-12-01', until: '2017-12-31' }), { ...noFilters, since: '2017-12-31' }),
+    ).toBe(true)
+  })
+
+  it('leave no link without both of its ends, whatever they are', () => {
+    fc.assert(
+      fc.property(anyNodes, anyLinks, fc.double({ min: 0, max: 1, noNaN: true }), (nodes, links, confidence) => {
+        const held = byId(nodes)
+        const whole: Scene = {
+          ...emptyScene,
+          nodes: held,
+          links: byId(links.filter(({ from, to }) => held.has(from) && held.has(to))),
+          filters: { ...noFilters, confidence, hiddenTypes: ['Person', 'Company'] },
+        }
+        const result = visible(whole)
+        const ids = new Set(result.nodes.map(({ id }) => id))
+        for (const { from, to } of result.links) expect(ids.has(from) && ids.has(to)).toBe(true)
+      }),
+    )
+  })
+
+  it('put a switch back where it was when pressed twice', () => {
+    expect(toggled(toggled(['Person'], 'Place'), 'Place')).toEqual(['Person'])
+  })
+})
+
+describe('under a lens of its own', () => {
+  const funding: Scene = { ...scene, lens: 'co-funding' }
+
+  it('what has no link there is out of sight, unless it is selected', () => {
+    expect(visible({ ...funding, links: byId([link('a', 'b')]) }).nodes.map(({ id }) => id)).toEqual(['a', 'b'])
+    const selected = visible({ ...funding, links: byId([link('a', 'b')]), selection: { kind: 'entities', ids: ['c'] } })
+    expect(selected.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('the legend', () => {
+  it('counts each kind of link as if its own switch were on', () => {
+    const counts = facets({ ...scene, filters: { ...noFilters, hiddenLinks: ['FUNDS'], hiddenTypes: ['Person'] } })
+    expect(counts.links.get('FUNDS')).toBe(1)
+    expect(counts.links.get('HOLDS_POSITION')).toBeUndefined()
+    expect(counts.types.get('Person')).toBe(1)
+  })
+})
+
+describe('the years', () => {
+  it('run without gaps from the first to the last; undated links are counted apart', () => {
+    const { years, undated } = yearsOf([
+      link('a', 'b', { since: '2017-12-01', until: '2017-12-31' }),
+      link('a', 'c', { since: '2020-05-01', until: '2020-05-01' }),
+      link('b', 'c'),
+      link('c', 'd', { since: 'XXXX-12-14', until: 'XXXX-12-14' }),
+    ])
+    expect(years.map(({ year, links }) => `${year}:${links}`)).toEqual(['2017:1', '2018:0', '2019:0', '2020:1'])
+    expect(undated).toBe(2)
+  })
+})

@@ -1,0 +1,117 @@
+// By keyboard alone, and what axe finds on every page, light and dark, large and small.
+
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { eventually, openSite, type Site, settled, visit } from './site.ts'
+
+let site: Site
+let axe: string
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  site = await openSite()
+})
+afterEach(() => site.endVisits())
+afterAll(() => site?.close())
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[]
+}
+
+/** Each finding in a line: rule, then the elements it is about. */
+const findings = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe)
+  const found = await page.evaluate<readonly Violation[]>('axe.run(document).then((result) => result.violations)')
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} (${node.failureSummary})`).join('; ')}`,
+  )
+}
+
+const choose = async (page: Page, name: string) => {
+  await page.getByRole('combobox').fill(name)
+  await page.locator('.search-hit').first().click()
+  await page.locator('.right-panel h2').filter({ hasText: name }).waitFor()
+}
+
+const looks = [
+  { name: 'light', options: {} },
+  { name: 'dark', options: { colorScheme: 'dark' } },
+  { name: 'a phone', options: { viewport: { width: 390, height: 844 } } },
+] as const
+
+describe.each(looks)('axe finds nothing, $name,', ({ options }) => {
+  it('on the explorer as it opens, with a thing, with the table', async () => {
+    const { page } = await visit(site, '/', options)
+    await settled(page)
+    expect(await findings(page)).toEqual([])
+    await choose(page, '中兴通讯公益基金会')
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('button', { name: /^(打开表格|表格)/ }).click()
+    await page.locator('table tbody tr').first().waitFor()
+    expect(await findings(page)).toEqual([])
+  })
+
+  it('on the pages of a thing and of a document', async () => {
+    const { page } = await visit(site, '/', options)
+    await settled(page)
+    await choose(page, '中兴通讯公益基金会')
+    await page.getByRole('link', { name: '完整档案' }).click()
+    await page.getByRole('heading', { level: 1, name: '中兴通讯公益基金会' }).waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.locator('.sources a').first().click()
+    await page.locator('.reader-text h1').waitFor()
+    expect(await findings(page)).toEqual([])
+  })
+})
+
+interface Stop {
+  readonly name: string
+  readonly outlined: boolean
+}
+
+/** Runs in the page: what is focused and whether it shows it. */
+const focusedStop = `(() => {
+  const element = document.activeElement
+  if (element === null || element === document.body) return null
+  const style = getComputedStyle(element.closest('label, .search-field') ?? element)
+  return {
+    name: element.getAttribute('aria-label') ?? element.textContent ?? '',
+    outlined: style.outlineStyle !== 'none' || style.boxShadow !== 'none',
+  }
+})()`
+
+describe('by keyboard alone', () => {
+  it('one finds, walks, expands, removes and undoes on the canvas', async () => {
+    const { page } = await visit(site)
+    await settled(page)
+    await page.getByRole('application').focus()
+    await page.keyboard.press('ArrowRight')
+    const title = page.locator('.right-panel h2').first()
+    const first = await title.textContent()
+    await page.keyboard.press('ArrowRight')
+    await eventually(() => title.textContent()).not.toBe(first)
+    const second = (await title.textContent()) ?? ''
+    await page.keyboard.press('Enter')
+    await page.getByRole('status').filter({ hasText: second }).waitFor()
+    await page.keyboard.press('Delete')
+    await eventually(() => title.textContent()).not.toBe(second)
+    await page.keyboard.press('Control+z')
+    await eventually(() => title.textContent()).toBe(second)
+  })
+
+  it('every stop is seen: something is focused, has a name and shows it', async () => {
+    const { page } = await visit(site)
+    await settled(page)
+    const seen: string[] = []
+    for (let i = 0; i < 60; i++) {
+      await page.keyboard.press('Tab')
+      const stop = await page.evaluate<Stop | null>(focusedStop)
+      if (stop === null) break
+      expect(stop.outlined, stop.name).toBe(true)
+      seen.push(stop.name)
+    }
+    expect(seen.length).toBeGreaterThan(20)
+  })
+})
