@@ -3,6 +3,7 @@
 import compression from 'compression'
 import express, { type Express, Router } from 'express'
 import { type ConsoleDatabase, openConsole } from './console/console.ts'
+import type { Limits } from './console/limits.ts'
 import { serveDocs } from './description/docs.ts'
 import { methodNotAllowed, noSuchAddress } from './errors.ts'
 import { servePages } from './http/pages.ts'
@@ -22,17 +23,20 @@ export interface AppOptions {
   readonly clientDirectory?: string
   /** Names that the Host header may give beside loopback names and IP addresses. */
   readonly hosts?: readonly string[]
+  /** Of the Cypher console, where they differ from the usual ones. */
+  readonly consoleLimits?: Partial<Limits>
 }
 
 /** The whole server as an Express application, ready to listen. */
-export const createApp = ({ database, log, version, clientDirectory, hosts = [] }: AppOptions): Express => {
+export const createApp = (options: AppOptions): Express => {
+  const { database, log, version, clientDirectory, hosts = [], consoleLimits = {} } = options
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
   // Who ends TLS on this machine may say so; nobody else may.
   app.set('trust proxy', 'loopback')
   app.use(logRequests(log), securityHeaders, checkHost(hosts), limitAddress, compression())
-  app.use('/api', api({ database, log, version, console: openConsole({ database, log }) }))
+  app.use('/api', api({ database, log, version, console: openConsole({ database, log, limits: consoleLimits }) }))
   if (clientDirectory) app.use(servePages(clientDirectory))
   app.use((request, _response, next) => next(noSuchAddress(request.path)))
   app.use(answerProblems(log))
