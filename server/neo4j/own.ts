@@ -27,7 +27,9 @@ export const openOwn = async (
   progress: Progress,
   signal: AbortSignal,
 ): Promise<Database & { readonly port: number }> => {
-  const [java] = await Promise.all([findJava(), ensureJars(home.library, progress, signal)])
+  // A missing Java is told before anything is fetched for it.
+  const java = await findJava()
+  await ensureJars(home.library, progress, signal)
   const port = await freePort()
   const credentials = await credentialsOf(home, port)
   let pulse: ReturnType<typeof takePulse> | undefined
