@@ -32,7 +32,8 @@ const findings = async (page: Page): Promise<readonly string[]> => {
 const choose = async (page: Page, name: string) => {
   await page.getByRole('combobox').fill(name)
   await page.locator('.search-hit').first().click()
-  await page.locator('.right-panel h2').filter({ hasText: name }).waitFor()
+  await page.locator('.right-panel h2').filter({ hasText: name }).waitFor({ state: 'attached' })
+  await page.locator('.search-results').waitFor({ state: 'detached' })
 }
 
 const looks = [
