@@ -1,6 +1,6 @@
 // Values of the database as cells of an answer, and the nodes and links met on the way.
 
-import neo4j, { type Integer, type Node, type Path, type Relationship } from 'neo4j-driver'
+import neo4j, { type Integer, type Node, type Path, type Point, type Relationship } from 'neo4j-driver'
 import type { Cell, LinkCell, NodeCell, textKinds } from '../../contract/console.ts'
 import type { Found } from './found.ts'
 
@@ -15,13 +15,23 @@ const text = (kind: (typeof textKinds)[number], value: unknown): Cell => ({ $: k
 const numberCell = (value: number): Cell => (Number.isFinite(value) ? value : text('float', value))
 const integerCell = (value: Integer): Cell => (value.inSafeRange() ? value.toNumber() : text('integer', value))
 
+/** As an expression of Cypher, to be pasted into the next statement. */
+const pointText = ({ srid, x, y, z }: Point): string =>
+  `point({srid: ${srid}, x: ${x}, y: ${y}${z === undefined ? '' : `, z: ${z}`}})`
+
+/** The driver ends a duration without time in `T`, which ISO 8601 does not know. */
+const durationText = (value: object): string => {
+  const text = String(value).replace(/T$/, '')
+  return text === 'P' ? 'PT0S' : text
+}
+
 const temporal = (value: object): Cell | undefined => {
   if (neo4j.isDate(value)) return text('date', value)
   if (neo4j.isDateTime(value)) return text('datetime', value)
   if (neo4j.isLocalDateTime(value)) return text('localdatetime', value)
   if (neo4j.isTime(value)) return text('time', value)
   if (neo4j.isLocalTime(value)) return text('localtime', value)
-  if (neo4j.isDuration(value)) return text('duration', value)
+  if (neo4j.isDuration(value)) return text('duration', durationText(value))
   return undefined
 }
 
@@ -56,7 +66,7 @@ export const createCells = (found: Found, deepest: number): Cells => {
     if (neo4j.isNode(value)) return node(value, depth)
     if (neo4j.isRelationship(value)) return link(value, depth)
     if (neo4j.isPath(value)) return path(value, depth)
-    if (neo4j.isPoint(value)) return { $: 'point', srid: Number(value.srid), value: String(value) }
+    if (neo4j.isPoint(value)) return { $: 'point', srid: Number(value.srid), value: pointText(value) }
     if (value instanceof Int8Array) return text('bytes', Buffer.from(value).toString('hex'))
     if (depth >= deepest) {
       isCut = true
