@@ -12,6 +12,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'unit',
+          setupFiles: ['test/support/properties.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...needsMore, '**/node_modules/**'],
           // Fuzzing takes its time on a busy machine; a test that hangs still ends.
@@ -21,6 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          setupFiles: ['test/support/properties.ts'],
           include: ['test/server/**/*.test.ts', 'test/seed/load/*.test.ts'],
           fileParallelism: false,
           globalSetup: ['test/support/start-database.ts'],
