@@ -1,7 +1,6 @@
 // The seed command: loads documents into the database and says what came of it. Puts the parts together; the work is in load/.
 
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readEnvironment } from '../server/env.ts'
 import { openDatabase } from '../server/neo4j/database.ts'
@@ -36,9 +35,8 @@ const requestFrom = (argv: readonly string[]) => {
   }
 }
 
-/** Decisions of people on what is the same and which claims hold, in the file beside this one; a project without it has none. */
-const decisions = async (): Promise<Decision[]> => {
-  const path = fileURLToPath(new URL('decisions.jsonl', import.meta.url))
+/** Decisions of people on what is the same and which claims hold, in their file; without it there are none. */
+const decisions = async (path: string): Promise<Decision[]> => {
   try {
     return readDecisions(await readFile(path, 'utf8').catch(() => ''))
   } catch (error) {
@@ -48,9 +46,10 @@ const decisions = async (): Promise<Decision[]> => {
 
 const run = async (paths: readonly string[], signal: AbortSignal): Promise<number> => {
   const began = performance.now()
-  const decided = await decisions()
+  const environment = readEnvironment()
+  const decided = await decisions(environment.decisions)
   const progress = progressOn()
-  const database = await openDatabase(readEnvironment(), progress, { command: 'seed', signal })
+  const database = await openDatabase(environment, progress, { command: 'seed', signal })
   try {
     const summary = await load(database.driver, database.name, paths, {
       resolve: (extractions) => resolve(extractions, decided),

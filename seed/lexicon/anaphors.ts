@@ -10,6 +10,8 @@ export interface Anaphor {
   readonly count: number | 'group'
   /** Points back for certain (该, 上述), or only may (项目, 医院). */
   readonly pointing: boolean
+  /** The noun that points (该|项目): of several things the one whose name ends with it is meant. */
+  readonly noun?: string
 }
 
 const nouns: readonly (readonly [words: string, types: readonly EntityType[]])[] = [
@@ -36,7 +38,7 @@ function* entries(): Generator<readonly [string, Anaphor]> {
     for (const word of wordsIn(words)) {
       for (const prefix of ['该', '本', '此', '这一', '这个', '我', '上述', '此次', '本次', '这次']) {
         if (prefix === '我' && !/^[院会局厅校司]/.test(word.slice(-1))) continue
-        yield [prefix + word, { types, count: 1, pointing: true }]
+        yield [prefix + word, { types, count: 1, pointing: true, noun: word }]
       }
       if (
         ![
@@ -70,7 +72,8 @@ function* entries(): Generator<readonly [string, Anaphor]> {
   }
   for (const word of ['该院', '我院', '本院'])
     yield [word, { types: ['Hospital', 'ResearchBody'], count: 1, pointing: true }]
-  for (const word of ['该校', '我校', '本校']) yield [word, { types: ['ResearchBody'], count: 1, pointing: true }]
+  for (const word of ['该校', '我校', '本校', '母校'])
+    yield [word, { types: ['ResearchBody'], count: 1, pointing: true }]
   for (const word of ['该会', '我会', '本会'])
     yield [word, { types: ['Foundation', 'SocialOrganization'], count: 1, pointing: true }]
   for (const word of ['双方', '两方']) yield [word, { types: anyOrganization, count: 2, pointing: true }]

@@ -10,7 +10,7 @@ import { ensureSchema } from './database/schema.ts'
 import { type Lease, takeLease } from './database/state.ts'
 import { documentTable, graphTables } from './database/tables.ts'
 import type { Graph } from './graph.ts'
-import { batches, type Refusal } from './inputs/batches.ts'
+import { batches, type Refusal, refusedDocuments } from './inputs/batches.ts'
 import { readInputs } from './inputs/input.ts'
 import { type LoadProgress, quiet } from './progress.ts'
 import { bringTo } from './rebuild.ts'
@@ -63,7 +63,7 @@ const store = (
     for await (const batch of batches(readInputs(paths, signal), (refusal) => refused.push(refusal))) {
       signal?.throwIfAborted()
       for (const outcome of await storeDocuments(connection, lease, batch)) documents[outcome] += 1
-      detail(`${documents.new + documents.updated + documents.same} read, ${refused.length} refused`)
+      detail(`${documents.new + documents.updated + documents.same} read, ${refusedDocuments(refused).length} refused`)
     }
   })
 

@@ -3,6 +3,7 @@
 import { generalModifiers } from '../lexicon/organizations.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Context } from './context.ts'
+import { isMadeOf } from './organizations/validity.ts'
 import { isOrdinaryWord } from './words.ts'
 
 const declared =
@@ -52,10 +53,11 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
   }
   if (type === 'Foundation' && withoutPlace.endsWith('基金会')) {
     const core = withoutPlace.slice(0, -3).replace(kindWords, '')
-    if (core.length >= 2 && !generalModifiers.has(core))
-      forms.push(`${core}基金会`, `${core}公益基金会`, `${core}慈善基金会`)
-    if (core.length >= 3 && !generalModifiers.has(core) && !isOrdinaryWord(core) && withoutPlace !== name)
-      forms.push(core)
+    const tells = core.length >= 2 && !isMadeOf(core, generalModifiers)
+    if (tells) forms.push(`${core}基金会`, `${core}公益基金会`, `${core}慈善基金会`, withoutPlace.slice(0, -1))
+    if (tells && core.length >= 3 && !isOrdinaryWord(core) && withoutPlace !== name) forms.push(core)
   }
+  const university = /^([\u4e00-\u9fff]{2,3})大学$/.exec(name)?.[1]
+  if (university !== undefined && withoutPlace === name && !isOrdinaryWord(university)) forms.push(university)
   return forms.filter((form) => form !== name && form.length >= 2)
 }

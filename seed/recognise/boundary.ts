@@ -3,6 +3,7 @@
 
 import { boundaryWords, softBoundaryWords, verbsInNames } from '../lexicon/boundaries.ts'
 import { nationalPrefixes } from '../lexicon/organizations.ts'
+import { transliterationCharacters } from '../lexicon/transliteration.ts'
 import { isMarkAt } from './characters.ts'
 import type { Context } from './context.ts'
 import { tagOf } from './words.ts'
@@ -18,14 +19,15 @@ const numerals = new Set([...'一二三四五六七八九十'])
 function kindOf(word: string, next: string, atStart: boolean, holdsNouns: boolean): WordKind {
   // A lone 中 or 上 after a mark begins a name (中宏保险); a numeral without a measure is part of one (天九集团).
   if (word.length === 1 && numerals.has(word)) return measures.has(next) ? 'hard' : 'inside'
-  if (boundaryWords.has(word)) return 'hard'
+  // 充分|发挥 is one word to the dictionary.
+  if (boundaryWords.has(word) || (word.length === 4 && boundaryWords.has(word.slice(2)))) return 'hard'
   if (softBoundaryWords.has(word)) {
     if (word.length === 1) return atStart ? 'inside' : 'soft'
     return holdsNouns && /^n/.test(tagOf(word)) ? 'inside' : 'soft'
   }
   if (verbsInNames.has(word) || word.length === 1) return 'inside'
   const tag = tagOf(word)
-  if (/^(?:p|c|u|r|y|e|t)/.test(tag)) return 'hard'
+  if (!(tag === 'eng' && word.length > 2) && /^(?:p|c|u|r|y|e|t)/.test(tag)) return 'hard'
   if (/^m/.test(tag)) return word.startsWith('第') ? 'inside' : 'soft'
   if (/^(?:v|d|ad|vd)$/.test(tag)) return holdsNouns ? 'inside' : 'soft'
   return /^(?:d|vd|vq|ad)/.test(tag) ? 'soft' : 'inside'
@@ -40,6 +42,36 @@ const notPrefix = /^(?:国家重点|国家级|国家工程|全国性|全国各|�
 const prefixBefore = (text: string, at: number): number => {
   const prefix = nationalPrefixes.find((word) => text.endsWith(word, at))
   return prefix === undefined || notPrefix.test(text.slice(at - prefix.length, at + 4)) ? 0 : prefix.length
+}
+
+/** Words that hold a verb and end no walk. */
+const compounds = ['社会组织', '群团组织', '国际组织', '经济合作', '国际合作', '技术合作', '区域合作']
+
+/** The parties beside the Communist one, whose branches are named after them: 民建某市委. */
+const parties = ['民革', '民盟', '民建', '民进', '农工党', '致公党', '九三学社', '台盟']
+
+/** Function words of one character that brands hold too (普正药业, 中国再保险). */
+const brandCharacters = new Set([...'正再同能可都还又用才起定达共'])
+
+/** 与爱同行 in a name is no 与 between two. */
+const withSomeone = /[与和伴](?:爱|你|我|光|梦|善|春天|希望|世界|未来)同行$/
+
+const isForeign = (text: string, at: number) => at >= 0 && transliterationCharacters.has(text.charAt(at))
+
+/** Where a foreign name begins that has a dot at `dot`; 比尔及某某·某某 names two. */
+function dottedStart(text: string, dot: number): number {
+  let start = dot
+  while (isForeign(text, start - 1) && dot - start < 8) start--
+  if (!'及和与'.includes(text.charAt(start - 1))) return start
+  let first = start - 1
+  while (isForeign(text, first - 1) && start - first < 6) first--
+  return start - first > 2 && isMarkAt(text, first - 1) ? first : start
+}
+
+/** Whether a place, a national word or a mark stands right before, or one character before. */
+const followsHead = ({ text, placeTo, starts }: Context, start: number): boolean => {
+  const heads = (at: number) => placeTo.has(at) || prefixBefore(text, at) > 0
+  return heads(start) || (starts[start - 1] === 1 && (heads(start - 1) || isMarkAt(text, start - 2)))
 }
 
 const wordStartBefore = ({ starts }: Context, at: number): number => {
@@ -63,6 +95,8 @@ export interface WalkRules {
   readonly passes: (at: number) => boolean
   /** Nouns of role (医生, 志愿者) and verbs (筛查) are part of the name: so in projects' names. */
   readonly holdsNouns?: boolean
+  /** Where the name of a person begins that ends at this place and is part of the name (某某|希望小学). */
+  readonly namesakeTo?: (at: number) => number | undefined
 }
 
 /** From where a name's ending begins to where the name does. */
@@ -73,42 +107,72 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
   let bridge = -1
   const anchor = (start: number): Walk => {
     let first = text.charAt(start - 1) === '泛' ? start - 1 : start
+    const party = parties.find((word) => text.endsWith(word, first))
+    if (party !== undefined) return { start: first - party.length, anchored: true }
     for (let place = placeTo.get(first); place; place = placeTo.get(first)) first = place.start
     // 和 is part of a name only where a few words stand between it and the place: 发展和改革, not 医生和红十字会.
     if (bridge >= 0 && (soft > bridge || soft >= 0 || bridge - start > 6)) return { start: bridge, anchored: false }
     return { start: first, anchored: true }
   }
   while (at > 0 && from - at < longestName) {
-    if (text.charAt(at - 1) === ')' && at <= from) {
-      const open = text.lastIndexOf('(', at)
-      if (open > 0 && at - open <= 14 && !isMarkAt(text, open - 1)) {
+    if (text.charAt(at - 1) === ')' && !rules.holdsNouns) {
+      const from = Math.max(0, at - 14)
+      const open = from + text.slice(from, at).lastIndexOf('(')
+      if (open > from && !isMarkAt(text, open - 1)) {
         at = open
         continue
       }
     }
+    if (text.charAt(at - 1) === '·') return { start: dottedStart(text, at - 1), anchored: true }
     if (isMarkAt(text, at - 1) || taken[at - 1] || rules.isBlocked(at)) break
     const other = rules.nameTo(at)
     if (other) {
       if (rules.passes(at)) return other
       break
     }
+    const namesake = rules.namesakeTo?.(at)
+    if (namesake !== undefined) {
+      at = namesake
+      continue
+    }
     const place = placeTo.get(at)
     if (place) return anchor(place.start)
     const prefix = prefixBefore(text, at)
     if (prefix > 0) return anchor(at - prefix)
+    const compound = compounds.find((word) => text.endsWith(word, at))
+    if (compound !== undefined) {
+      at -= compound.length
+      continue
+    }
+    const together = withSomeone.exec(text.slice(Math.max(0, at - 5), at))
+    if (together) {
+      at -= together[0].length
+      continue
+    }
     const start = wordStartBefore(context, at)
     const word = text.slice(start, at)
+    // 爱心人士|和|县红十字会: the dictionary's 和县, where the text speaks of no such place.
+    if (word === '和县' && !context.placeFrom.has(start)) {
+      at = start + 1
+      break
+    }
     if ((word === '和' || word === '与') && at < from) {
       if (bridge >= 0 || rules.nameTo(start) || placeTo.has(start) || isMarkAt(text, start - 1)) break
       bridge = at
     } else if (afterPrefix.has(word) && (prefixBefore(text, start) > 0 || placeTo.has(start))) {
       if (soft < 0) soft = at
     } else {
-      const kind = kindOf(word, text.charAt(at), isMarkAt(text, start - 1), rules.holdsNouns === true)
+      const isBrand = word.length === 1 && brandCharacters.has(word) && followsHead(context, start)
+      const kind = isBrand
+        ? 'inside'
+        : kindOf(word, text.charAt(at), isMarkAt(text, start - 1), rules.holdsNouns === true)
       if (kind === 'hard' || word === '和' || word === '与') break
       if (kind === 'soft' && soft < 0) soft = at
     }
     at = start
   }
+  // 县|教育|和|科技局: the level begins the name.
+  if (bridge >= 0 && soft < 0 && bridge - at <= 8 && isMarkAt(text, at - 1) && /^[省市县区州旗]/.test(text.charAt(at)))
+    return { start: at, anchored: false }
   return { start: Math.max(at, soft, bridge), anchored: false }
 }

@@ -1,10 +1,13 @@
 // The first finding of names in an article, before their further places are looked for.
 
+import { bodiesByName } from '../lexicon/organizations.ts'
 import { type Context, overlaps } from './context.ts'
 import type { ParentMention } from './index.ts'
 import { type Acronym, findAcronyms } from './organizations/acronyms.ts'
 import { findBrands } from './organizations/brands.ts'
 import { findOrganizations } from './organizations/find.ts'
+import { findFunds } from './organizations/funds.ts'
+import { findBeside, findListed } from './organizations/lists.ts'
 import type { OrganizationSpan } from './organizations/organization.ts'
 import { regionsOf } from './organizations/region.ts'
 import { shareHeads } from './organizations/shared.ts'
@@ -58,26 +61,41 @@ function withoutOverlaps<T extends { start: number; end: number }>(spans: readon
   return kept
 }
 
+const namedAfter =
+  /^(?:希望|纪念|医学|教育|慈善|公益|科技|艺术|文化|国际|科学|发展)*(?:小学|中学|学校|学院|基金会|图书馆|医院|研究院)/
+
+/** 某某|医学基金会: a body that bears the name of a person; the person does not stand there. */
+const isNamesake = (text: string, end: number): boolean => namedAfter.test(text.slice(end, end + 12))
+
 export function namesOf(context: Context): Names {
   const { text } = context
   const titles = findTitles(context)
-  const first = findPersons(context, titles)
+  const named = findPersons(context, titles)
+  const namesakes = new Map(named.filter(({ end }) => isNamesake(text, end)).map(({ start, end }) => [end, start]))
+  const first = named.filter(({ end }) => !namesakes.has(end))
   const standing = standingTitles(titles, first)
   const titleStarts = new Set(standing.map(({ start }) => start))
+  const titleEnds = new Set(standing.map(({ end }) => end))
   const personStarts = new Set(first.map(({ start }) => start))
   const held = new Set(standing.flatMap(({ start, end }) => (personStarts.has(end) ? [start] : [])))
   const obstacles = {
     masked: mask(text.length, [...first, ...standing]),
     startsTitle: (at: number) => titleStarts.has(at),
+    endsTitle: (at: number) => titleEnds.has(at),
     holdsOffice: (at: number) => held.has(at),
+    namesakeTo: (at: number) => namesakes.get(at),
   }
   const plain = findOrganizations(context, obstacles, regionsOf(context.values))
   const beside = plain.flatMap((organization) => personBeside(context, organization) ?? [])
-  const persons = beside.length > 0 ? everyPlaceOf(text, [...first, ...beside]) : first
+  const persons = (beside.length > 0 ? everyPlaceOf(text, [...first, ...beside]) : first).filter(
+    ({ end }) => !isNamesake(text, end),
+  )
 
   const byEnd = new Map(plain.map((organization) => [organization.end, organization]))
   const acronyms: Acronym[] = findAcronyms(context, (at) => byEnd.get(at))
-  const organizations = [...shareHeads(context, plain), ...acronyms].sort(byStart)
+  const known = [...shareHeads(context, plain), ...acronyms]
+  const funds = findFunds(context, standing, mask(text.length, [...persons, ...known]))
+  const organizations = [...known, ...funds].sort(byStart)
 
   const starts = new Set(organizations.map(({ start }) => start))
   const ends = new Set(organizations.map(({ end }) => end))
@@ -85,16 +103,30 @@ export function namesOf(context: Context): Names {
     quotedProjects(context, ({ start, end }) => starts.has(start + 1) && ends.has(end - 1)).projects,
   )
   const quotedTo = new Map(quoted.map((project) => [project.end, project.name]))
-  const masked = mask(text.length, [...persons, ...organizations, ...quoted])
-  const unquoted = plainProjects(context, { masked, projectTo: (at) => quotedTo.get(at) })
-  const known = mask(text.length, [...persons, ...organizations, ...quoted, ...unquoted])
-  const brands = withoutOverlaps([...findInSlots(context, known), ...findBrands(context, standing, known)])
+  // 中国移动|某某计划: the name of a project may begin with that of a company known by name.
+  const blocking = organizations.filter(({ name }) => bodiesByName.get(name) !== 'Company')
+  const masked = mask(text.length, [...persons, ...blocking, ...quoted])
+  const fundNames = new Set(funds.map(({ name }) => name))
+  const unquoted = plainProjects(context, {
+    masked,
+    projectTo: (at) => quotedTo.get(at),
+    quoted: [...new Set(quoted.map(({ name }) => name))],
+  }).filter(({ name }) => !fundNames.has(name))
+  const projectStarts = new Set(unquoted.map(({ start }) => start))
+  const outside = organizations.filter(({ start }) => !projectStarts.has(start))
+  const found = mask(text.length, [...persons, ...outside, ...quoted, ...unquoted])
+  const brands = withoutOverlaps([
+    ...findInSlots(context, found),
+    ...findBrands(context, standing, found),
+    ...findListed(context, found),
+    ...findBeside(context, outside, found),
+  ])
   const projectTo = new Map([...quoted, ...unquoted].map((project) => [project.end, project]))
   const projects = withoutOverlaps([...quoted, ...unquoted.map((project) => withParent(context, project, projectTo))])
   return {
     titles: standing,
     persons,
-    organizations: [...organizations, ...brands].sort(byStart),
+    organizations: [...outside, ...brands].sort(byStart),
     projects,
     parents: parentsIn(context, projects),
   }

@@ -1,9 +1,10 @@
 // From the first finding of names to all their mentions: aliases are gathered, then every further place of a name or alias is found.
 
-import { nationalPrefixes, nationalShortForms } from '../lexicon/organizations.ts'
-import { type Trie, trieOf } from '../lexicon/trie.ts'
+import { nationalPrefixes, nationalShortForms, schoolShortForms } from '../lexicon/organizations.ts'
+import { type Found, type Trie, trieOf } from '../lexicon/trie.ts'
 import { declaredAliases, shortForms } from './aliases.ts'
 import type { Context } from './context.ts'
+import { impliedNames, impliedPersons } from './implied.ts'
 import type { AliasesOf } from './index.ts'
 import type { NameMention } from './mention.ts'
 import type { Names } from './names.ts'
@@ -68,18 +69,23 @@ const doubledHead = (name: string) => name.replace(/(工程|计划|行动)项目
 /** The names as first found, each with its entry. */
 function gather(context: Context, names: Names, entries: Entries): NameMention[] {
   const mentions: NameMention[] = []
+  const wholeNames = impliedPersons(names.persons.map(({ name }) => name))
   for (const person of names.persons) {
-    const entry = entries.entry('Person', person.name)
+    const whole = wholeNames.get(person.name) ?? person.name
+    const entry = entries.entry('Person', whole)
     const pen = /^\(([^()、,]{2,6})\)/.exec(context.text.slice(person.end, person.end + 8))?.[1]
     if (pen !== undefined && !isOrdinaryWord(pen) && !/[右左中前后]|\d/.test(pen)) entry.aliases.add(pen)
-    mentions.push(mentionOf('Person', person))
+    mentions.push(mentionOf('Person', { ...person, name: whole }))
   }
+  for (const [part, whole] of wholeNames) entries.entry('Person', whole).possible.add(part)
   const declared = declaredNames(context, names)
+  const implied = impliedNames(names, ({ start, name }) => withoutPlace(context, start, name))
   for (const organization of names.organizations) {
     const { start, end } = organization
-    const owner = declared.get(organization.name) ?? declared.get(context.text.slice(start, end))
+    const owner =
+      declared.get(organization.name) ?? declared.get(context.text.slice(start, end)) ?? implied.get(organization.name)
     const { type, name } = owner ?? organization
-    const full = nationalShortForms.get(name) ?? name
+    const full = nationalShortForms.get(name) ?? schoolShortForms.get(name) ?? name
     const entry = entries.entry(type, full)
     for (const alias of organization.aliases ?? []) entry.aliases.add(alias)
     const written = context.text.slice(start, end)
@@ -102,6 +108,9 @@ function gather(context: Context, names: Names, entries: Entries): NameMention[]
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
+/** So many characters at the most are cut off a name by mistake. */
+const longestCut = 2
+
 /** A name or alias that may be looked for anywhere in the text: not so short or so ordinary that it would be found by chance. */
 const isTelling = (name: string) => name.length >= 2 && !isOrdinaryWord(name)
 
@@ -112,6 +121,18 @@ function tableOf(entries: Entries): Trie<Entry> {
   for (const entry of all) for (const alias of entry.aliases) if (isTelling(alias)) rows.push([alias, entry])
   for (const entry of all) if (entry.name.length >= 3 || isTelling(entry.name)) rows.push([entry.name, entry])
   return trieOf(rows)
+}
+
+/** A name known from elsewhere that begins before one as first found and ends with it: 中|恒集团 is 中恒集团. */
+function around(
+  table: Trie<Entry>,
+  text: string,
+  at: number,
+  known: NameMention | undefined,
+): Found<Entry> | undefined {
+  if (!known || known.start - at > longestCut) return undefined
+  const match = table.longestAt(text, at)
+  return match && match.end === known.end && match.value.type === known.type ? match : undefined
 }
 
 export function registryOf(context: Context, names: Names): Registry {
@@ -130,7 +151,7 @@ export function registryOf(context: Context, names: Names): Registry {
       at = follower && follower.start === known.start ? at : Math.max(at, known.end)
       continue
     }
-    const match = table.longestAt(text, at, known?.start)
+    const match = table.longestAt(text, at, known?.start) ?? around(table, text, at, known)
     if (!match) {
       at++
       continue
@@ -141,7 +162,9 @@ export function registryOf(context: Context, names: Names): Registry {
     mentions.push({ kind: 'name', type, start: match.start, end: match.end, name })
     at = match.end
   }
-  const aliases = [...entries.byKey.values()].map(({ type, name, aliases }) => ({
+  const standing = new Set(mentions.map(({ type, name }) => keyOf(type, name)))
+  const standingEntries = [...entries.byKey.values()].filter(({ type, name }) => standing.has(keyOf(type, name)))
+  const aliases = standingEntries.map(({ type, name, aliases }) => ({
     type,
     name,
     aliases: [...aliases].sort(),

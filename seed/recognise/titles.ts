@@ -1,6 +1,8 @@
 // Titles in a text: a word of the lexicon with what stands before it and belongs to it (党组书记, 常务副省长).
 
+import { endingTypes } from '../lexicon/organizations.ts'
 import { type TitleKind, titlePrefixes, titles } from '../lexicon/titles.ts'
+import { trieOf } from '../lexicon/trie.ts'
 import type { Span } from '../segment/article.ts'
 import type { Context } from './context.ts'
 
@@ -31,11 +33,24 @@ const level = /^[省市县区州镇乡村旗盟]长$/
 const beginsWord = ({ text, starts, placeTo }: Context, at: number, title: string): boolean =>
   !level.test(title) || starts[at] === 1 || placeTo.has(at) || '副代原前'.includes(text.charAt(at - 1))
 
+const endings = trieOf([...endingTypes.keys()].map((word) => [word, word] as const))
+
+/** 理事|会 is a board and 总工|会 a union, no offices. */
+function isInEnding({ text, starts }: Context, { start, end }: Span): boolean {
+  if (text.startsWith('事会', end - 1) && /^[监董]事$/.test(text.slice(start, end))) return true
+  for (let at = start; at < end; at++) {
+    const ending = endings.longestAt(text, at)
+    if (ending && ending.end > end && starts[ending.end] === 1) return true
+  }
+  return false
+}
+
 /** All titles, from the left, without overlaps. */
 export function findTitles(context: Context): TitleMention[] {
   const { text, taken } = context
   const found: TitleMention[] = []
   for (const match of titles.all(text)) {
+    if (isInEnding(context, match)) continue
     if (taken[match.start] || !beginsWord(context, match.start, text.slice(match.start, match.end))) continue
     const start = Math.max(withPrefixes(text, match.start), found.at(-1)?.end ?? 0)
     found.push({ start, end: match.end, kind: match.value })

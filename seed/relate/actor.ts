@@ -2,6 +2,8 @@
 
 import { anaphors } from '../lexicon/anaphors.ts'
 import type { MoneyMention, NameMention, PlaceMention } from '../recognise/mention.ts'
+import { levels } from '../recognise/organizations/region.ts'
+import { cutWords, tagOf } from '../recognise/words.ts'
 import type { Span } from '../segment/article.ts'
 import type { Reference } from './fact.ts'
 import type { Memory } from './memory.ts'
@@ -14,6 +16,8 @@ export interface Actor extends Span {
   readonly references: readonly Reference[]
   /** The person, where one acts for organisations. */
   readonly person?: Reference
+  /** The phrase does not say for whom the person acts; it is known from before. */
+  readonly remembered?: true
   /** Found by pointing back (该基金会) and whether the word says for certain that it does. */
   readonly pointing?: 'certain' | 'possible'
   /** A place that stands for its government (北京市对口帮扶 …) if the sentence lets it act. */
@@ -45,6 +49,12 @@ function placeActor(reading: Reading, place: PlaceMention): Actor {
   return { start, end, kind: 'place', references: [referenceOf(place)], ...(acts && { place }) }
 }
 
+/** 卫生|项目, 合作|医院: a kind of thing, not the one spoken of. */
+function isDescribed(text: string, from: number, at: number): boolean {
+  const word = cutWords(text.slice(Math.max(from, at - 4), at)).at(-1) ?? ''
+  return word.length > 1 && /^(?:n|vn|nz|an|b|j)$/.test(tagOf(word))
+}
+
 /** Words that point back, in the stretches between names. */
 function pointing(reading: Reading, from: number, to: number, memory: Memory): Actor[] {
   const { text } = reading
@@ -52,15 +62,16 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
   for (const { start, end, value } of anaphors.all(text, from, to)) {
     if (/^(?:双|三|两|各)方/.test(text.slice(start, end)) && /^(?:医|校|企|学|机|银|院)/.test(text.charAt(end)))
       continue
+    if (!value.pointing && isDescribed(text, from, start)) continue
     const references = memory.resolve(value, start)
     if (references.length === 0) continue
     const kind = value.types.includes('Project') ? 'project' : 'organization'
     found.push({ start, end, kind, references, pointing: value.pointing ? 'certain' : 'possible' })
   }
   for (const match of text.slice(from, to).matchAll(/[我本]([省市县区州])/g)) {
-    const level = match[1] === '省' ? 'province' : match[1] === '市' || match[1] === '州' ? 'prefecture' : 'county'
+    const level = levels.find((one) => one === match[1])
     const start = from + match.index
-    const place = reading.regions.placeAt(level, start)
+    const place = level && reading.regions.placeAt(level, start)
     if (place)
       found.push({ start, end: start + 2, kind: 'place', references: [referenceOf(place)], pointing: 'certain', place })
   }
@@ -81,6 +92,7 @@ export function actorsOf(
     kind: 'person',
     references: positions.length > 0 ? positions.map(({ body }) => body) : known(person.name),
     person: referenceOf(person),
+    ...(positions.length === 0 && { remembered: true as const }),
   }))
   let phrase = 0
   for (const mention of sentence.mentions) {

@@ -6,14 +6,18 @@ import type { Recognised } from '../recognise/index.ts'
 import type { NameMention } from '../recognise/mention.ts'
 import type { Span } from '../segment/article.ts'
 import { actorsOf } from './actor.ts'
+import { branchFacts } from './branches.ts'
 import { clauseAt } from './clauses.ts'
-import { type Draft, unique } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { quotedSpan } from './evidence.ts'
-import type { Details, Fact, FigureFact, Reference } from './fact.ts'
+import type { Fact, FigureFact, Reference } from './fact.ts'
 import { figuresOf } from './figures.ts'
+import { closeGifts, type Gifts, giftDetails } from './gift-details.ts'
 import type { Group } from './groups.ts'
+import { headFacts, namedPlaces } from './headed.ts'
 import { createMemory, type Mains, type Memory } from './memory.ts'
-import { amountFor, followingAmount, giftOf, isDate, purposeIn } from './money.ts'
+import { isDate } from './money.ts'
+import { partFacts, placedProject, placeFacts } from './parents.ts'
 import { type PersonPhrase, personsOf } from './positions/read.ts'
 import { isProject, type Reading, readingOf, referenceOf, type SentenceReading, sentencesOf } from './reading.ts'
 import { type SentenceFacts, sentenceFacts } from './sentence.ts'
@@ -37,13 +41,20 @@ function mainsOf({ mentions, article }: Reading): Mains {
   }
   const mains = new Map<EntityType, Reference>()
   const ordered = [...counts.values()].sort((a, b) => b.count - a.count || byCode(a.reference.name, b.reference.name))
-  for (const { reference } of ordered) if (!mains.has(reference.type)) mains.set(reference.type, reference)
+  const seen = new Map<EntityType, number>()
+  for (const { reference, count } of ordered) {
+    const most = seen.get(reference.type)
+    if (most === undefined && count > 1) mains.set(reference.type, reference)
+    // Two that are named as often: neither is what the article is about, nor is what is named once.
+    else if (most === count) mains.delete(reference.type)
+    seen.set(reference.type, most ?? count)
+  }
   return mains
 }
 
 function positionFacts(persons: readonly PersonPhrase[], sentence: Span, clauses: readonly Span[]): Fact[] {
   return persons.flatMap(({ person, positions, start, end }) =>
-    positions.map(({ body, title, method, confidence }) => ({
+    positions.map(({ body, title, method, confidence, told }) => ({
       type: 'HOLDS_POSITION' as const,
       from: referenceOf(person),
       to: body,
@@ -51,7 +62,7 @@ function positionFacts(persons: readonly PersonPhrase[], sentence: Span, clauses
       method,
       confidence,
       details: title === undefined ? {} : { title },
-      ...quotedSpan(sentence, clauses, { start, end }),
+      ...quotedSpan(sentence, clauses, told ?? { start, end }),
     })),
   )
 }
@@ -59,59 +70,34 @@ function positionFacts(persons: readonly PersonPhrase[], sentence: Span, clauses
 /** Types whose date is that of the sentence. */
 const dated = new Set(['SIGNED_WITH', 'LOCATED_IN', 'FUNDS', 'INITIATES', 'COORDINATES_WITH'])
 
-interface Progress {
-  readonly facts: Fact[]
+interface Progress extends Gifts {
   readonly figures: FigureFact[]
-  /** Gifts told without an amount, which the next sentence may give. */
-  openGifts: Fact[]
-  grants: number
   date: string | undefined
 }
 
-function giftDetails(
-  reading: Reading,
-  sentence: SentenceReading,
-  read: SentenceFacts,
-  draft: Draft,
-  progress: Progress,
-): Details {
-  const clause = read.clauses.find(({ start, end }) => start <= draft.verbAt && draft.verbAt < end) ?? sentence
-  const next = read.clauses
-    .flatMap(({ triggers }) => triggers)
-    .find(({ start, action }) => start > draft.verbAt && action === 'fund')
-  const limit = next ? next.start : sentence.end
-  const money = amountFor(sentence.mentions, draft.verbAt, clause, limit)
-  const givers = unique(
-    read.drafts.filter(({ type, verbAt }) => type === 'FUNDS' && verbAt === draft.verbAt).map(({ from }) => from),
-  ).length
-  const told = reading.text.slice(clause.start, money ? Math.min(money.end + 12, sentence.end) : clause.end)
-  // What the gift is for does not say what it is.
-  const [around = told] = told.split(/用于|支持|用以/)
-  const purpose = purposeIn(reading.text.slice(draft.verbAt, sentence.end))
-  return {
-    ...(money && giftOf(money, givers, around)),
-    ...(purpose && { purpose }),
-    grant: `${progress.grants}:${draft.verbAt}`,
+/** The text of a span with its names blanked: a name that holds 计划 says nothing of plans. */
+function withoutNames({ text }: Reading, { start, end }: Span, { mentions }: SentenceReading): string {
+  let at = start
+  let kept = ''
+  for (const mention of mentions) {
+    if (mention.kind !== 'name' || mention.end <= at || mention.start >= end) continue
+    kept += text.slice(at, mention.start) + '□'.repeat(Math.min(mention.end, end) - Math.max(mention.start, at))
+    at = Math.min(mention.end, end)
   }
+  return kept + text.slice(at, end)
 }
 
-function factOf(
-  reading: Reading,
-  sentence: SentenceReading,
-  read: SentenceFacts,
-  draft: Draft,
-  progress: Progress,
-): Fact {
+function factOf(reading: Reading, sentence: SentenceReading, read: SentenceFacts, draft: Draft): Fact {
   const { type, from, to, method, confidence, verbAt } = draft
   const date = sentence.mentions.find(isDate)?.edtf
-  const gift = type === 'FUNDS' ? giftDetails(reading, sentence, read, draft, progress) : {}
+  const gift = type === 'FUNDS' ? giftDetails(reading, sentence, read, draft) : {}
   return {
     type,
     from,
     to,
     method,
     confidence,
-    status: statusOf(reading.text.slice(Math.max(sentence.start, verbAt - 40), verbAt)),
+    status: statusOf(withoutNames(reading, { start: Math.max(sentence.start, verbAt - 40), end: verbAt }, sentence)),
     details: { ...draft.details, ...(date !== undefined && dated.has(type) && { date }), ...gift },
     ...quotedSpan(sentence, read.clauses, draft),
   }
@@ -119,27 +105,6 @@ function factOf(
 
 /** That some will or should work together says nothing yet that could be drawn. */
 const isWish = ({ type, status }: Fact) => type === 'COORDINATES_WITH' && status !== 'asserted'
-
-/** An amount told in the sentence after a gift belongs to it: 移交捐赠牌。此次捐赠价值 … */
-function closeGifts(reading: Reading, sentence: SentenceReading, progress: Progress): void {
-  const money = followingAmount(reading.text, sentence, sentence.mentions)
-  if (!money) return
-  for (const gift of progress.openGifts) {
-    const index = progress.facts.indexOf(gift)
-    const details = {
-      ...gift.details,
-      ...giftOf(money, progress.openGifts.length, reading.text.slice(sentence.start, money.end + 12)),
-    }
-    progress.facts[index] = {
-      ...gift,
-      details,
-      method: `${gift.method}-amount`,
-      confidence: gift.confidence * 0.95,
-      end: sentence.end,
-    }
-  }
-  progress.openGifts = []
-}
 
 /** What a person is known to act for, by the positions read so far. */
 function createAffiliations() {
@@ -158,49 +123,11 @@ function createAffiliations() {
   }
 }
 
-/** The sub-project named after a place that the sentence speaks of, where it names none itself by its full name. */
-function placedProject({ parents }: Recognised, sentence: SentenceReading): Reference | undefined {
-  const codes = new Set(
-    sentence.mentions.flatMap((mention) => (mention.kind === 'place' && mention.code ? [mention.code] : [])),
-  )
-  const child = parents.find(({ place }) => place?.code !== undefined && codes.has(place.code))
-  return child && { type: 'Project', name: child.child }
-}
-
-/** A sub-project named after a place is there. */
-function placeFacts({ parents }: Recognised, sentenceOf: (at: number) => Span): Fact[] {
-  return parents.flatMap(({ start, child, place }) =>
-    place
-      ? [
-          {
-            type: 'LOCATED_IN' as const,
-            from: { type: 'Project' as const, name: child },
-            to: referenceOf(place),
-            status: 'asserted' as const,
-            method: 'name-place',
-            confidence: 0.9,
-            details: {},
-            ...sentenceOf(start),
-          },
-        ]
-      : [],
-  )
-}
-
-function partFacts({ parents }: Recognised, sentenceOf: (at: number) => Span): Fact[] {
-  return parents.map(({ start, child, parent }) => ({
-    type: 'PART_OF' as const,
-    from: { type: 'Project' as const, name: child },
-    to: { type: 'Project' as const, name: parent },
-    status: 'asserted' as const,
-    method: 'name-part',
-    confidence: 0.93,
-    details: {},
-    ...sentenceOf(start),
-  }))
-}
-
 const isName = (mention: { kind: string }): mention is NameMention => mention.kind === 'name'
+
+/** A paragraph that begins with a name, a place or a date speaks of something else than the one before. */
+const beginsAnew = ({ start, mentions: [first] }: SentenceReading): boolean =>
+  first?.start === start && first.kind !== 'money' && first.kind !== 'count'
 
 export function articleFacts(recognised: Recognised): ArticleFacts {
   const reading = readingOf(recognised)
@@ -210,10 +137,13 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   const titleEnd = reading.article.paragraphs[0]?.end ?? 0
   const titled = reading.mentions.some((mention) => isProject(mention) && mention.end <= titleEnd)
   let recipients: readonly Reference[] = []
+  let listing = false
   const affiliations = createAffiliations()
-  const progress: Progress = { facts: [], figures: [], openGifts: [], grants: 0, date: recognised.article.published }
+  const progress: Progress = { facts: [], figures: [], openGifts: [], date: recognised.article.published }
   let subject: Group | undefined
+  const paragraphStarts = new Set(reading.article.paragraphs.map(({ start }) => start))
   for (const sentence of sentences) {
+    if (paragraphStarts.has(sentence.start) && beginsAnew(sentence)) subject = undefined
     for (const mention of sentence.mentions) {
       if (isName(mention)) memory.note([referenceOf(mention)], mention.start)
     }
@@ -224,15 +154,15 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
       project: memory.lastProject(),
       titled,
       recipients,
+      listing,
     })
     recipients = read.recipients
+    listing = read.listing
     for (const { groups } of read.clauses)
       for (const group of groups) memory.noteGroup(group.actors.flatMap(({ references }) => references))
     progress.facts.push(...positionFacts(persons, sentence, read.clauses))
     closeGifts(reading, sentence, progress)
-    const found = read.drafts
-      .map((draft) => factOf(reading, sentence, read, draft, progress))
-      .filter((fact) => !isWish(fact))
+    const found = read.drafts.map((draft) => factOf(reading, sentence, read, draft)).filter((fact) => !isWish(fact))
     progress.facts.push(...found)
     const gifts = found.filter(({ type, details }) => type === 'FUNDS' && details.amount === undefined)
     if (gifts.length > 0) progress.openGifts = gifts
@@ -243,6 +173,8 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   }
   const sentenceOf = (at: number): Span => sentences[clauseAt(sentences, at)] ?? { start: at, end: at + 1 }
   progress.facts.push(...partFacts(recognised, sentenceOf), ...placeFacts(recognised, sentenceOf))
-  progress.facts.push(...topicFacts(reading.mentions.filter(isName), sentenceOf))
+  const names = reading.mentions.filter(isName)
+  progress.facts.push(...branchFacts(names, sentenceOf), ...namedPlaces(names, sentenceOf), ...headFacts(reading))
+  progress.facts.push(...topicFacts(names, sentenceOf))
   return { facts: progress.facts, figures: progress.figures }
 }

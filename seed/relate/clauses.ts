@@ -1,9 +1,11 @@
-// A sentence cut into clauses at commas, semicolons and colons outside brackets.
+// A sentence cut into clauses at commas, semicolons and colons outside brackets, and where one verb of several ends.
 
 import type { Span } from '../segment/article.ts'
 
-/** Clauses in order; a mark belongs to the clause before it. A mark inside one of `spans` (names) does not cut. */
-export function clausesOf(text: string, { start, end }: Span): Span[] {
+const noBreaks: ReadonlySet<number> = new Set()
+
+/** Clauses in order; a mark belongs to the clause before it. `breaks` are further marks that cut (甲资助、乙执行). */
+export function clausesOf(text: string, { start, end }: Span, breaks: ReadonlySet<number> = noBreaks): Span[] {
   const clauses: Span[] = []
   let depth = 0
   let from = start
@@ -11,7 +13,7 @@ export function clausesOf(text: string, { start, end }: Span): Span[] {
     const character = text.charAt(at)
     if (character === '(') depth++
     else if (character === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (character === ',' || character === ';' || character === ':')) {
+    else if (depth === 0 && (character === ',' || character === ';' || character === ':' || breaks.has(at))) {
       clauses.push({ start: from, end: at + 1 })
       from = at + 1
     }

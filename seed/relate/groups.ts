@@ -5,7 +5,7 @@ import type { Span } from '../segment/article.ts'
 import type { Actor } from './actor.ts'
 
 /** `owner`: what the group after it belongs to (为|某计划|的服务机构——某中心). */
-export type Governor = 'agent' | 'recipient' | 'companion' | 'theme' | 'place' | 'owner' | 'none'
+export type Governor = 'agent' | 'recipient' | 'companion' | 'theme' | 'place' | 'channel' | 'owner' | 'none'
 
 export interface Group extends Span {
   readonly actors: readonly Actor[]
@@ -26,10 +26,11 @@ const inBrackets = /^\([^()]{0,60}\)/
 
 /** Words before a group that govern it; of several that end there the longest. */
 const governors: Record<Exclude<Governor, 'owner' | 'none'>, string[]> = {
-  agent: wordsIn('由 经 受 被 获 据 经由 得到 获得 获得了 得到了 接受 接受了 收到 收到了 来自 来自于'),
+  agent: wordsIn('由 经 受 被 获 据 得到 获得 获得了 得到了 接受 接受了 收到 收到了 来自 来自于'),
   recipient: wordsIn('向 为 给 对 替 赠予 捐给 赠给 交给 授予 面向 支持 资助'),
   companion: wordsIn('与 和 同 跟 联合 携手 会同 联手 携 协同 联动 牵手'),
   theme: wordsIn('将 把'),
+  channel: wordsIn('通过 委托 经由'),
   place: wordsIn('在 于 到 赴 至 位于 走进 落户 落地 来到 前往 奔赴 抵达'),
 }
 const governorByWord = new Map(
@@ -41,8 +42,14 @@ const governorByWord = new Map(
 const adverbs =
   /(?:分别|共同|首先|正式|先后|再次|还|也|都|则|一起|一道|成功|积极|近日|日前|当天|同时|此次|今年|去年|“|《|‘| )+$/
 
+/** 联合|“某某”|王甲: a by-name before the name. */
+const epithet = /“[^“”]{1,10}”$/
+
 function governorOf(text: string, start: number, floor: number): Governor {
-  const before = text.slice(Math.max(floor, start - 8), start).replace(adverbs, '')
+  const before = text
+    .slice(Math.max(floor, start - 20), start)
+    .replace(epithet, '')
+    .replace(adverbs, '')
   for (const length of [3, 2, 1]) {
     const governor = before.length >= length ? governorByWord.get(before.slice(-length)) : undefined
     if (governor) return governor
@@ -86,11 +93,22 @@ function joined(text: string, last: Actor, actor: Actor): 'joined' | 'split' | u
   if (last.start === actor.start) return 'joined'
   if (actor.start - last.end > longestGap || !sameKind(last, actor)) return undefined
   const gap = between(text, last, actor)
+  // 某州某县、某县,某州某县: places go on over a comma.
+  if (last.kind === 'place' && actor.kind === 'place' && gap === ',') return 'joined'
   if (!joiners.test(gap) && !unknownBetween.test(gap) && !departmentBetween.test(gap)) return undefined
   return splitter.test(gap) || (/和$/.test(gap) && last.kind !== actor.kind) ? 'split' : 'joined'
 }
 
 const ownedGap = /^[”’》]?(?:的[^,。;:()]{0,12}(?:——)?)?[“《‘]?$/
+
+const seated = /(?:总部)?(?:位于|设在|坐落于|坐落在|地处|来自于?)$/
+
+/** 在|位于某市的|某中心: the word before 位于 governs the body that is there. */
+function aroundPlace(text: string, group: Group): Governor | undefined {
+  const seat = seated.exec(text.slice(Math.max(0, group.start - 6), group.start))
+  if (!seat || group.actors.some(({ kind }) => kind !== 'place')) return undefined
+  return governorOf(text, group.start - seat[0].length, 0)
+}
 
 /** What follows 为|某计划|的 is governed by 为; 某计划 itself only owns it. */
 function owned(text: string, groups: readonly Group[]): Group[] {
@@ -102,7 +120,7 @@ function owned(text: string, groups: readonly Group[]): Group[] {
     const gap = text.slice(before.end, group.start)
     if (!ownedGap.test(gap) || before.actors.every(({ kind }) => kind === 'person')) continue
     result[i - 1] = { ...before, governor: 'owner' }
-    result[i] = { ...group, governor: before.governor }
+    result[i] = { ...group, governor: aroundPlace(text, before) ?? before.governor }
   }
   return result
 }

@@ -26,6 +26,9 @@ interface Noted {
 
 const kept = 80
 
+/** Of so many things named last the one is chosen that a pointing noun fits. */
+const lookedAt = 2
+
 export function createMemory(mains: Mains): Memory {
   let recent: Noted[] = []
   let groups: (readonly Reference[])[] = []
@@ -61,10 +64,11 @@ export function createMemory(mains: Mains): Memory {
       if (organizations.length > 1) groups.push(organizations)
       if (groups.length > 20) groups = groups.slice(-10)
     },
-    resolve({ types, count, pointing }, at) {
+    resolve({ types, count, pointing, noun }, at) {
       if (count === 'group') return lastGroup(types, undefined)
       if (count === 1) {
-        const [nearest] = last(types, 1, at)
+        const near = last(types, lookedAt, at)
+        const nearest = near.findLast(({ name }) => noun !== undefined && name.endsWith(noun)) ?? near.at(-1)
         // A bare word (公司, 项目) means what the article is about rather than what was named last.
         const chosen = types.includes('Project') || pointing ? (nearest ?? main(types)) : (main(types) ?? nearest)
         return chosen ? [chosen] : []

@@ -6,18 +6,21 @@ import type { Details } from './fact.ts'
 
 const inKind = /物资|药品|设备|器材|款物|产品|疫苗|救护车|图书|口罩|防护|奶粉|衣物|文具|电脑|仪器/
 const budget = /安排|预算|规划|拟投入|计划投入/
+/** 资金|40万元: money, whatever is bought with it. */
+const cash = /(?:资金|善款|现金|经费|专款|捐款)(?:人民币|共计|合计|累计|总计|总额|达|为|共)?$/
 const disbursement = /拨付|拨款|下拨|划拨|发放|支付/
 
-/** Details of a gift of this amount; `around` is the text it stands in. */
-export function giftOf(money: MoneyMention, givers: number, around: string): Details {
+/** Details of a gift of this amount; `around` is the text it stands in, `before` what stands right before the amount. */
+export function giftOf(money: MoneyMention, givers: number, around: string, before: string): Details {
   const { amount, currency, qualifier, cumulative } = money
-  const grantKind = inKind.test(around)
-    ? 'inKind'
-    : budget.test(around)
-      ? 'budget'
-      : disbursement.test(around)
-        ? 'disbursement'
-        : 'donation'
+  const grantKind =
+    inKind.test(around) && !cash.test(before)
+      ? 'inKind'
+      : budget.test(around)
+        ? 'budget'
+        : disbursement.test(around)
+          ? 'disbursement'
+          : 'donation'
   return { amount, currency, qualifier, grantKind, scope: cumulative ? 'cumulative' : givers > 1 ? 'joint' : 'single' }
 }
 
@@ -41,6 +44,9 @@ export function amountFor(
 const pointsBack =
   /(?:此次|本次|这次|该笔|这笔|上述|活动)?(?:捐赠|捐款|善款|资助|项目资金)(?:总|的)?(?:价值|金额|总额|额|资金|款|物资)?/
 
+/** 向某会捐款|10万元: the amount of a gift of its own. */
+const ownGift = /[向给为][^。;]{2,40}[捐赠资]/
+
 /** An amount in a sentence that speaks of the gift told before. */
 export const followingAmount = (
   text: string,
@@ -48,7 +54,9 @@ export const followingAmount = (
   mentions: readonly Mention[],
 ): MoneyMention | undefined => {
   const [first] = mentions.filter(isMoney)
-  return first && pointsBack.test(text.slice(sentence.start, first.start)) ? first : undefined
+  if (!first) return undefined
+  const before = text.slice(sentence.start, first.start)
+  return pointsBack.test(before) && !ownGift.test(before) ? first : undefined
 }
 
 const purpose = /(?:将)?(?:专项|全部|定向|主要)?用于(?:支持|开展|资助)?([^,。;!?]{4,40})/

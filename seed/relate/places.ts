@@ -8,6 +8,12 @@ import type { ClauseReading } from './roles.ts'
 
 const happening =
   /启动|实施|开展|落地|试点|运行|推广|执行|开班|开工|落成|进行|推进|举办|举行|召开|成立|揭牌|推出|建成|援建|捐建|培训|调研|投入使用|上线|先行/
+/** 位于某市: where a body itself is. */
+const seated = /(?:位于|坐落于|坐落在|座落于|座落在|地处|设在|落址|选址)$/
+/** 重点关注某市的孩子: whom a project is for, and where they are. */
+const caring = /(?:关注|聚焦|针对|面向|服务|服务于|支持|帮助|资助|助力|改善|救助|覆盖|惠及|深入|前往|走访|奔赴)(?:了)?$/
+const people =
+  /^(?:等地|等)?(?:的)?[^,。;]{0,14}(?:儿童|孩子|学生|老人|家庭|群众|患者|患儿|教师|居民|村民|妇女|学校|乡村|农村|地区|孤儿|村医|医院|开展|调查|调研)/
 const reaching = /(?:走进|落户|落地|覆盖|覆盖了|惠及|进驻|推广到|拓展到|辐射|延伸到|来到|启动于)$/
 const pilot = /^(?:是|为|作为|成为)[^,。;]{0,16}(?:试点|示范|项目)(?:省|市|县|区|地区|城市|省份|单位|点)/
 const event = /(?:启动仪式|启动会|签约仪式|发布会|捐赠仪式|座谈会|研讨会|培训班|总结会|表彰会|颁奖)/
@@ -15,7 +21,13 @@ const event = /(?:启动仪式|启动会|签约仪式|发布会|捐赠仪式|座
 const placesOf = (actor: Actor): readonly Reference[] => (actor.kind === 'place' ? actor.references : [])
 const projects = (actor: Actor): readonly Reference[] => actor.references.filter(({ type }) => type === 'Project')
 
+const bodies = (actor: Actor): readonly Reference[] =>
+  actor.kind === 'place' || actor.kind === 'person' ? [] : actor.references
+
 const isPlaceGroup = (group: Group) => group.actors.every(({ kind }) => kind === 'place')
+
+/** A list of places may run over the end of its clause: so far its verb is looked for, in units. */
+const clauseLength = 30
 
 interface Located {
   readonly places: Group
@@ -30,8 +42,11 @@ function locations(text: string, clause: ClauseReading): Located[] {
     if (!isPlaceGroup(group)) return
     const before = text.slice(Math.max(clause.start, group.start - 6), group.start)
     const after = text.slice(group.end, groups[index + 1]?.start ?? clause.end)
-    const rest = text.slice(group.end, clause.end)
-    if (reaching.test(before)) found.push({ places: group, method: 'place-reached', confidence: 0.9 })
+    const rest = text.slice(group.end, Math.max(clause.end, group.end + clauseLength)).split(/[,;。]/)[0] ?? ''
+    if (seated.test(before)) found.push({ places: group, method: 'place-seat', confidence: 0.92 })
+    else if (caring.test(before) && people.test(after))
+      found.push({ places: group, method: 'place-cared', confidence: 0.75 })
+    else if (reaching.test(before)) found.push({ places: group, method: 'place-reached', confidence: 0.9 })
     else if (pilot.test(rest)) found.push({ places: group, method: 'place-pilot', confidence: 0.9 })
     else if (/^[^,。;]{0,4}试点/.test(after)) found.push({ places: group, method: 'place-pilot', confidence: 0.85 })
     else if (group.governor === 'place' && happening.test(rest) && !/^(?:的|省内|市内)/.test(after)) {
@@ -42,8 +57,21 @@ function locations(text: string, clause: ClauseReading): Located[] {
   return found
 }
 
-/** `subject` is the project that the sentence speaks of, where the clause names none. */
-export function locatedIn(text: string, clause: ClauseReading, subject: Reference | undefined): Draft[] {
+/** 位于某市的|某中心, or 某中心|位于某市; else what acts in the clauses before. */
+function seatedIn(text: string, clause: ClauseReading, places: Group, acting: readonly Reference[]) {
+  const next = clause.groups.find(({ start }) => start >= places.end)
+  if (next && /^的[^,。;]{0,8}$/.test(text.slice(places.end, next.start))) return fromGroups([next], bodies)
+  const before = clause.groups.findLast(({ end }) => end <= places.start)
+  return before ? fromGroups([before], bodies) : acting
+}
+
+/** `subject` is the project that the sentence speaks of, where the clause names none; `acting` is its subject of any kind. */
+export function locatedIn(
+  text: string,
+  clause: ClauseReading,
+  subject: Reference | undefined,
+  acting: readonly Reference[],
+): Draft[] {
   if (!clause.groups.some(isPlaceGroup)) return []
   return locations(text, clause).flatMap(({ places, method, confidence }) => {
     const before = fromGroups(
@@ -55,7 +83,8 @@ export function locatedIn(text: string, clause: ClauseReading, subject: Referenc
       projects,
     )
     const own = method === 'place-pilot' || before.length === 0 ? [...before, ...after] : before
-    const subjects = own.length > 0 ? own.slice(-1) : subject ? [subject] : []
+    const seats = method === 'place-seat' ? seatedIn(text, clause, places, acting) : undefined
+    const subjects = seats ?? (own.length > 0 ? own.slice(-1) : subject ? [subject] : [])
     const factor = own.length > 0 ? 1 : 0.85
     const last = clause.groups.at(-1)?.end ?? places.end
     return pairsOf(unique(subjects), fromGroups([places], placesOf)).map(([from, to]) => ({

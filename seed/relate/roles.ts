@@ -1,6 +1,8 @@
 // Who does what to whom around a verb: its agents, companions, recipients and objects, by the words that govern each group.
 
+import { cutWords, tagOf } from '../recognise/words.ts'
 import type { Span } from '../segment/article.ts'
+import type { Link } from './chains.ts'
 import type { Action } from './frames/actions.ts'
 import type { Group } from './groups.ts'
 import type { Trigger } from './triggers.ts'
@@ -15,6 +17,10 @@ export interface Roles {
   readonly inherited: boolean
   readonly companions: readonly Group[]
   readonly recipients: readonly Group[]
+  /** Through whom: 通过某基金会, 委托某中心. */
+  readonly channels: readonly Group[]
+  /** Where, as far as it is a body: 在某基金会设立. */
+  readonly hosts: readonly Group[]
   /** What the verb acts on: groups after it, and the subject of a passive. */
   readonly objects: readonly Group[]
   /** The stretch from the first to the last of them, the verb included. */
@@ -37,6 +43,9 @@ export interface ClauseReading extends Span {
 
 export interface Inherited {
   readonly subject: Group | undefined
+  /** Where the verb is one of several that share what they act on. */
+  readonly link?: Link | undefined
+  readonly text: string
 }
 
 /** What places do, standing for their governments. */
@@ -65,14 +74,64 @@ function objectsAfter(clause: ClauseReading, trigger: Trigger): Group[] {
   return clause.groups.filter(({ start }) => start >= trigger.end && start < Math.max(limit, trigger.end + 1))
 }
 
+/** 某计划|(是)某协会|推出的一项计划: what is described stands before who acts. */
+function definedBy(text: string, before: readonly Group[], subject: Group, trigger: Trigger): Group[] {
+  const defined = before[before.indexOf(subject) - 1]
+  const isDefined =
+    defined &&
+    defined.governor === 'none' &&
+    defined.actors.some(({ kind }) => kind === 'project') &&
+    /^[”’》]?(?:项目|计划)?,?(?:是|为|系|作为)?$/.test(text.slice(defined.end, subject.start)) &&
+    /^[^,。;]{0,12}的/.test(text.slice(trigger.end, trigger.end + 16))
+  return isDefined ? [defined] : []
+}
+
+/** Words that show that a noun before the verb is no subject: it is governed, or tells when. */
+const governing = /[在从为向对给以将把由与和同就按经于自至]|通过|根据|据|用|年|月|日|今|期间|以来|其中|分别|第/
+
+const hasNoun = (words: string): boolean => cutWords(words).some((word) => /^(?:n[rt]?|nz)$/.test(tagOf(word)))
+
+/** 某商行|曾捐赠 …: somebody acts whom no rule has recognised, so that who acted before does not. */
+function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trigger): boolean {
+  const from = clause.groups.findLast(({ end }) => end <= trigger.start)?.end ?? clause.start
+  if (from !== clause.start) return false
+  const before = text.slice(from, trigger.start)
+  return !governing.test(before) && hasNoun(before)
+}
+
+function linkedRoles(trigger: Trigger, { agent, theme }: Link): Roles {
+  const objects = theme ? [theme] : []
+  const span = spanOf(trigger, [agent, ...objects])
+  return {
+    trigger,
+    agents: [agent],
+    passive: true,
+    inherited: false,
+    companions: [],
+    recipients: [],
+    channels: [],
+    hosts: [],
+    objects,
+    span,
+  }
+}
+
 /** The roles of the groups around one trigger of a clause. */
-export function rolesOf(clause: ClauseReading, trigger: Trigger, { subject: inheritedSubject }: Inherited): Roles {
+export function rolesOf(
+  clause: ClauseReading,
+  trigger: Trigger,
+  { subject: inheritedSubject, link, text }: Inherited,
+): Roles {
+  if (link) return linkedRoles(trigger, link)
   const agents: Group[] = []
   const companions: Group[] = []
   const recipients: Group[] = []
   const themes: Group[] = []
+  const channels: Group[] = []
+  const hosts: Group[] = []
   let subject: Group | undefined
-  const before = clause.groups.filter(({ end }) => end <= trigger.start)
+  // 甲携手乙: the verb stands inside the group that it joins.
+  const before = clause.groups.filter(({ start, end }) => end <= trigger.start || start < trigger.start)
   for (let i = before.length - 1; i >= 0; i--) {
     const group = before[i]
     if (!group) continue
@@ -80,6 +139,9 @@ export function rolesOf(clause: ClauseReading, trigger: Trigger, { subject: inhe
     else if (group.governor === 'companion') companions.unshift(group)
     else if (group.governor === 'recipient') recipients.unshift(group)
     else if (group.governor === 'theme') themes.unshift(group)
+    else if (group.governor === 'channel') channels.unshift(group)
+    else if (group.governor === 'place' && !isPlace(group)) hosts.unshift(group)
+    else if (trigger.action === 'assist' && isPlace(group) && group.possesses) themes.unshift(group)
     else if (group.governor === 'none' && (!isPlace(group) || actsAsPlace.has(trigger.action))) {
       subject = group
       break
@@ -91,29 +153,46 @@ export function rolesOf(clause: ClauseReading, trigger: Trigger, { subject: inhe
   const objects = [...after.filter(({ governor }) => governor !== 'recipient' && governor !== 'place'), ...themes]
   let inherited = false
   if (!passive) {
-    if (subject) agents.push(subject)
-    else if (inheritedSubject) {
+    if (subject) {
+      agents.push(subject)
+      if (objects.length === 0) objects.push(...definedBy(text, before, subject, trigger))
+    } else if (inheritedSubject && !hasOwnSubject(text, clause, trigger)) {
       agents.push(inheritedSubject)
       inherited = true
     }
   } else if (subject) objects.push(subject)
-  else if (objects.length === 0 && inheritedSubject) {
+  else if (objects.length === 0 && inheritedSubject && !hasNoun(text.slice(clause.start, agents[0]?.start))) {
     objects.push(inheritedSubject)
     inherited = true
   }
   // 到某机构参访: where somebody goes is what the verb acts on.
   if (trigger.action === 'visit') {
-    objects.push(...before.filter((group) => group.governor === 'place' && !isPlace(group)))
+    objects.push(...hosts)
   }
   const own = [...(inherited && !passive ? [] : agents), ...companions, ...recipients, ...objects]
-  return { trigger, agents, passive, inherited, companions, recipients, objects, span: spanOf(trigger, own) }
+  const span = spanOf(trigger, own)
+  return { trigger, agents, passive, inherited, companions, recipients, channels, hosts, objects, span }
+}
+
+const allying = /(?:携手|联合|会同|联手|牵手|协同|携)“?$/
+
+/** 甲携手乙,: both act in what follows. */
+function withCompanions(text: string, clause: ClauseReading, subject: Group): Group {
+  const companions = clause.groups.filter(
+    ({ governor, start }) =>
+      governor === 'companion' && start >= subject.end && allying.test(text.slice(Math.max(0, start - 3), start)),
+  )
+  if (companions.length === 0 || clause.triggers.some(({ action }) => action !== 'cooperate')) return subject
+  return { ...subject, actors: [...subject.actors, ...companions.flatMap(({ actors }) => actors)] }
 }
 
 /** The subject that a clause hands on to those after it. */
-export function subjectOf(clause: ClauseReading): Group | undefined {
-  const [first] = clause.triggers
+export function subjectOf(text: string, clause: ClauseReading): Group | undefined {
+  const first = clause.triggers.find((trigger) =>
+    clause.groups.every(({ start, end }) => trigger.end <= start || trigger.start >= end),
+  )
   const candidates = clause.groups.filter(
     (group) => group.governor === 'none' && !isPlace(group) && !group.possesses && (!first || group.end <= first.start),
   )
-  return candidates[0]
+  return candidates[0] && withCompanions(text, clause, candidates[0])
 }

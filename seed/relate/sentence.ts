@@ -4,13 +4,18 @@ import { isOrganization } from '../ontology.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Span } from '../segment/article.ts'
 import type { Actor } from './actor.ts'
+import { besideDrafts, hostDrafts, togetherDrafts } from './beside.ts'
+import { chainsIn } from './chains.ts'
 import { clauseAt, clausesOf } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import { unique } from './draft.ts'
+import { fromGroups, unique } from './draft.ts'
 import type { Reference } from './fact.ts'
 import type { Action } from './frames/actions.ts'
+import { doers, namedOrganizations } from './frames/making.ts'
 import { rules } from './frames/rules.ts'
+import { headingRecipients, listedGifts } from './gift-lists.ts'
 import { type Group, groupsOf } from './groups.ts'
+import { namedAfter } from './named-after.ts'
 import { locatedIn } from './places.ts'
 import { roleNounDrafts } from './roleNouns.ts'
 import { type ClauseReading, isDescription, rolesOf, subjectOf } from './roles.ts'
@@ -24,6 +29,8 @@ export interface SentenceFacts {
   readonly subject: Group | undefined
   /** Who was given to last. */
   readonly recipients: readonly Reference[]
+  /** A heading before announced a list of gifts. */
+  readonly listing: boolean
 }
 
 export interface Setting {
@@ -31,6 +38,7 @@ export interface Setting {
   readonly project: Reference | undefined
   readonly titled: boolean
   readonly recipients: readonly Reference[]
+  readonly listing: boolean
 }
 
 const joint: ReadonlySet<Action> = new Set(['initiate', 'conduct', 'fund', 'sign', 'support'])
@@ -50,12 +58,19 @@ const organizationsIn = (groups: readonly Group[]): Reference[] =>
   )
 
 /** A sentence goes on from the one before when it begins without anyone who acts. */
-const goesOn = (clause: ClauseReading | undefined): boolean => clause !== undefined && !subjectOf(clause)
+const goesOn = (text: string, clause: ClauseReading | undefined): boolean =>
+  clause !== undefined && !subjectOf(text, clause)
+
+/** 甲资助、乙执行: marks that join verbs, each with who acts before it. */
+function breaksAfter(text: string, groups: readonly Group[], triggers: readonly Trigger[]): ReadonlySet<number> {
+  const starts = new Set(groups.map(({ start }) => start))
+  return new Set(triggers.flatMap(({ end }) => (text.charAt(end) === '、' && starts.has(end + 1) ? [end] : [])))
+}
 
 function readClauses(text: string, sentence: Span, actors: readonly Actor[]): ClauseReading[] {
   const groups = groupsOf(text, actors, sentence.start)
   const triggers = triggersIn(text, sentence, actors)
-  const spans = clausesOf(text, sentence)
+  const spans = clausesOf(text, sentence, breaksAfter(text, groups, triggers))
   const clauses = spans.map((span) => ({ ...span, groups: [] as Group[], triggers: [] as (typeof triggers)[number][] }))
   for (const group of groups) clauses[clauseAt(spans, group.start)]?.groups.push(group)
   for (const trigger of triggers) clauses[clauseAt(spans, trigger.start)]?.triggers.push(trigger)
@@ -66,13 +81,59 @@ function readClauses(text: string, sentence: Span, actors: readonly Actor[]): Cl
 const saying =
   /(?:表示|指出|强调|认为|说|介绍|介绍说|提出|希望|谈到|坦言|透露|称|建议|呼吁|要求|补充|宣布|获悉|了解)[,:]“?$/
 
+/** 捐款将用于 …, 捐助和协调的资金: no act of somebody, where nobody stands before it. */
+const givenThings = /^(?:将|主要|全部|都|均)*(?:用于|用来|用作|用以)|^(?:和[^,。;的]{1,6})?的/
+
+/** 这笔|捐款, 慈善|捐赠, 奖学金|资助: a noun. */
+const nominal = /[这该此两各一]笔$|(?:慈善|公益|社会|大额|小额|单笔|首笔|学金|资金|经费|费用)$/
+
+/** 收到社会各界|捐赠的款物: who receives does not give. */
+const received =
+  /(?:收到|接收|接受|募集到?)(?:了|来自)?(?:社会各界|各界|各方|爱心人士|爱心企业|公众|网友|社会)?[^,。;、]{0,4}$/
+
+/** 捐赠|项目, 捐资|善举: a noun too. */
+const nominalAfter = /^(?:项目|款项|方|人|者|总额|金额|仪式|意愿|善举|义举|之举|行为|活动|记录|纪录)/
+
+/** 对某会的捐赠表示感谢: whoever thanks does nothing of what stands before. */
+const thanking = /[对向](?=[^,。;]*?(?:表示|致以|道)[^,。;]{0,8}(?:感谢|谢意|敬意|祝贺|肯定|赞赏))/
+
+const isThankedFor = (text: string, clause: ClauseReading, { start }: Trigger): boolean => {
+  const thanks = thanking.exec(text.slice(clause.start, clause.end))
+  return thanks !== null && clause.start + thanks.index < start
+}
+
 /** Verbs that only describe, and 联合 or 携手 before the verb that says what is done together. */
 function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean {
   if (isDescription(text, clause, trigger)) return true
+  if (
+    trigger.action === 'fund' &&
+    (isThankedFor(text, clause, trigger) ||
+      nominal.test(text.slice(Math.max(clause.start, trigger.start - 4), trigger.start)) ||
+      received.test(text.slice(clause.start, trigger.start)) ||
+      nominalAfter.test(text.slice(trigger.end, trigger.end + 4)))
+  )
+    return true
+  if (
+    trigger.action === 'fund' &&
+    givenThings.test(text.slice(trigger.end, trigger.end + 12)) &&
+    !clause.groups.some(({ end }) => end <= trigger.start)
+  )
+    return true
   return (
     trigger.action === 'cooperate' &&
     clause.triggers.some(({ start, action }) => start > trigger.start && joint.has(action))
   )
+}
+
+/** The groups of this sentence before and after the clause of a verb, the latter up to the next gift. */
+function around(clauses: readonly ClauseReading[], clause: ClauseReading, trigger: Trigger) {
+  const next = clauses
+    .flatMap(({ triggers }) => triggers)
+    .find(({ start, action }) => start > trigger.start && action === 'fund')
+  const limit = next?.start ?? Number.POSITIVE_INFINITY
+  const later = clauses.flatMap(({ groups }) => groups.filter(({ start, end }) => start >= trigger.end && end <= limit))
+  const earlier = clauses.flatMap(({ end, groups }) => (end <= clause.start ? groups : []))
+  return { earlier, later }
 }
 
 /** `before` is who acted in the sentence before. */
@@ -83,33 +144,56 @@ export function sentenceFacts(
   before: Group | undefined,
   setting: Setting,
 ): SentenceFacts {
-  let { recipients } = setting
+  let { recipients, listing } = setting
   const clauses = readClauses(text, sentence, actors)
   const groups = clauses.flatMap((clause) => clause.groups)
   const named = projectsIn(groups)
   const drafts: Draft[] = []
-  let subject = goesOn(clauses[0]) ? before : undefined
+  let subject = goesOn(text, clauses[0]) ? before : undefined
   let focus: Reference | undefined
+  const chains = chainsIn(text, clauses, subject)
   for (const clause of clauses) {
+    const drafted = drafts.length
     for (const trigger of clause.triggers) {
-      if (isIdle(text, clause, trigger)) continue
-      const roles = rolesOf(clause, trigger, { subject })
-      const surroundings = { text, project: focus ?? named[0] ?? setting.project, titled: setting.titled, recipients }
+      const link = chains.get(trigger.start)
+      if (!link && isIdle(text, clause, trigger)) continue
+      const roles = rolesOf(clause, trigger, { subject, link, text })
+      const project = focus ?? named[0] ?? setting.project
+      const surroundings = { text, project, titled: setting.titled, recipients, ...around(clauses, clause, trigger) }
       const found = rules[trigger.action](roles, surroundings)
-      if (trigger.action === 'fund' && found.length > 0) recipients = unique(found.map(({ to }) => to))
+      if (trigger.action === 'fund') {
+        // 多家企业向某会捐款: who receives is known, also where nobody is named who gives.
+        const given = found.length > 0 ? unique(found.map(({ to }) => to)) : fromGroups(roles.recipients, doers)
+        if (given.length > 0) recipients = given
+      }
       drafts.push(...found)
     }
-    drafts.push(...roleNounDrafts(text, clause, focus ?? named[0] ?? setting.project))
+    if (drafts.length === drafted) drafts.push(...togetherDrafts(text, clause))
+    const listed = headingRecipients(text, clause)
+    if (listed) {
+      recipients = listed
+      listing = true
+    }
+    if (listing) drafts.push(...listedGifts(text, clause, sentence.mentions, recipients))
     drafts.push(...underSupport(text, clause, named, () => organizationsIn(groups)))
-    drafts.push(...locatedIn(text, clause, focus ?? named[0] ?? (goesOn(clauses[0]) ? setting.project : undefined)))
+    const about = focus ?? named[0] ?? (goesOn(text, clauses[0]) ? setting.project : undefined)
+    const acting = subject ? fromGroups([subject], ({ references }) => references) : []
+    drafts.push(...locatedIn(text, clause, about, acting), ...hostDrafts(text, clause))
     if (saying.test(text.slice(Math.max(clause.start, clause.end - 8), clause.end))) {
       subject = undefined
       continue
     }
-    const own = subjectOf(clause)
+    const own = subjectOf(text, clause)
     if (own && clause.triggers.length > 0) subject = own
-    else if (own && !subject) subject = own
+    // Whoever is named goes before who acted in the sentence before.
+    else if (own && (!subject || subject === before)) subject = own
     focus = (own && projectsIn([own])[0]) ?? focus
   }
-  return { drafts, clauses, subject, recipients }
+  drafts.push(...roleNounDrafts(text, { ...sentence, groups, triggers: [] }, focus ?? named[0] ?? setting.project))
+  drafts.push(...besideDrafts(text, groups))
+  const outset = clauses[0] && (subjectOf(text, clauses[0]) ?? before)
+  const acting = outset ? fromGroups([outset], namedOrganizations) : []
+  const spoken = { acting, project: focus ?? named[0] ?? setting.project, recipients }
+  drafts.push(...namedAfter(text, sentence, groups, spoken))
+  return { drafts, clauses, subject, recipients, listing }
 }

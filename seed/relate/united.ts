@@ -2,6 +2,7 @@
 
 import type { Entity, Extraction, Relation } from '../extraction.ts'
 import { relationTypes } from '../ontology.ts'
+import { withoutRetold } from './retold.ts'
 import { unite } from './unite.ts'
 
 const unique = (values: readonly string[]) => [...new Set(values)]
@@ -52,7 +53,7 @@ export function united(extraction: Extraction): Extraction {
   return {
     documents: extraction.documents,
     entities: mergeEntities(entities, standing),
-    relations: mergeRelations(relations),
+    relations: withoutRetold(mergeRelations(relations)),
     figures: extraction.figures.map((figure) => ({ ...figure, project: headOf(figure.project) })),
   }
 }

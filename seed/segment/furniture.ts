@@ -69,7 +69,7 @@ export function kindOf(line: Line): LineKind {
     if (isByline(line)) return 'byline'
     if (pageWords.test(opening) && line.stops === 0 && line.commas < 3) return 'furniture'
     if (anywhere.test(opening) && line.width <= 160) return 'furniture'
-    if (line.stops === 0 && ellipsisEnd.test(text)) return 'furniture'
+    if (line.stops === 0 && line.commas < 3 && ellipsisEnd.test(text)) return 'furniture'
   }
   if (line.columns > 4 && line.stops === 0) return 'furniture'
   if (line.width <= 160) {

@@ -13,6 +13,17 @@ const after = `${closers}${enders}"'`
 /** A quotation of more units than this is cut at its own sentences. */
 const longQuotation = 50
 
+/** Nobody writes a longer sentence: what goes on beyond so many units (a table, noise) is cut, so that reading stays linear. */
+const longestSentence = 2000
+
+/** Where text without an end is cut: after its last comma within the longest sentence, or right there. */
+const cutIn = (text: string, from: number): number => {
+  for (let at = from + longestSentence; at > from + longestSentence / 2; at--) {
+    if (',、 '.includes(text.charAt(at - 1))) return at
+  }
+  return from + longestSentence
+}
+
 /** What a unit may mean for sentences: 0 nothing, so that most of a text is passed over at once. */
 const roles = { none: 0, opener: 1, closer: 2, ender: 3, stop: 4 } as const
 const roleOf = new Uint8Array(0x10000)
@@ -83,6 +94,11 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
   let from = start
   const add = (to: number) => {
     while (from < to && text.charAt(from) === ' ') from++
+    while (to - from > longestSentence) {
+      const cut = cutIn(text, from)
+      sentences.push({ start: from, end: cut })
+      from = cut
+    }
     if (to > from) sentences.push({ start: from, end: to })
     from = to
   }

@@ -101,6 +101,12 @@ function addParagraph(buffer: Units, pieces: readonly Piece[]): void {
         continue
       }
       if (unit === 0) continue
+      // What is written is settled before the space beside it is.
+      if (raw === fullComma && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) unit = fullComma
+      if (unit === straightQuote && paired) {
+        unit = quoteOpen ? 0x201d : 0x201c
+        quoteOpen = !quoteOpen
+      }
       const isFirst = buffer.length === begin
       const atSeam = i === 0 && !isFirst && isAlphabetic(buffer.last()) && isAlphabetic(unit)
       if (atSeam && buffer.last() !== hyphen) buffer.push(space, start)
@@ -113,11 +119,6 @@ function addParagraph(buffer: Units, pieces: readonly Piece[]): void {
       if (unit === 1) {
         for (const letter of expansionOf(raw)) buffer.push(letter.charCodeAt(0), start + i)
         continue
-      }
-      if (raw === fullComma && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) unit = fullComma
-      if (unit === straightQuote && paired) {
-        unit = quoteOpen ? 0x201d : 0x201c
-        quoteOpen = !quoteOpen
       }
       buffer.push(unit, start + i)
     }

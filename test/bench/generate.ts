@@ -1,20 +1,10 @@
 // A graph as large as asked for, the same for the same seed, shaped like real ones: a few hubs and many that are linked once,
-// gifts of several givers, projects with crowds of partners, several facts to a document.
+// circles that mostly keep to themselves, gifts of several givers, projects with crowds of partners, several facts to a document.
 
 import type { DocumentRecord, Entity, Extraction, Relation } from '../../seed/extraction.ts'
 import { shortId } from '../../seed/identity.ts'
-import type { EntityType, RelationType } from '../../seed/ontology.ts'
-
-/** Numbers in [0, 1) from a seed (mulberry32). */
-const randomFrom = (seed: number) => {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import { type EntityType, type RelationType, topics } from '../../seed/ontology.ts'
+import { randomFrom } from './random.ts'
 
 /** Share of each type among entities. */
 const shares: readonly (readonly [EntityType, number, string])[] = [
@@ -42,7 +32,8 @@ const facts: readonly (readonly [RelationType, number, readonly EntityType[], re
   ['ASSISTS', 0.02, ['Hospital'], ['Hospital']],
   ['COORDINATES_WITH', 0.06, organizations, organizations],
   ['HOLDS_POSITION', 0.14, ['Person'], organizations],
-  ['LOCATED_IN', 0.12, ['Project', ...organizations], ['Place']],
+  ['LOCATED_IN', 0.08, ['Project', ...organizations], ['Place']],
+  ['ABOUT', 0.04, ['Project'], ['Topic']],
 ]
 
 /** The fact on which a number in [0, 1) falls. */
@@ -54,6 +45,10 @@ const pickShare = (chance: number) => {
   }
   return facts[0] as (typeof facts)[number]
 }
+
+/** How many entities make a circle, and the chance that an end lies outside of it. */
+const circleSize = 100
+const outside = 0.2
 
 const characters = [...'安博诚达恩芳光海和惠吉嘉康丽明宁平清仁善思泰文晓欣雅宜云泽正志中']
 
@@ -79,7 +74,19 @@ export const generate = ({ entities: howMany, facts: factCount, seed = 1 }: Size
     byType.set(type, own)
     return own
   })
-  const end = (types: readonly EntityType[]) => pickHeavy(byType.get(pick(types)) ?? entities)
+  const named = Object.values(topics).map(
+    ({ zh }): Entity => ({ id: shortId('topic', zh), type: 'Topic', name: zh, aliases: [], documents: [] }),
+  )
+  byType.set('Topic', named)
+  entities.push(...named)
+  const circles = Math.max(1, Math.round(howMany / circleSize))
+  /** Mostly from the circle, at times from anywhere. */
+  const end = (types: readonly EntityType[], circle: number) => {
+    const all = byType.get(pick(types)) ?? entities
+    const size = Math.floor((all.length - 1 - circle) / circles) + 1
+    if (size < 2 || random() < outside) return pickHeavy(all)
+    return all[circle + circles * Math.floor(size * random() ** 2)] as Entity
+  }
 
   const documents: DocumentRecord[] = []
   const relations: Relation[] = []
@@ -117,16 +124,17 @@ export const generate = ({ entities: howMany, facts: factCount, seed = 1 }: Size
       ...more,
     })
   }
-  const gift = (from: Entity, to: Entity) => {
+  const gift = (from: Entity, to: Entity, circle: number) => {
     const grant = `grant-${relations.length}`
     const amount = Math.floor(random() ** 4 * 1e9) / 100
-    const givers = random() < 0.1 ? [from, end(funders), end(funders)] : [from]
+    const givers = random() < 0.1 ? [from, end(funders, circle), end(funders, circle)] : [from]
     for (const giver of givers) state('FUNDS', giver, to, { grant, amount, currency: 'CNY' })
   }
   while (relations.length < factCount) {
     const [type, , from, to] = pickShare(random())
-    if (type === 'FUNDS') gift(end(from), end(to))
-    else state(type, end(from), end(to), type === 'HOLDS_POSITION' ? { title: '示例职务' } : {})
+    const circle = Math.floor(random() * circles)
+    if (type === 'FUNDS') gift(end(from, circle), end(to, circle), circle)
+    else state(type, end(from, circle), end(to, circle), type === 'HOLDS_POSITION' ? { title: '示例职务' } : {})
   }
   return { documents, entities, relations, figures: [] }
 }

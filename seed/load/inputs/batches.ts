@@ -5,8 +5,14 @@ import type { Input } from './input.ts'
 
 export interface Refusal {
   readonly path: string
+  /** Set where one row of a table is refused, and the rest of it is loaded. */
+  readonly row?: number
   readonly reason: string
 }
+
+/** Those refusals that are of a document as a whole. */
+export const refusedDocuments = (refused: readonly Refusal[]): readonly Refusal[] =>
+  refused.filter(({ row }) => row === undefined)
 
 const most = { documents: 200, characters: 4_000_000 }
 
@@ -22,6 +28,7 @@ export async function* batches(
       refuse({ path: input.path, reason: input.refused })
       continue
     }
+    for (const row of input.refusedRows ?? []) refuse({ path: input.path, ...row })
     batch.push(input.extraction)
     characters += input.extraction.documents[0]?.text?.length ?? 0
     if (batch.length < most.documents && characters < most.characters) continue

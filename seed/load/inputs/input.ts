@@ -3,12 +3,13 @@
 import type { Extraction } from '../../extraction.ts'
 import { extractAll } from '../../pool.ts'
 import { findDocuments } from '../../read/walk.ts'
+import type { RefusedRow } from '../../structured/index.ts'
 import { problemOf } from './check.ts'
 import { holdsLines, readLines } from './lines.ts'
 
 /** One document with its facts, its text included, or why it cannot be loaded. */
 export type Input =
-  | { readonly path: string; readonly extraction: Extraction }
+  | { readonly path: string; readonly extraction: Extraction; readonly refusedRows?: readonly RefusedRow[] }
   | { readonly path: string; readonly refused: string }
 
 const checked = (input: Input): Input => {

@@ -1,4 +1,4 @@
-// Extractions from files, as `extract --lines` writes them: one JSON object a document and line, or a single one in a file.
+// Extractions from files, as `extract --lines` writes them: one JSON object a document and line.
 
 import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
@@ -9,8 +9,7 @@ import { problemOf } from './check.ts'
 import type { Input } from './input.ts'
 
 /** Whether a file is named as one that holds extractions. */
-export const holdsLines = (path: string): boolean =>
-  ['.jsonl', '.ndjson', '.json'].includes(extname(path).toLowerCase())
+export const holdsLines = (path: string): boolean => ['.jsonl', '.ndjson'].includes(extname(path).toLowerCase())
 
 const parsed = (line: string): unknown => {
   try {

@@ -1,6 +1,6 @@
 // Organisations without an ending, known by the office that someone holds in them (某某董事长王甲).
 
-import { generalModifiers } from '../../lexicon/organizations.ts'
+import { generalModifiers, trades } from '../../lexicon/organizations.ts'
 import { walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
@@ -9,8 +9,21 @@ import { isOrdinaryWord, tagOf } from '../words.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { wordsBetween } from './validity.ts'
 
-const companyOffice = /(?:董事长|总裁|总经理|CEO|首席[^,。]{1,4}官|创始人|合伙人|总监|董事|董事局主席)$/
+const companyOffice =
+  /(?:董事长|总裁|总经理|CEO|CFO|COO|CTO|首席[^,。]{1,4}官|创始人|创办人|创建人|合伙人|总监|董事|董事局主席|总编|总编辑|主编|台长|店长)$/
 const department = /(?:部|处|科|室|组|办|系|区|中心|委员会|事业群|事业部|院|所|司|局|厅|会)$/
+
+/** 某某|女性|合伙人: ordinary nouns between a name and an office are no part of it, save words for a trade. */
+function withoutNouns(context: Context, start: number, end: number): number {
+  const words = wordsBetween(context, start, end)
+  let at = end
+  for (let last = words.pop(); last !== undefined && words.length > 0; last = words.pop()) {
+    const rest = words.join('')
+    if (trades.includes(last) || !/^[nb]$/.test(tagOf(last)) || rest.length < 2 || isOrdinaryWord(rest)) break
+    at -= last.length
+  }
+  return at
+}
 
 /** Companies before an office that only companies have, where the words are none of the dictionary's. */
 export function findBrands(context: Context, titles: readonly TitleMention[], masked: Uint8Array): OrganizationSpan[] {
@@ -18,23 +31,28 @@ export function findBrands(context: Context, titles: readonly TitleMention[], ma
   const found: OrganizationSpan[] = []
   for (const title of titles) {
     if (!companyOffice.test(text.slice(title.start, title.end)) || masked[title.start - 1]) continue
-    const walk = walkLeft(context, title.start, {
-      isBlocked: (at) => masked[at - 1] === 1,
-      nameTo: () => undefined,
-      passes: () => false,
-    })
-    const name = text.slice(walk.start, title.start)
-    if (walk.anchored || name.length < 2 || name.length > 10 || department.test(name)) continue
+    const rules = { isBlocked: (at: number) => masked[at - 1] === 1, nameTo: () => undefined, passes: () => false }
+    const first = walkLeft(context, title.start, rules)
+    // 某某中国|总裁: the company of a country.
+    const isCountry = text.slice(first.start, title.start) === '中国'
+    const walk = isCountry ? walkLeft(context, first.start, rules) : first
+    if (isCountry && walk.start === first.start) continue
+    // What follows a name without a mark is a department of it: 某公司|西区营销|总监.
+    if (masked[walk.start - 1]) continue
+    const end = withoutNouns(context, walk.start, title.start)
+    const name = text.slice(walk.start, end)
+    const isPlaced = walk.anchored && context.placeFrom.has(walk.start)
+    if (isPlaced || name.length < 2 || name.length > 10 || department.test(name)) continue
     if (!isMarkAt(text, walk.start - 1) && context.starts[walk.start] === 0) continue
-    const words = wordsBetween(context, walk.start, title.start)
-    const isUnusual = words.some((word) => !isOrdinaryWord(word) && !generalModifiers.has(word) && tagOf(word) !== 'ns')
+    const words = wordsBetween(context, walk.start, end)
+    const isUnusual = words.some((word) => !isOrdinaryWord(word) && !generalModifiers.has(word))
     if (!isUnusual || (words.length === 1 && name.length < 2)) continue
     found.push({
       start: walk.start,
-      end: title.start,
+      end,
       type: 'Company',
       name,
-      endingStart: title.start,
+      endingStart: end,
       anchored: false,
     })
   }

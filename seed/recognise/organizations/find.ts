@@ -1,6 +1,7 @@
 // Organisations of an article by their endings: from each ending left to where the name begins, the longest name of nested ones.
 
-import { nationalPrefixes } from '../../lexicon/organizations.ts'
+import { boundaryWords } from '../../lexicon/boundaries.ts'
+import { groupWords, nationalPrefixes } from '../../lexicon/organizations.ts'
 import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import { type Walk, walkLeft } from '../boundary.ts'
@@ -10,7 +11,8 @@ import { endingsIn } from './endings.ts'
 import { nationalBodies } from './national.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { contextualName, type Regions } from './region.ts'
-import { properness } from './validity.ts'
+import { properness, wordsBetween } from './validity.ts'
+import { carriedName, goesThrough } from './within.ts'
 
 /** Where the place or national word that a name begins with is over. */
 function anchorEnd(context: Context, start: number): number {
@@ -21,26 +23,52 @@ function anchorEnd(context: Context, start: number): number {
   return prefix === undefined ? start : start + prefix.length
 }
 
-/** What a name may end with after the whole name of the body it belongs to. */
-const partOfWhole =
-  /^(?:附属|直属|宣传|组织|统战|政法|第[一二三四五六七八九十]|人民|.{0,8}(?:学生|校友|志愿)|总会|分会|分部|办公|医学|口腔|儿童|专业|专项|教育|研究|党委|党组|机关|委员|青年|社会|公共|公益)/
-const schoolPart = /(?:学院|实验室|研究中心|研究所|研究院|附属医院|医院|附中|附小|中学|小学|基金会|校友会)$/
 const branch = /^(?:分行|支行|分公司|子公司|分校|分院|分会|办事处|代表处|支队|分局|总公司)$/
 
 export interface Obstacles {
   /** 1 on units of persons and of titles that belong to one. */
   readonly masked: Uint8Array
   readonly startsTitle: (at: number) => boolean
+  readonly endsTitle: (at: number) => boolean
   /** Whether a title that a person holds begins here. */
   readonly holdsOffice: (at: number) => boolean
+  /** Where the name of a person begins that ends here and that a body bears. */
+  readonly namesakeTo: (at: number) => number | undefined
 }
 
 /** 省卫生厅 with the place that the article speaks of; undefined where the name says no level or the place is not known. */
 function completed(name: string, at: number, regions: Regions): string | undefined {
   const contextual = contextualName(name)
-  const place = contextual && regions.nameAt(contextual.level, at)
-  return place === undefined ? undefined : place + contextual?.rest
+  if (!contextual) return undefined
+  const { level, rest, head = '' } = contextual
+  const place = regions.nameAt(level, at) ?? (rest === name ? regions.nameAt('自治区', at) : undefined)
+  if (place === undefined) return undefined
+  return head + place + rest
 }
+
+/** 省民政厅, 县慈善会: a body of a level, where the level is a word by itself. */
+const isOfSomeLevel = ({ text, starts }: Context, start: number, ending: Found<OrganizationType>): boolean =>
+  starts[start + 1] === 1 &&
+  ending.end - start >= 3 &&
+  /^(?:GovernmentBody|SocialOrganization)$/.test(ending.value) &&
+  !/^[委局厅]$/.test(text.slice(start + 1, ending.end)) &&
+  /^[省市县区][^各级内外属直和与及]/.test(text.slice(start, start + 2))
+
+/** 《某某时报》 */
+const isMedium = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  text.charAt(start - 1) === '《' && text.charAt(end) === '》' && /[报刊志]$/.test(text.slice(start, end))
+
+/** 10余个省、市、|自治区民政局: bodies of many places. */
+const manyBefore = /[各个余](?:省|市|县|区|州|自治区|直辖市|[、和(])+$/
+
+const venueEnding =
+  /(?:会议|展览|会展|国际|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦)$/
+
+/** 在|某会议中心|举行: only where something takes place. */
+const isVenue = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  venueEnding.test(text.slice(start, end)) &&
+  text.charAt(start - 1) === '在' &&
+  /^[^,。;]{0,8}(?:举行|举办|召开|开幕|启动|签|揭|落幕|拉开)/.test(text.slice(end, end + 12))
 
 /** Doubled levels: 青海省|省委. */
 const normalised = (name: string) =>
@@ -87,16 +115,37 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
     const walk = walkLeft(context, ending.start, {
       isBlocked: (at) => masked[at - 1] === 1,
       nameTo: (at) => byEnd.get(at),
-      passes: (at) => {
-        const rest = text.slice(at, ending.end)
-        return partOfWhole.test(rest) || (byEnd.get(at)?.type === 'ResearchBody' && schoolPart.test(rest))
-      },
+      passes: (at) => goesThrough(byEnd.get(at), text.slice(at, ending.end)),
+      namesakeTo: obstacles.namesakeTo,
     })
-    const organization = accept(context, ending, walk, byEnd, obstacles, regions)
+    const organization = accept(context, ending, walk, byEnd, obstacles, regions, found.at(-1))
     if (organization) add(organization)
   }
   for (const body of national.slice(next)) add(body)
   return found
+}
+
+/** Endings that names have even before general words alone (某某公益基金会), so that the word before them must be the name. */
+const tellsName = /^(?:基金会|慈善会|救援队|有限公司|股份有限公司|有限责任公司|集团有限公司)$/
+
+/** 正泰|公益基金会: a short word before general ones, back to a mark or a word that leads up to names, is the name itself. */
+function widerStart(context: Context, start: number, ending: Found<OrganizationType>): number | undefined {
+  const { text } = context
+  if (!tellsName.test(text.slice(ending.start, ending.end)) || isMarkAt(text, start - 1)) return undefined
+  for (let at = start - 1; at >= start - 4 && at >= 0; at--) {
+    const before = text.charAt(at - 1)
+    const opens = isMarkAt(text, at - 1) || '由与和向为及对'.includes(before)
+    if (isMarkAt(text, at) || context.taken[at]) return undefined
+    if (!opens) continue
+    if (start - at === 1 && context.starts[start] === 1 && context.starts[start + 1] !== 1) continue
+    const words = wordsBetween(context, at, start)
+    const isName = words.every(
+      (word) =>
+        !'的为是在由向对'.includes(word) && !(word.length > 1 && boundaryWords.has(word)) && !groupWords.has(word),
+    )
+    return isName && /^[\u4e00-\u9fff]+$/.test(text.slice(at, start)) ? at : undefined
+  }
+  return undefined
 }
 
 const ownerEnding = /(?:银行|公司|集团|证券|保险|大学|学会|协会|红十字会|联合会|总会)$/
@@ -117,8 +166,9 @@ function accept(
   ending: Found<OrganizationType>,
   walk: Walk,
   byEnd: ReadonlyMap<number, OrganizationSpan>,
-  { holdsOffice }: Obstacles,
+  { holdsOffice, startsTitle, endsTitle }: Obstacles,
   regions: Regions,
+  last: OrganizationSpan | undefined,
 ): OrganizationSpan | undefined {
   const { text } = context
   const word = text.slice(ending.start, ending.end)
@@ -130,12 +180,27 @@ function accept(
     return undefined
   // 某某医院|血液科中心 is a department of the one before.
   if (!walk.anchored && departments.has(word) && byEnd.has(start)) return undefined
-  const name = normalised(text.slice(start, ending.end))
+  // 市委|宣传部: the name before has its place already.
+  const inner = last && last.start === start && last.end <= ending.start ? last : undefined
+  const name = normalised(inner ? inner.name + text.slice(inner.end, ending.end) : text.slice(start, ending.end))
   const span = { start, end: ending.end, type: ending.value, endingStart: ending.start }
+  if (isVenue(text, span)) return undefined
+  const ofMany = !walk.anchored && manyBefore.test(text.slice(Math.max(0, start - 10), start))
+  if (ofMany) return undefined
   const full = walk.anchored ? undefined : completed(name, start, regions)
   if (full !== undefined) return { ...span, name: full, anchored: true }
+  // 县民政局 where the text names no county stays as it is.
+  if (!walk.anchored && isOfSomeLevel(context, start, ending)) return { ...span, name, anchored: true }
   const organization = { ...span, name, anchored: walk.anchored }
   if (owner) return organization
+  // A department is one only of a named body: 民政部|某司.
+  if (word === '司' && !(last?.start === walk.start && last.type === 'GovernmentBody')) return undefined
+  const ofSchool = text.charAt(start) === '校' && context.starts[start + 1] === 1
+  const afterOffice = '、,兼'.includes(text.charAt(start - 1)) && endsTitle(start - 1)
+  if (!walk.anchored && startsTitle(ending.end) && (afterOffice || ofSchool)) {
+    const carried = carriedName(context, start, ending, last, (at) => anchorEnd(context, at))
+    if (carried !== undefined) return { ...organization, name: carried, anchored: true }
+  }
   const isNational = walk.anchored && !context.placeFrom.has(walk.start)
   const proper = properness(context, {
     ...span,
@@ -144,7 +209,9 @@ function accept(
     anchored: walk.anchored,
     national: isNational,
   })
-  if (start < ending.start && proper === 'proper') return organization
+  if (start < ending.start && (proper === 'proper' || isMedium(text, span))) return organization
+  const wider = walk.anchored ? undefined : widerStart(context, start, ending)
+  if (wider !== undefined) return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
   const standsAlone = start < ending.start && isMarkAt(text, start - 1)
   if (
     standsAlone &&

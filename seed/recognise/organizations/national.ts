@@ -1,23 +1,39 @@
 // National bodies known by name or short name: 教育部, 全国妇联, 国家卫健委.
 
-import { ministries, nationalShortForms } from '../../lexicon/organizations.ts'
+import { bodiesByName, ministries, nationalShortForms, schoolShortForms } from '../../lexicon/organizations.ts'
 import { trieOf } from '../../lexicon/trie.ts'
+import type { OrganizationType } from '../../ontology.ts'
 import type { Context } from '../context.ts'
 import type { OrganizationSpan } from './organization.ts'
 
-const names = trieOf([...ministries, ...nationalShortForms.keys()].map((name) => [name, name] as const))
+const names = trieOf(
+  [
+    ...ministries,
+    ...nationalShortForms.keys(),
+    ...nationalShortForms.values(),
+    ...schoolShortForms.keys(),
+    ...bodiesByName.keys(),
+  ].map((name) => [name, name] as const),
+)
 
 const social = /妇联|残联|工商联|侨联|团中央|红十字|工会|共青团/
+
+const typeOf = (name: string): OrganizationType => {
+  if (schoolShortForms.has(name)) return 'ResearchBody'
+  return bodiesByName.get(name) ?? (social.test(name) ? 'SocialOrganization' : 'GovernmentBody')
+}
 
 /** All of them, in order, but not inside what is masked and not after a place (北京市卫生部门). */
 export function nationalBodies(context: Context, masked: Uint8Array): OrganizationSpan[] {
   return names
     .all(context.text)
-    .filter(({ start }) => masked[start] !== 1 && !context.placeTo.has(start))
+    .filter(
+      ({ start }) => masked[start] !== 1 && !context.placeTo.has(start) && !context.text.startsWith('中国', start - 2),
+    )
     .map(({ start, end, value }) => ({
       start,
       end,
-      type: social.test(value) ? ('SocialOrganization' as const) : ('GovernmentBody' as const),
+      type: typeOf(value),
       name: value,
       endingStart: end,
       anchored: true,

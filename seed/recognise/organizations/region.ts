@@ -3,42 +3,44 @@
 import { divisionOf, provinceOf } from '../../lexicon/divisions.ts'
 import type { PlaceMention, ValueMention } from '../mention.ts'
 
-type Level = 'province' | 'prefecture' | 'county'
+/** The kind of division that a name begins with, as its last character has it; 自治区 and 自治州 by their own words. */
+export const levels = ['省', '自治区', '市', '州', '县', '区', '旗'] as const
+export type Level = (typeof levels)[number]
 
-const levels: readonly (readonly [string, Level])[] = [
-  ['自治区', 'province'],
-  ['自治州', 'prefecture'],
-  ['省', 'province'],
-  ['市', 'prefecture'],
-  ['州', 'prefecture'],
-  ['县', 'county'],
-  ['区', 'county'],
-  ['旗', 'county'],
+const words: readonly (readonly [string, Level])[] = [
+  ['自治区', '自治区'],
+  ['自治州', '州'],
+  ['省', '省'],
+  ['市', '市'],
+  ['州', '州'],
+  ['县', '县'],
+  ['区', '区'],
+  ['旗', '旗'],
 ]
 
 /** What makes 省, 市 … part of another word: 省级, 市属, 区域. */
-const notLevel = new Set([...'级属直内外里管会城辖域际立区'])
+const notLevel = new Set([...'和与及级属直内外里管会城辖域际立区'])
 
-/** The level that a name begins with, and what follows it: 省|卫生厅. */
-export function contextualName(name: string): { level: Level; rest: string } | undefined {
-  for (const [word, level] of levels) {
-    if (name.startsWith(word) && name.length > word.length && !notLevel.has(name.charAt(word.length))) {
-      return { level, rest: name.slice(word.length) }
+/** The level that a name begins with, and what follows it: 省|卫生厅; 团省委 is the league's. */
+export function contextualName(name: string): { level: Level; rest: string; head?: string } | undefined {
+  const league = /^团([省市州县区])委$/.exec(name)?.[1]
+  const whole = league === undefined ? name : name.slice(1)
+  for (const [word, level] of words) {
+    if (whole.startsWith(word) && whole.length > word.length && !notLevel.has(whole.charAt(word.length))) {
+      return { level, rest: whole.slice(word.length), ...(league !== undefined && { head: '共青团' }) }
     }
   }
   // Only provinces have bodies called 厅.
-  return /^[^省市县区州]{2,10}厅$/.test(name) ? { level: 'province', rest: name } : undefined
+  return /^[^省市县区州]{2,10}厅$/.test(name) ? { level: '省', rest: name } : undefined
 }
 
-const isMunicipality = (code: string) => /^(?:11|12|31|50)0000$/.test(code)
-
-function matches(place: PlaceMention, level: Level): boolean {
+const isOf = (place: PlaceMention, level: Level): boolean => {
   if (place.code === undefined) return false
   const division = divisionOf(place.code)
   if (!division) return false
-  if (level === 'prefecture')
-    return division.level === 'prefecture' || isMunicipality(place.code) || /市$/.test(division.name)
-  return division.level === level
+  // 北京市朝阳区: a 区 that is no 自治区; 省 stands for any province but a city.
+  if (level === '区') return division.level === 'county' && division.name.endsWith('区')
+  return division.name.endsWith(level)
 }
 
 /** The places of an article, to complete names with. */
@@ -49,25 +51,35 @@ export interface Regions {
   placeAt(level: Level, at: number): PlaceMention | undefined
 }
 
+const provinceLevels: readonly Level[] = ['省', '自治区']
+
 export function regionsOf(values: readonly ValueMention[]): Regions {
   const places = values.filter((value): value is PlaceMention => value.kind === 'place' && value.code !== undefined)
-  const counts = new Map<string, number>()
-  for (const { code = '' } of places) counts.set(provinceOf(code), (counts.get(provinceOf(code)) ?? 0) + 1)
-  const [home] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? []
   const byLevel = new Map<Level, PlaceMention[]>()
-  for (const level of ['prefecture', 'county'] as const)
-    byLevel.set(
-      level,
-      places.filter((place) => matches(place, level)),
-    )
+  for (const level of levels) {
+    const found = provinceLevels.includes(level)
+      ? places.flatMap((place) => {
+          const code = provinceOf(place.code ?? '')
+          const province = { ...place, name: divisionOf(code)?.name ?? '', code }
+          return isOf(province, level) ? [province] : []
+        })
+      : places.filter((place) => isOf(place, level))
+    byLevel.set(level, found)
+  }
+
+  /** The one that is named far more often than any other. */
+  const homes = new Map<Level, PlaceMention | undefined>()
+  for (const level of provinceLevels) {
+    const counts = new Map<string, number>()
+    for (const { code = '' } of byLevel.get(level) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+    const isHome = first !== undefined && first[1] >= 2 * (second?.[1] ?? 0)
+    homes.set(level, isHome ? byLevel.get(level)?.find(({ code }) => code === first[0]) : undefined)
+  }
 
   const placeAt = (level: Level, at: number): PlaceMention | undefined => {
-    if (level === 'province') {
-      const name = home === undefined ? undefined : divisionOf(home)?.name
-      return name === undefined || home === undefined
-        ? undefined
-        : { kind: 'place', start: at, end: at, name, code: home }
-    }
+    const home = homes.get(level)
+    if (home) return { ...home, start: at, end: at }
     const candidates = byLevel.get(level) ?? []
     let low = 0
     let high = candidates.length

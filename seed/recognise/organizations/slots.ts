@@ -1,22 +1,23 @@
 // Organisations without an ending, known by the place they take: who launches, gives or joins hands
 // (由某动、甲乙和某某公司共同发起; 某某平安向某某基金会捐赠).
 
-import { boundaryWords } from '../../lexicon/boundaries.ts'
-import { generalModifiers, groupWords, nationalPrefixes } from '../../lexicon/organizations.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Context } from '../context.ts'
-import { isOrdinaryWord } from '../words.ts'
+import { isBrand } from './brandName.ts'
+import { brandSpan } from './lists.ts'
 import type { OrganizationSpan } from './organization.ts'
-import { wordsBetween } from './validity.ts'
 
 const joint =
-  /(?:联合|共同|携手)(?:发起|推出|启动|主办|举办|打造|开展|捐赠|设立|出品|倡议)|发起|携手|捐赠(?=[\d一二三四五六七八九十百千万两近约超价共人])|捐款(?=[\d一二三四五六七八九十百千万两近约超])/g
+  /联合(?=[^,。;]{2,16}(?:基金会|慈善会|协会|总会|医院|政府|公司|集团|大学|学校|服务中心))|出资|捐资(?!人|者)|捐出|斥资|赞助(?!商|人|者)|捐赠(?=人民币|现金|物资|图书|价值)|(?:联合|共同|携手)(?:发起|推出|启动|主办|举办|打造|开展|捐赠|设立|出品|倡议)|发起|携手|捐赠(?=[\d一二三四五六七八九十百千万两近约超价共人])|捐款(?=[\d一二三四五六七八九十百千万两近约超])/g
 const givesTo = /向[^,。;、]{2,24}(?:捐赠|捐款|捐资|捐出)/g
+
+const together =
+  /(?:联合|携手|联手|会同)(?!会|国)([^,。;()]{2,80}?)(?:,?共同)?(?:正式)?(?:发起|启动|推出|主办|举办|打造|开展|成立|设立|捐赠|实施)/g
 
 const separators = /、|和|与|及|携手|联合|联手|以及|&/
 const tail = /(?:共\d+[家个]|等(?:\d+[家个]|多[家个])?|多家|[两二三四五六七八九十]家).*$/
 const adverbs =
-  /(?:近日|日前|已|再次|紧急|共同|联合|一起|正式|首批|现场|还|也|共|分别|已经|累计|于\S*|将|又|此前|其中|除此之外)+$/
+  /(?:近日|日前|已|再次|紧急|共同|联合|一起|正式|首批|现场|每[天年月]|当[天日]|首[期批次轮]|第[一二三四五]{1,2}[批期次轮]|追加|还|也|共|分别|已经|累计|于\S*|将|又|此前|其中|除此之外)+$/
 
 /** A span without what is no part of a name at its edges. */
 function trimmed(text: string, span: Span): Span {
@@ -26,25 +27,6 @@ function trimmed(text: string, span: Span): Span {
   while (end > start && '“”‘’《》 "'.includes(text.charAt(end - 1))) end--
   while (end > start && '“”‘’《》 "'.includes(text.charAt(start))) start++
   return { start, end }
-}
-
-const latin = /^[A-Za-z][A-Za-z0-9.&'-]*(?: [A-Za-z0-9.&'-]+)*$/
-
-/** A string that could be a brand: Latin, 中国 with a word, or characters that the dictionary does not hold as words. */
-function isBrand(context: Context, { start, end }: Span, inList: boolean): boolean {
-  const name = context.text.slice(start, end)
-  if (latin.test(name)) return name.length >= 3 && (inList || /[A-Z]/.test(name))
-  if (!/^[\u4e00-\u9fffA-Za-z0-9·]{2,10}$/.test(name)) return false
-  const words = wordsBetween(context, start, end)
-  if (
-    words.some((word) => boundaryWords.has(word) || groupWords.has(word) || (/\d/.test(word) && !/[A-Za-z]/.test(name)))
-  )
-    return false
-  const prefix = nationalPrefixes.find((word) => name.startsWith(word))
-  if (prefix !== undefined) return name.length - prefix.length >= 2 && name.length - prefix.length <= 4
-  if (context.placeFrom.has(start) && name.length <= 4) return false
-  if (words.every((word) => generalModifiers.has(word))) return false
-  return words.some((word) => !isOrdinaryWord(word) && !generalModifiers.has(word))
 }
 
 /** The items of a list `[start, end)`, cut at separators. */
@@ -88,16 +70,14 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
       for (let at = item.start; at < item.end && isFree; at++) isFree = !masked[at] && !context.taken[at]
       if (!isFree || !isBrand(context, item, inList)) continue
       if (items.length === 1 && !list.given && !isPair && context.text.charAt(item.start - 1) === '、') continue
-      found.set(item.start, {
-        ...item,
-        type: 'Company',
-        name: text.slice(item.start, item.end),
-        endingStart: item.end,
-        anchored: false,
-      })
+      found.set(item.start, brandSpan(text, item, 'Company'))
     }
   }
   for (const match of text.matchAll(joint)) take(listBefore(text, match.index), false)
   for (const match of text.matchAll(givesTo)) take(listBefore(text, match.index), true)
+  for (const match of text.matchAll(together)) {
+    const at = match.index + match[0].indexOf(match[1] ?? '', 2)
+    take({ span: { start: at, end: at + (match[1]?.length ?? 0) }, given: true }, true)
+  }
   return [...found.values()]
 }

@@ -17,6 +17,17 @@ export function wordsBetween({ text, starts }: Context, start: number, end: numb
   return words
 }
 
+/** Whether a text can be cut into words of a table, whatever the dictionary takes for words: 非公募. */
+export function isMadeOf(text: string, table: ReadonlySet<string>): boolean {
+  const reached = new Set([0])
+  for (let at = 0; at < text.length; at++) {
+    if (!reached.has(at)) continue
+    for (let end = at + 2; end <= Math.min(text.length, at + 6); end++)
+      if (table.has(text.slice(at, end))) reached.add(end)
+  }
+  return text !== '' && reached.has(text.length)
+}
+
 /** A modifier, or two of them that the dictionary holds as one word. */
 const isGeneral = (word: string): boolean =>
   generalModifiers.has(word) ||
@@ -50,16 +61,20 @@ export function properness(context: Context, parts: Parts): Properness {
   if (words.some((word) => groupWords.has(word) || /^\d+$/.test(word)) || counted.test(body)) return 'none'
   if (ending === '政府' && endsGroup.test(body)) return 'none'
   if (body.includes('(') && type !== 'Company' && type !== 'Foundation') return 'none'
-  const specific = words.filter((word) => !isGeneral(word))
+  const specific = isMadeOf(body, generalModifiers) ? [] : words.filter((word) => !isGeneral(word))
   const letters = specific.join('').length
   const isWeak = weakEndings.has(ending)
   if (anchored) {
+    // 全国某某希望小学: those of all the country.
+    if (context.text.startsWith('全国', bodyStart - 2) && /^(?:Company|Hospital|ResearchBody)$/.test(type))
+      return 'none'
     if (national && isWeak && type !== 'GovernmentBody' && letters < 2) return 'none'
     return isWeak && words.some((word) => word.length > 1 && /^(?:f|s|r)$/.test(tagOf(word))) ? 'none' : 'proper'
   }
   if (type === 'GovernmentBody') return 'none'
   const isLong = words.length + (ending.length > 2 ? 1 : 0) > 2 && endingStart - bodyStart + ending.length >= 8
   if (letters < 2) return isLong ? 'proper' : 'none'
-  if (!isWeak) return 'proper'
+  // The dictionary may know it as an organisation.
+  if (!isWeak || tagOf(body + ending) === 'nt') return 'proper'
   return specific.every(isPlain) ? (isLong && type === 'SocialOrganization' ? 'proper' : 'plain') : 'proper'
 }

@@ -7,10 +7,19 @@ import { trieOf } from '../../lexicon/trie.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
-import { isOrdinaryWord } from '../words.ts'
-import { listAfter, listBefore } from './lists.ts'
-import { chineseNameAt, chineseNameBefore, dottedNameAt, dottedNameStart, latinNameAt } from './name.ts'
+import { isOrdinaryWord, tagOf } from '../words.ts'
+import { listAfter, listBefore, listedWithOthers } from './lists.ts'
+import {
+  chineseNameAt,
+  chineseNameBefore,
+  dottedNameAt,
+  dottedNameStart,
+  latinNameAt,
+  namePartsAt,
+  spelledNameAt,
+} from './name.ts'
 import type { PersonSpan } from './person.ts'
+import { personsTold } from './told.ts'
 
 /** How sure a name must be after a title of each kind. */
 const needed = { office: 1, calling: 1.5, role: 2, address: 3 } as const
@@ -26,9 +35,12 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   let start = title.end
   if (text.charAt(start) === ' ' || text.charAt(start) === ':') start++
   if (bylines.test(text.slice(title.start, title.end))) return undefined
-  const foreign = dottedNameAt(context, start) ?? latinNameAt(context, start)
+  const foreign = dottedNameAt(context, start) ?? latinNameAt(context, start) ?? namePartsAt(context, start)
   if (foreign !== undefined) return { start, end: foreign, name: text.slice(start, foreign) }
   const candidate = chineseNameAt(context, start)
+  const spelled = title.kind === 'office' ? spelledNameAt(context, start) : undefined
+  if (spelled !== undefined && (!candidate || spelled > candidate.end))
+    return { start, end: spelled, name: text.slice(start, spelled) }
   if (!candidate) return undefined
   const name = text.slice(start, candidate.end)
   // A rare word of the dictionary may still be a name, where it stands alone after an office: 主任强某, not 主任强调.
@@ -38,6 +50,9 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
     !boundaryWords.has(name) &&
     !speechVerbs.longestAt(name, 0)
   if (standsAlone && name.length === 2 && candidate.score >= 0) return { start, end: candidate.end, name }
+  const speaks =
+    sayingVerbs.has(speechVerbs.longestAt(text, candidate.end)?.value ?? '') && commonSurnames.has(name.charAt(0))
+  if (title.kind === 'office' && speaks && /^[zn]$/.test(tagOf(name))) return { start, end: candidate.end, name }
   if (candidate.score < needed[title.kind]) return undefined
   const surname = text.charAt(start)
   if (functionSurnames.has(surname)) {
@@ -63,7 +78,9 @@ function countBefore({ values }: Context, at: number): number | undefined {
 function betweenTitles(context: Context, title: TitleMention, next: TitleMention | undefined): PersonSpan | undefined {
   if (next?.kind !== 'address' || !/^(?:先生|女士|博士)$/.test(context.text.slice(next.start, next.end)))
     return undefined
-  const { start, end } = { start: title.end, end: next.start }
+  // 创始人|是某某先生.
+  const start = title.end + (/^[是为系叫]/.test(context.text.slice(title.end)) ? 1 : 0)
+  const end = next.start
   const name = context.text.slice(start, end)
   return /^[\u4e00-\u9fff]{2,4}$/.test(name) && !isOrdinaryWord(name) ? { start, end, name } : undefined
 }
@@ -71,11 +88,15 @@ function betweenTitles(context: Context, title: TitleMention, next: TitleMention
 function beforeTitle(context: Context, title: TitleMention, floor: number): PersonSpan | undefined {
   const { text } = context
   if (title.kind === 'role' && !schoolmates.test(text.slice(title.start, title.end))) return undefined
-  const nameEnd = countBefore(context, title.start) ?? title.start
+  const counted = countBefore(context, title.start)
+  const nameEnd = counted ?? title.start
   const start = chineseNameBefore(context, nameEnd, floor)
   if (start === undefined) return undefined
   for (let at = start; at < nameEnd; at++) if (context.placeFrom.has(at) || context.taken[at]) return undefined
-  const isCommon = commonSurnames.has(text.charAt(start)) || compoundSurnames.has(text.slice(start, start + 2))
+  const isCommon =
+    counted !== undefined ||
+    commonSurnames.has(text.charAt(start)) ||
+    compoundSurnames.has(text.slice(start, start + 2))
   const stands = start === floor || isMarkAt(text, start - 1) || context.starts[start] === 1
   return isCommon && stands ? { start, end: nameEnd, name: text.slice(start, nameEnd) } : undefined
 }
@@ -103,14 +124,17 @@ function speakers(context: Context): PersonSpan[] {
 const namesThing = (text: string, at: number) =>
   /^(?:环保|公益|慈善)?(?:奖|基金|学院|大学|医院|中心|号|路|杯|公司|集团)/.test(text.slice(at, at + 5))
 
+const isHanRun = (text: string, start: number, end: number) => /^[\u4e00-\u9fff]+$/.test(text.slice(start, end))
+
 function dotted(context: Context, titles: readonly TitleMention[]): PersonSpan[] {
   const { text } = context
   const titleEnds = new Set(titles.map((title) => title.end))
   const found: PersonSpan[] = []
   for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
     let start = dottedNameStart(context, dot, found.at(-1)?.end ?? 0)
-    for (let at = start; at < dot; at++) if (titleEnds.has(at)) start = at
     const end = dottedNameAt(context, start)
+    // A rare first character is part of the name where a title ends right before it.
+    for (let at = Math.max(0, start - 2); at < dot; at++) if (titleEnds.has(at) && isHanRun(text, at, dot)) start = at
     if (end === undefined || end < dot || dot - start < 2 || namesThing(text, end)) continue
     found.push({ start, end, name: text.slice(start, end) })
   }
@@ -135,7 +159,7 @@ export function findPersons(context: Context, titles: readonly TitleMention[]): 
     if (before) seeds.push(before)
     floor = after?.end ?? title.end
   }
-  seeds.push(...speakers(context))
+  seeds.push(...speakers(context), ...personsTold(context, titles), ...listedWithOthers(context))
   const titleStarts = new Set(titles.map((title) => title.start))
   let persons = everyPlaceOf(text, seeds)
   for (let round = 0; round < 2; round++) {

@@ -1,6 +1,7 @@
 // Persons in lists: who stands beside a known person, parted by 、 or 和, is one too (甲某、乙某和丙某).
 
 import { commonSurnames, compoundSurnames } from '../../lexicon/surnames.ts'
+import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { chineseNameAt, chineseNameBefore, dottedNameAt } from './name.ts'
 import type { PersonSpan } from './person.ts'
@@ -32,7 +33,9 @@ export function listAfter(context: Context, person: PersonSpan, isTaken: (at: nu
     const candidate = dotted === undefined ? chineseNameAt(context, start) : { end: dotted, score: 3 }
     if (!candidate || candidate.score < 1.5) break
     const name = context.text.slice(start, candidate.end)
-    if (dotted === undefined && !hasKnownSurname(name) && candidate.score < 4) break
+    if (dotted === undefined && !hasKnownSurname(name) && candidate.score < 3) break
+    // 安利(中国)|总裁 is a company.
+    if (/^\([^()]{2,6}\)[\u4e00-\u9fff]/.test(context.text.slice(candidate.end, candidate.end + 10))) break
     found.push({ start, end: candidate.end, name })
     at = candidate.end
   }
@@ -47,11 +50,33 @@ export function listBefore(context: Context, person: PersonSpan, isTaken: (at: n
     const end = at - 1
     if (context.text.charAt(end) !== '、' || isTaken(end - 1)) break
     const start = chineseNameBefore(context, end, 0)
-    if (start === undefined) break
+    // A person known already follows the list further by itself.
+    if (start === undefined || isTaken(start)) break
     const name = context.text.slice(start, end)
-    if (!hasKnownSurname(name)) break
+    if (!hasKnownSurname(name) && !isMarkAt(context.text, start - 1)) break
     found.push({ start, end, name })
     at = start
+  }
+  return found
+}
+
+const andOthers = /等(?:\d{1,3}[名位]?|[一二三四五六七八九十数几多]+[名位]?)?(?:人|同志|老师|嘉宾|领导|专家)/g
+
+/** 甲某、乙某等人: the names of a list of two or more that ends so. */
+export function listedWithOthers(context: Context): PersonSpan[] {
+  const { text } = context
+  const found: PersonSpan[] = []
+  for (const match of text.matchAll(andOthers)) {
+    const list: PersonSpan[] = []
+    let end = match.index
+    for (;;) {
+      const start = chineseNameBefore(context, end, 0)
+      if (start === undefined || context.placeFrom.has(start) || !hasKnownSurname(text.slice(start, end))) break
+      list.push({ start, end, name: text.slice(start, end) })
+      if (!separators.includes(text.charAt(start - 1))) break
+      end = start - 1
+    }
+    if (list.length > 1) found.push(...list)
   }
   return found
 }

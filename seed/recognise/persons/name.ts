@@ -2,7 +2,8 @@
 
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { compoundSurnames, notInNames, surnames } from '../../lexicon/surnames.ts'
-import { transliterationCharacters } from '../../lexicon/transliteration.ts'
+import { titles } from '../../lexicon/titles.ts'
+import { nameParts, transliterationCharacters } from '../../lexicon/transliteration.ts'
 import { isHanAt, isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
@@ -19,6 +20,7 @@ const surnameLength = (text: string, at: number): number => {
 
 /** How well the text goes on after a name that ends at `end`: 3 a mark, 2 a verb or function word, 1 some word, 0 a lone character. */
 function continuation({ text, placeFrom, taken }: Context, end: number): number {
+  if (titles.longestAt(text, end)) return 3
   if (isMarkAt(text, end) || text.charAt(end) === '·') return 3
   if (placeFrom.has(end) || taken[end]) return 2.5
   const [next = ''] = cutWords(text.slice(end, end + 6))
@@ -28,7 +30,21 @@ function continuation({ text, placeFrom, taken }: Context, end: number): number 
 
 const givenIsPlausible = (given: string): boolean => {
   for (const character of given) if (notInNames.has(character)) return false
+  if (titles.longestAt(given, 0)?.end === given.length) return false
   return !(given.length === 2 && /^[rpc]/.test(tagOf(given)))
+}
+
+/** Surname of a husband before one's own, as in Hong Kong (范徐丽泰): two surnames and a given name that stand clear. */
+const doubleSurnameEnd = (text: string, start: number): number | undefined => {
+  const end = start + 4
+  const isDouble = surnames.has(text.charAt(start)) && surnames.has(text.charAt(start + 1))
+  return isDouble &&
+    isHanAt(text, end - 1) &&
+    isMarkAt(text, end) &&
+    givenIsPlausible(text.slice(start + 2, end)) &&
+    !isOrdinaryWord(text.slice(start + 2, end))
+    ? end
+    : undefined
 }
 
 interface Candidate {
@@ -40,7 +56,10 @@ interface Candidate {
 export function chineseNameAt(context: Context, start: number, limit = context.text.length): Candidate | undefined {
   const { text } = context
   const surname = surnameLength(text, start)
-  if (surname === 0) return undefined
+  // 吴|先生 names nobody.
+  if (surname === 0 || titles.longestAt(text, start + surname)) return undefined
+  const double = doubleSurnameEnd(text, start)
+  if (double !== undefined && double <= limit) return { end: double, score: 4 }
   let best: Candidate | undefined
   for (let length = surname + 1; length <= surname + 2; length++) {
     const end = start + length
@@ -49,6 +68,13 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
     if (!givenIsPlausible(given)) break
     let score = continuation(context, end) + (given.length === 2 ? 1 : 0)
     if (rarelyLast.has(given.slice(-1))) score -= isMarkAt(text, end) ? 1.5 : 3
+    // 李某|来到, not 李某来|到.
+    if (
+      /^(?:来[到自]|走[进访]|参[加与]|捐[赠款]|共[同计]|联[合手]|作[主了]|致[辞词]|发[起布放出表])/.test(
+        text.slice(end - 1, end + 1),
+      )
+    )
+      score -= 3
     if (isOrdinaryWord(text.slice(start, end))) score -= 3
     else if (length > 2 && isOrdinaryWord(text.slice(start, start + 2))) score -= 2
     if (!best || score > best.score) best = { end, score }
@@ -57,17 +83,45 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
 }
 
 /** A name with `·` whose first part begins at `start` (艾则孜·木沙): its end. */
-export function dottedNameAt({ text }: Context, start: number): number | undefined {
+export function dottedNameAt({ text, starts }: Context, start: number): number | undefined {
   let at = start
   let dots = 0
+  let lastDot = start
   for (; at - start < 30; at++) {
     const character = text.charAt(at)
     if (character === '·') {
       if (!transliterationCharacters.has(text.charAt(at + 1))) break
       dots++
+      lastDot = at
     } else if (!transliterationCharacters.has(character)) break
   }
+  const part = nameParts.longestAt(text, lastDot + 1)
+  if (dots > 0 && part && part.end >= at) return part.end
+  const address = text.slice(lastDot + 2, at).search(/先生|女士|博士|夫妇/)
+  if (dots > 0 && address >= 0) return lastDot + 2 + address
+  // 吉姆·某某|荣誉教授: a word of the dictionary does not begin within a name and end after it.
+  while (at > lastDot + 2 && starts[at] === 0) at--
   return dots > 0 && at - start > 3 ? at : undefined
+}
+
+/** A name of a people whose names are spelled by sound, of three to six characters, that stands clear (副州长|阿石拉比、). */
+export function spelledNameAt({ text, starts }: Context, start: number): number | undefined {
+  let at = start
+  while (at - start < 7 && transliterationCharacters.has(text.charAt(at))) at++
+  const [next = ''] = cutWords(text.slice(at, at + 4))
+  const stands = isMarkAt(text, at) || boundaryWords.has(next)
+  return at - start >= 3 && at - start <= 6 && starts[at] === 1 && stands ? at : undefined
+}
+
+/** A Tibetan or Mongolian name without a dot, of two or three parts that such names are made of (扎西|次仁): its end. */
+export function namePartsAt({ text }: Context, start: number): number | undefined {
+  let at = start
+  let parts = 0
+  for (let part = nameParts.longestAt(text, at); part && parts < 3; part = nameParts.longestAt(text, at)) {
+    at = part.end
+    parts++
+  }
+  return parts > 1 ? at : undefined
 }
 
 /** Where the first part of a dotted name begins that has its dot at `dot`. */
@@ -95,7 +149,7 @@ export function chineseNameBefore(context: Context, end: number, floor: number):
     const given = length - surname
     if (surname === 0 || given < 1 || given > 2 || !isHanAt(text, start + 1)) continue
     const name = text.slice(start, end)
-    if (!givenIsPlausible(name.slice(surname)) || isOrdinaryWord(name)) continue
+    if (!givenIsPlausible(name.slice(surname)) || isOrdinaryWord(name) || name.endsWith('为')) continue
     let score = given === 2 ? 1 : 0
     if (start === floor || isMarkAt(text, start - 1)) score += 3
     else if (starts[start]) score += 1

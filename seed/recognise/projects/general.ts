@@ -1,6 +1,7 @@
 // Whether a phrase that ends like a project names one or only speaks of a kind (救助项目, 公益活动, 重点工程).
 
 import { generalProjectWords, projectEndings, quotedProjectEndings } from '../../lexicon/projects.ts'
+import { isMadeOf } from '../organizations/validity.ts'
 import { cutWords, tagOf } from '../words.ts'
 
 const longestFirst = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length)
@@ -13,8 +14,10 @@ export const projectEnding = (name: string, quoted: boolean): string | undefined
 
 /** True where no word of the name tells it from others. */
 export function isGeneralProject(name: string, quotedName = false): boolean {
+  if (/^[^\u4e00-\u9fffA-Za-z0-9“‘]|^(?:最|十大|十佳)/.test(name)) return true
   const ending = projectEnding(name, true)
   const body = ending === undefined ? name : name.slice(0, -ending.length)
+  if (isMadeOf(body, generalProjectWords)) return true
   const specific = cutWords(body).filter((word) => !generalProjectWords.has(word))
   const [only = '', ...others] = specific
   return specific.join('').length < 2 || (others.length === 0 && !quotedName && /^v/.test(tagOf(only)))

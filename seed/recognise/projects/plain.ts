@@ -15,7 +15,7 @@ const endings = trieOf(projectEndings.map((ending) => [ending, ending] as const)
 
 /** Words that go on after an ending and make it another word: 工程师, 计划生育, 项目部, 行动力. */
 const goesOn =
-  /^(?:会|管理|委|师|生育|经济|书|部|组|性|者|力|院|学|局|处|办|表|地|区|点|经理|主任|总监|主管|官|负责人|专员|协调)/
+  /^(?:中[来去,。、]|[与和及][^,。、]{1,8}(?:学院|专业|系|学科)|会|管理|委|师|生育|经济|书|部|组|性|者|力|院|学|局|处|办|表|地|区|点|经理|主任|总监|主管|官|负责人|专员|协调)/
 
 /** Some part of the body is no word of the dictionary: a name rather than a description. */
 const standsOut = (context: Context, start: number, end: number): boolean =>
@@ -50,18 +50,28 @@ const isTold = (context: Context, start: number, { start: endingStart, end }: Sp
   start === 0 ||
   countOf(context.text, context.text.slice(start, end)) > 1
 
+/** 一颗某某工程 where only 某某工程 was read, but the longer name stands elsewhere in quotation marks. */
+const widened = (text: string, project: ProjectSpan, quoted: readonly string[]): ProjectSpan => {
+  const name = quoted.find((longer) => longer.length > project.name.length && text.endsWith(longer, project.end))
+  return name === undefined || project.parent !== undefined
+    ? project
+    : { ...project, name, start: project.end - name.length }
+}
+
 export interface Surroundings {
   /** 1 on units of persons, organisations and quoted projects. */
   readonly masked: Uint8Array
   /** The project whose name ends at this place, in quotation marks or not. */
   readonly projectTo: (at: number) => string | undefined
+  /** Names that stand in quotation marks. */
+  readonly quoted: readonly string[]
 }
 
-export function plainProjects(context: Context, { masked, projectTo }: Surroundings): ProjectSpan[] {
+export function plainProjects(context: Context, { masked, projectTo, quoted }: Surroundings): ProjectSpan[] {
   const { text, starts } = context
   const found: ProjectSpan[] = []
   for (const ending of endings.all(text)) {
-    if (masked[ending.start] || goesOn.test(text.slice(ending.end, ending.end + 3))) continue
+    if (masked[ending.start] || goesOn.test(text.slice(ending.end, ending.end + 12))) continue
     if (starts[ending.end] === 0) continue
     const walked = walkLeft(context, ending.start, {
       isBlocked: (at) => masked[at - 1] === 1,
@@ -83,7 +93,7 @@ export function plainProjects(context: Context, { masked, projectTo }: Surroundi
       found.push({ start: walk.start, end: ending.end, name, aliases: [], quoted: false })
     }
   }
-  return withoutLeading(found)
+  return withoutLeading(found.map((project) => widened(text, project, quoted)))
 }
 
 const leadsUp = (head: string) =>

@@ -45,8 +45,18 @@ const launching =
 const stronglyLaunching =
   /(?:启动|发起|推出|实施|设立|发起成立|启动了|发起了|推出了|公益项目|项目——|品牌项目|公益品牌|项目|计划|公益计划)$/
 
-/** Marks and words that slogans have and names have not. */
+/** Marks that slogans have and names have not; a comma may part two halves of a name where what follows says that it is one. */
 const sloganMark = /[,、。;:!?%]/
+const commaOnly = /^[^、。;:!?%]+$/
+const tellsName = /(?:项目|计划|工程|行动|活动|大赛|基金)$/
+
+/** Campaigns of the state and days of the calendar, which are no projects: “六一”活动, “某某”主题教育. */
+const campaign = /^(?:主题教育|主题党日|实践活动|评选|表彰|颁奖|宣传)/
+const calendarDay = /(?:日|节|周|月|[一二三四五六七八九十]|双11)$/
+
+/** Endings of quoted names that say enough by themselves. */
+const tellingEnding =
+  /(?:快车|包裹|水窖|书屋|营养餐|免费午餐|音乐教室|梦想中心|图书室|微心愿|爱心屋|圆梦金|(?:助学|奖学|奖教|奖助学)金|(?:公益|万里|光明|健康|关爱|爱心|助学)行)$/
 
 const headAfter = (text: string, at: number) => headsLongestFirst.find((head) => text.startsWith(head, at))
 
@@ -58,12 +68,24 @@ function longHead({ text, placeFrom }: Context, at: number): string | undefined 
   for (const word of words) {
     if (boundaryWords.has(word) || head.length + word.length > 12) return undefined
     head += word
-    if (/^(?:项目|计划|工程|行动|专项基金)$/.test(word)) return head
+    if (/^(?:项目|计划|工程|行动|专项基金|大赛|活动)$/.test(word)) return head
   }
   return undefined
 }
 
 const award = /^(?:最|十大|优秀|先进|模范|杰出|年度)|(?:奖|称号|荣誉|单位|个人|企业|集体)$/
+
+/** “某某”由某会发起; “某某”是某会发起的公益项目. */
+const isToldOf = (text: string, end: number): boolean =>
+  /^(?:是|系)?由[^,。;]{2,36}(?:发起|设立|创办|创立|主办|启动|实施|倡导)|^(?:是|系|为)[^,。;]{2,36}的[^,。;]{0,8}(?:项目|计划|工程|行动)(?=[,。;])/.test(
+    text.slice(end, end + 56),
+  )
+
+/** “某某”大型义诊活动: an event of charity. */
+const isEvent = (after: string): boolean =>
+  /^[\u4e00-\u9fff]{0,6}(?:公益|慈善|义诊|救助|捐赠|捐款|助学|助残|助老|关爱|志愿|募捐|劝募|义卖|支教)[\u4e00-\u9fff]{0,4}?(?:活动|晚会|义演|义卖会|音乐会|大赛|公益行|行)/.test(
+    after,
+  )
 
 export interface QuotedProjects {
   readonly projects: ProjectSpan[]
@@ -83,8 +105,16 @@ function dashed(content: string): { before: string; after: string } | undefined 
 function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | undefined {
   const { text } = context
   const { start, end, content, opener } = quotation
-  if (content.length < 2 || sloganMark.test(content) || award.test(content)) return undefined
   const head = headAfter(text, end) ?? longHead(context, end)
+  if (content.length === 1 && head !== undefined && nameHead.test(head))
+    return { start, end: end + head.length, name: content + head, aliases: [], quoted: true }
+  const isParted = head !== undefined && tellsName.test(head) && commaOnly.test(content)
+  if (content.length < 2 || (sloganMark.test(content) && !isParted) || award.test(content)) return undefined
+  if (
+    head !== undefined &&
+    (campaign.test(text.slice(end, end + 6)) || (/活动$/.test(head) && calendarDay.test(content)))
+  )
+    return undefined
   const ending = projectEnding(content, true)
   const before = text.slice(Math.max(0, start - 8), start)
   const parts = dashed(content)
@@ -102,9 +132,15 @@ function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | un
   }
   if (opener === '《' && !(ending && nameHead.test(content)) && !(head && nameHead.test(head))) return undefined
   if (ending !== undefined && !isGeneralProject(content, true)) {
-    const isStrong = nameHead.test(content) || head !== undefined || launching.test(before)
+    const isStrong =
+      nameHead.test(content) ||
+      head !== undefined ||
+      launching.test(before) ||
+      (content.length >= 5 && tellingEnding.test(content))
     return isStrong ? { start, end, name: content, aliases: [], quoted: true } : undefined
   }
+  if (head === undefined && content.length <= 14 && (isToldOf(text, end) || isEvent(text.slice(end, end + 14))))
+    return { start, end, name: content, aliases: [], quoted: true }
   if (head !== undefined) {
     return nameHead.test(head)
       ? { start, end: end + head.length, name: content, aliases: [content + head], quoted: true }

@@ -7,6 +7,7 @@ import { dateReader } from './dates.ts'
 import { moneyFrom } from './money.ts'
 import { mayBegin, numeralAt } from './numerals.ts'
 import { recognisePlaces } from './places.ts'
+import { withTownships } from './townships.ts'
 
 const isLetter = (character: string) => /[A-Za-z]/.test(character)
 
@@ -39,6 +40,11 @@ function numbersAndDates(article: ArticleText): ValueMention[] {
 
 /** All values of an article, ordered by where they begin. */
 export const recogniseValues = (article: ArticleText): ValueMention[] =>
-  [...numbersAndDates(article), ...recognisePlaces(article.view.text)].sort(
+  withPlaces(article.view.text, numbersAndDates(article))
+
+function withPlaces(text: string, values: readonly ValueMention[]): ValueMention[] {
+  const dates = values.filter(({ kind }) => kind === 'date')
+  return [...values, ...withTownships(text, recognisePlaces(text, dates))].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )
+}

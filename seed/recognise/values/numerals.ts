@@ -196,7 +196,9 @@ export function numeralAt(text: string, start: number): Numeral | undefined {
     const scaled = multiplied(text, text.charAt(end) === '几' ? end + 1 : end)
     if (scaled.factor > 1) {
       inexact = 'over'
-      value *= scaled.factor
+      // 一亿一千多万: what stands before 亿 is whole, and only the rest is counted in 万.
+      const whole = value >= 1e8 && scaled.factor < 1e8 ? Math.floor(value / 1e8) * 1e8 : 0
+      value = whole + (value - whole) * scaled.factor
       end = scaled.end
       large = true
     }

@@ -43,7 +43,7 @@ function readings(): Map<string, Reading[]> {
     const { code, name, level } = division
     const { bare, withKind } = shortForms(division)
     const isVague = name.length === 2 || genericDistricts.has(name)
-    add(name, code, isVague ? 'weak' : 'full')
+    add(name, code, !isVague ? 'full' : name.endsWith('县') ? 'risky' : 'weak')
     if (withKind && withKind !== name) add(withKind, code, withKind.length > 2 ? 'full' : 'weak')
     if (level === 'county') {
       const short = bare ?? (name.endsWith('区') && name.length > 2 ? name.slice(0, -1) : undefined)

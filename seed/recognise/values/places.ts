@@ -3,6 +3,7 @@
 
 import { divisionOf, isWithin, provinceOf } from '../../lexicon/divisions.ts'
 import type { Found } from '../../lexicon/trie.ts'
+import type { Span } from '../../segment/article.ts'
 import type { PlaceMention } from '../mention.ts'
 import { mayBeginPlace, type PlaceEntry, placeTable } from './place-table.ts'
 
@@ -70,6 +71,9 @@ const mentionOf = (start: number, end: number, code: string): PlaceMention => ({
   code,
 })
 
+const isFoundedBy = (text: string, end: number): boolean =>
+  text.charAt(end) === '立' && '省市县'.includes(text.charAt(end - 1))
+
 const linkBetween = (text: string, end: number, start: number): Neighbour['link'] | undefined => {
   if (end === start || (start === end + 1 && '·-'.includes(text.charAt(end)))) return 'chain'
   return start === end + 1 && '、和及与'.includes(text.charAt(end)) ? 'list' : undefined
@@ -78,6 +82,7 @@ const linkBetween = (text: string, end: number, start: number): Neighbour['link'
 function mentionsOf(text: string, found: readonly Found<PlaceEntry>[], context: Context): PlaceMention[] {
   const mentions: PlaceMention[] = []
   for (const { start, end, value } of found) {
+    if (start < (mentions.at(-1)?.end ?? 0)) continue
     if (value.kind === 'foreign') mentions.push({ kind: 'place', start, end, name: value.name })
     else if (value.kind === 'abbreviated') mentions.push(mentionOf(start + 1, start + 2, value.code))
     else if (value.kind === 'division') {
@@ -85,19 +90,31 @@ function mentionsOf(text: string, found: readonly Found<PlaceEntry>[], context: 
       const link = before?.code ? linkBetween(text, before.end, start) : undefined
       const code = decide(value, context, link && before?.code ? { code: before.code, link } : undefined)
       if (code === 'open') mentions.push({ kind: 'place', start, end, name: text.slice(start, end) })
-      else if (code) mentions.push(mentionOf(start, end, code))
+      // 某省立|医院: the level belongs to the name.
+      else if (code) mentions.push(mentionOf(start, end - (isFoundedBy(text, end) ? 1 : 0), code))
     }
   }
   return mentions
 }
 
-/** The places of a view's text, in order; `青海省西宁市` is two of them. A shared name that nothing decides has no code. */
-export function recognisePlaces(text: string): PlaceMention[] {
+/**
+ * The places of a view's text, in order; `青海省西宁市` is two of them. A shared name that nothing decides has no code.
+ * None begins inside one of `dates`: 2月|湖南 holds no 月湖.
+ */
+export function recognisePlaces(text: string, dates: readonly Span[] = []): PlaceMention[] {
   const found: Found<PlaceEntry>[] = []
+  let next = 0
   for (let at = 0; at < text.length; ) {
+    while ((dates[next]?.end ?? text.length + 1) <= at) next++
+    const date = dates[next]
+    if (date && date.start <= at) {
+      at = date.end
+      continue
+    }
     const match = mayBeginPlace[text.charCodeAt(at)] ? placeTable.longestAt(text, at) : undefined
     if (match) found.push(match)
-    at = match?.end ?? at + 1
+    // A weak name may turn out to be none: 扎|根河|南大学 hides no 河南.
+    at = match && !(match.value.kind === 'division' && match.value.strength === 'weak') ? match.end : at + 1
   }
   return mentionsOf(text, found, contextOf(found))
 }

@@ -4,6 +4,7 @@
 import { divisionOf } from '../../lexicon/divisions.ts'
 import { titleBodies } from '../../lexicon/titles.ts'
 import type { NameMention, PlaceMention } from '../../recognise/mention.ts'
+import { type Level, levels } from '../../recognise/organizations/region.ts'
 import type { Reference } from '../fact.ts'
 import { type Reading, referenceOf } from '../reading.ts'
 
@@ -12,20 +13,20 @@ export function organOf(title: string): string | undefined {
   return titleBodies.find(([ending]) => ending.test(title))?.[1]
 }
 
+const committeeOf = (place: string): string =>
+  /(?:村|社区|嘎查)$/.test(place) ? '党支部' : /(?:自治区|镇|乡|街道|苏木)$/.test(place) ? '党委' : '委'
+
 /** The body with the place's name before it; 委 becomes 党委 where the place is an autonomous region. */
 export const bodyAt = (place: string, organ: string): Reference => ({
   type: 'GovernmentBody',
-  name: place + (organ === '委' && /(?:自治区|镇|乡|街道)$/.test(place) ? '党委' : organ),
+  name: place + (organ === '委' ? committeeOf(place) : organ),
 })
 
-const levelOfTitle = (title: string) =>
-  /省长$/.test(title) || /^(?:常务)?副?主席$/.test(title)
-    ? 'province'
-    : /[市州]长$/.test(title)
-      ? 'prefecture'
-      : /[县区旗]长$/.test(title)
-        ? 'county'
-        : undefined
+const kindOfTitle = /([省市州县区旗])长$/
+
+const levelOfTitle = (title: string): Level | undefined =>
+  levels.find((level) => level === kindOfTitle.exec(title)?.[1]) ??
+  (/^(?:常务)?副?主席$/.test(title) ? '自治区' : undefined)
 
 /** The place that the article speaks of at the level of a title without place: 副省长. */
 export function placeForTitle({ regions }: Reading, title: string, at: number): string | undefined {

@@ -29,13 +29,22 @@ export interface TitlePhrase {
 const longestDepartment = 18
 const marks = new Set([...',。;:!?、()“”‘’《》\n—'])
 
+/** 某某财团(KFAS)|总长: where short brackets that end at `at` begin. */
+function noteBefore(text: string, at: number): number | undefined {
+  if (text.charAt(at - 1) !== ')') return undefined
+  const from = Math.max(0, at - 30)
+  const open = text.slice(from, at).lastIndexOf('(')
+  return open > 0 ? from + open : undefined
+}
+
 /** The text left of `at` up to a mark, a name or a word that no department holds; and the name it reaches, if any. */
 function leftOf({ text, mentionTo }: Reading, at: number, floor: number) {
-  let start = at
+  let start = noteBefore(text, at) ?? at
   while (start > floor && at - start < longestDepartment) {
     const before = mentionTo.get(start)
     if (before && !(before.kind === 'name' && before.type === 'Person')) {
-      return { start: before.start, body: before, department: text.slice(start, at) }
+      const department = text.charAt(start) === '(' ? '' : text.slice(start, at)
+      return { start: before.start, body: before, department }
     }
     if (before || marks.has(text.charAt(start - 1))) break
     start--
@@ -46,6 +55,9 @@ function leftOf({ text, mentionTo }: Reading, at: number, floor: number) {
 /** Function words and verbs that no department holds. */
 const outside =
   /[是由向对将被把从让使]|在|为|出席|参加|表示|介绍|主持|邀请|联合|携手|授予|聘请|任命|来自|感谢|代表(?!处)|担任|当选|以及|会见|陪同|带领|率领/
+
+/** 仪式由|我校某处|处长: the part after the last such word, where it points back to a body. */
+const pointing = /.*(?:[是由向对将被把从让使在为]|出席|参加|邀请|以及)((?:[我本该]?校|[我本该]院|[我本该]会).{1,12})$/
 
 const isDepartment = (text: string): boolean => !outside.test(text.replace(/^的/, '')) && !/.的/.test(text)
 
@@ -63,8 +75,9 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
     if (!title || title.start < floor) break
     const left = leftOf(reading, title.start, floor)
     const holds = isDepartment(left.department)
-    const department = holds ? left.department.replace(/^的/, '') : ''
-    const begin = holds ? left.start : title.start
+    const pointed = holds ? undefined : pointing.exec(left.department)?.[1]
+    const department = holds ? left.department.replace(/^的/, '') : (pointed ?? '')
+    const begin = holds ? left.start : title.start - department.length
     titles.unshift({
       start: begin,
       end: title.end,

@@ -7,6 +7,7 @@ import type { Span } from '../../segment/article.ts'
 import type { Reference } from '../fact.ts'
 import type { Memory } from '../memory.ts'
 import { isPerson, type Reading, referenceOf, type SentenceReading } from '../reading.ts'
+import { heldAfter } from './after.ts'
 import { bodyAt, leadingPlaceOf, organOf, placeForTitle } from './body.ts'
 import { type HeldTitle, titlePhraseBefore } from './phrase.ts'
 
@@ -15,6 +16,8 @@ export interface Position {
   readonly title?: string
   readonly method: string
   readonly confidence: number
+  /** Where it is told, if not in the phrase before the name. */
+  readonly told?: Span
 }
 
 /** A person with the phrase around the name, and the positions it gives. */
@@ -31,6 +34,10 @@ interface Carried {
 /** 第三届|理事会. */
 const session = /^(?:第[一二三四五六七八九十\d]+届|本届|新一届|现任)/
 
+/** 第三届理事会|理事长 is the office of 理事长. */
+const termOfBoard =
+  /^(?:第[一二三四五六七八九十\d]+届|本届|新一届)?(?:理事会|监事会|董事会)(?=.*(?:事长|理事|监事|董事|秘书长)$)/
+
 /** Boards and short words for the body that they are of. */
 const boards: readonly (readonly [string, readonly EntityType[]])[] = [
   ['理事会', ['Foundation', 'SocialOrganization']],
@@ -43,23 +50,37 @@ const boards: readonly (readonly [string, readonly EntityType[]])[] = [
   ['会', ['SocialOrganization', 'Foundation']],
 ]
 
-/** A general word that points back, as a department: 医院|副院长. */
-function pointedAt(whole: string, at: number, memory: Memory): Reference | undefined {
+const unit = /^[\u4e00-\u9fff]{1,12}[部处科室心院系会委组办所局司团]$/
+
+/** A general word that points back, as a department or before one: 医院|副院长, 我校某某处|处长; and what is left of it. */
+function pointedAt(whole: string, at: number, memory: Memory): { body: Reference; rest: string } | undefined {
   const department = whole.replace(session, '')
   const board = boards.find(([word]) => department === word)?.[1]
-  if (board) return memory.resolve({ types: board, count: 1, pointing: true }, at)[0]
+  const told = (body: Reference | undefined, rest = '') => body && { body, rest }
+  if (board) return told(memory.resolve({ types: board, count: 1, pointing: department !== '校' }, at)[0])
   if (department.length < 2) return undefined
-  const named = memory.endingWith(department, organizationTypes, at)
-  if (named) return named
+  for (let cut = department.length; cut >= Math.min(3, department.length); cut--) {
+    const rest = department.slice(cut)
+    const named =
+      rest === '' || unit.test(rest) ? memory.endingWith(department.slice(0, cut), organizationTypes, at) : undefined
+    if (named) return told(named, rest)
+  }
+  if (/^[我本该]?校/.test(department)) {
+    const rest = department.replace(/^[我本该]?校/, '')
+    const [school] = memory.resolve({ types: ['ResearchBody'], count: 1, pointing: false }, at)
+    return rest === '' || unit.test(rest) ? told(school, rest) : undefined
+  }
   const match = anaphors.longestAt(department, 0)
-  return match?.end === department.length && match.value.count === 1
-    ? memory.resolve({ ...match.value, pointing: true }, at)[0]
+  if (match?.value.count !== 1) return undefined
+  const rest = department.slice(match.end).replace(session, '')
+  return rest === '' || unit.test(rest)
+    ? told(memory.resolve({ ...match.value, pointing: true }, at)[0], rest)
     : undefined
 }
 
 function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory: Memory): Position | undefined {
   const { body, department, title, start } = held
-  const full = department + title
+  const full = (department + title).replace(termOfBoard, '')
   if (body?.kind === 'name') return { body: referenceOf(body), title: full, method: 'title', confidence: 0.97 }
   if (body?.kind === 'place') {
     const organ = organOf(full)
@@ -68,7 +89,13 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
       : { body: bodyAt(body.name, organ), title: full, method: 'title-place', confidence: 0.93 }
   }
   const pointed = pointedAt(department, start, memory)
-  if (pointed) return { body: pointed, title, method: 'title-anaphor', confidence: 0.85 }
+  if (pointed)
+    return {
+      body: pointed.body,
+      title: (pointed.rest + title).replace(termOfBoard, ''),
+      method: 'title-anaphor',
+      confidence: 0.85,
+    }
   const organ = organOf(full)
   if (organ !== undefined && organ !== '委') {
     const ownLevel = placeForTitle(reading, title, start)
@@ -80,10 +107,37 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
     if (ownLevel !== undefined)
       return { body: bodyAt(ownLevel, organ), title: full, method: 'title-region', confidence: 0.85 }
   }
-  return held.kind === 'office' && carried.body
-    ? { body: carried.body, title: full, method: 'title-carried', confidence: 0.9 }
-    : undefined
+  if (held.kind !== 'office') return undefined
+  if (carried.body && !session.test(department) && suits(carried.body, title))
+    return { body: carried.body, title: withoutPointer(full, carried.body), method: 'title-carried', confidence: 0.9 }
+  const types = department === '' || session.test(department) ? typesOf(title) : undefined
+  const [implied] = types ? memory.resolve({ types, count: 1, pointing: true }, start) : []
+  return implied && { body: implied, title: title.replace(termOfBoard, ''), method: 'title-implied', confidence: 0.75 }
 }
+
+/** 基金会|理事 in a foundation is 理事. */
+const withoutPointer = (title: string, { name }: Reference): string => {
+  const pointer = anaphors.longestAt(title, 0)
+  return pointer && pointer.end < title.length && name.endsWith(title.slice(0, pointer.end))
+    ? title.slice(pointer.end)
+    : title
+}
+
+/** In what kind of body an office is held, where the office says so. */
+const bodiesOf: readonly (readonly [ending: RegExp, types: readonly EntityType[]])[] = [
+  [/(?:理事长|理事|监事长|监事|秘书长)$/, ['Foundation', 'SocialOrganization']],
+  [/会长$/, ['SocialOrganization', 'Foundation']],
+  [/校长$/, ['ResearchBody']],
+  [/院长$/, ['Hospital', 'ResearchBody']],
+  [/(?:董事长|总经理|总裁|董事)$/, ['Company']],
+]
+
+const typesOf = (title: string): readonly EntityType[] | undefined =>
+  bodiesOf.find(([ending]) => ending.test(title))?.[1]
+
+/** 校长 is no office of a foundation. */
+const suits = (body: Reference, title: string): boolean =>
+  !/^(?:副|常务副|执行)?(?:校长|院长)$/.test(title) || typesOf(title)?.includes(body.type) === true
 
 /** 县长 is no office of a province. */
 const fits = (place: string, title: string): boolean => {
@@ -116,6 +170,13 @@ function positionsOf(
   return { positions, carried }
 }
 
+/** 副会长甲、乙和丙: an office that several hold at once is that of all in the list. */
+const sharedOf = (position: Position | undefined): Position | undefined =>
+  position?.title !== undefined &&
+  /副|(?:理事|监事|董事|委员|常委|顾问|教授|专家|医生|医师|研究员|负责人|创始人|发起人|代表)$/.test(position.title)
+    ? { ...position, method: 'title-list', confidence: position.confidence * 0.9 }
+    : undefined
+
 /** All persons of a sentence, in order. Lists hand their organisation on: 甲基金会理事长王乙、副秘书长李丙. */
 export function personsOf(reading: Reading, sentence: SentenceReading, memory: Memory): PersonPhrase[] {
   const { text, titleFrom } = reading
@@ -123,6 +184,7 @@ export function personsOf(reading: Reading, sentence: SentenceReading, memory: M
   let floor = sentence.start
   let carried: Carried = {}
   let bare: Position | undefined
+  let shared: Position | undefined
   for (const person of sentence.mentions) {
     if (!isPerson(person)) continue
     const phrase = titlePhraseBefore(reading, person.start, floor)
@@ -130,9 +192,11 @@ export function personsOf(reading: Reading, sentence: SentenceReading, memory: M
     const isListed = floor > sentence.start && /^(?:\([^()]{1,8}\))?[、和与及]$/.test(separator)
     const after = titleFrom.get(person.end)
     const end = after ? after.end : person.end
-    const known = positionsOf(reading, phrase.titles, isListed ? carried : {}, memory)
+    const goesOn = isListed || (floor > sentence.start && separator === ',')
+    const known = positionsOf(reading, phrase.titles, goesOn ? carried : {}, memory)
     const positions = [...known.positions]
-    if (phrase.titles.length === 0) {
+    if (phrase.titles.length === 0 && isListed && shared && !after) positions.push(shared)
+    else if (phrase.titles.length === 0) {
       const beside = phrase.beside?.kind === 'name' && phrase.beside.type !== 'Person' ? phrase.beside : undefined
       if (beside) {
         const title = after && after.kind !== 'address' ? text.slice(after.start, after.end) : undefined
@@ -147,8 +211,61 @@ export function personsOf(reading: Reading, sentence: SentenceReading, memory: M
       else bare = undefined
     } else bare = undefined
     if (phrase.titles.length > 0) carried = known.carried
+    shared = isListed && phrase.titles.length === 0 && !after ? shared : sharedOf(known.positions.at(-1))
     phrases.push({ person, start: phrase.start, end, positions })
     floor = end
   }
-  return phrases
+  return withHeldAfter(reading, sentence, memory, phrases)
 }
+
+/** The last person named before `at`, not far from it. */
+function lastPersonBefore({ mentionTo }: Reading, at: number): NameMention | undefined {
+  for (let end = at; end > at - farthestPerson && end > 0; end--) {
+    const mention = mentionTo.get(end)
+    if (mention && isPerson(mention)) return mention
+  }
+  return undefined
+}
+
+const farthestPerson = 200
+
+/** The name that is all of the line above. */
+function personAbove({ mentionTo, text }: Reading, at: number): NameMention | undefined {
+  const mention = mentionTo.get(at - 1)
+  return mention && isPerson(mention) && (mention.start === 0 || text.charAt(mention.start - 1) === '\n')
+    ? mention
+    : undefined
+}
+
+/** With the positions that are told after the names. */
+function withHeldAfter(
+  reading: Reading,
+  sentence: SentenceReading,
+  memory: Memory,
+  phrases: readonly PersonPhrase[],
+): PersonPhrase[] {
+  const known = () => lastPersonBefore(reading, sentence.start)
+  const result = [...phrases]
+  const places = new Map(phrases.map(({ person }, index) => [person, index]))
+  for (const { persons, titles, span } of heldAfter(reading, sentence, known, personAbove(reading, sentence.start))) {
+    const { positions } = positionsOf(reading, titles, {}, memory)
+    const told = positions.map((position) => ({
+      ...position,
+      ...(position.title !== undefined && { title: position.title.replace(/^(?:现任|时任|曾任|原任)/, '') }),
+      method: `${position.method}-after`,
+      confidence: position.confidence * 0.95,
+      told: span,
+    }))
+    for (const person of persons) {
+      const at = places.get(person)
+      const phrase = at === undefined ? undefined : result[at]
+      if (at !== undefined && phrase)
+        result[at] = { ...phrase, positions: [...phrase.positions, ...told.filter((one) => isNew(phrase, one))] }
+      else if (told.length > 0) result.push({ person, start: span.start, end: span.start, positions: told })
+    }
+  }
+  return result
+}
+
+const isNew = ({ positions }: PersonPhrase, { body, title }: Position) =>
+  !positions.some((position) => position.title === title && position.body.name === body.name)

@@ -217,27 +217,6 @@ describe('a load', { timeout: patience }, () => {
     )
   })
 
-  it('refuses what it cannot trust, says why, and loads the rest', async () => {
-    const misquoted = {
-      ...given,
-      relations: [relation('FUNDS', morningStar, saplings, [{ ...gift, text: '不在文中的话。' }])],
-    }
-    const path = await folder.text(
-      'mixed.jsonl',
-      ['{"documents": 3}', 'no JSON', '', JSON.stringify(misquoted), JSON.stringify(launched)].join('\n'),
-    )
-    const missing = `${folder.path}/missing.txt`
-    const { documents, refused } = await loading([path, missing])
-    expect(documents).toEqual({ new: 1, updated: 0, same: 0 })
-    expect(refused.map(({ path: name, reason }) => `${name.slice(folder.path.length + 1)}: ${reason}`)).toEqual([
-      expect.stringMatching(/^mixed.jsonl, line 1: it is no extraction: documents: /),
-      'mixed.jsonl, line 2: it is not JSON: make it with extract --lines',
-      'mixed.jsonl, line 4: relation 1: its quote is not what the text says from 0 to 7',
-      'missing.txt: there is no such file',
-    ])
-    expect(await valuesOf('MATCH (d:Document) RETURN d.id AS id')).toEqual([{ id: launch.id }])
-  })
-
   it('that is ended keeps what it stored, and the next one finishes it', async () => {
     const path = await folder.lines('both.jsonl', [launched, given])
     const controller = new AbortController()

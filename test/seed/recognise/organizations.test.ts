@@ -25,6 +25,10 @@ describe('organisations', () => {
     expect(namesOf(found, 'GovernmentBody')).toEqual(['甘肃省卫生健康委', '甘肃省民政厅'])
   })
 
+  it('do not lose the first character of their place to the date before them', () => {
+    expect(namesOf(recogniseText('2022年2月湖南省民政厅领导参观展览。'), 'GovernmentBody')).toEqual(['湖南省民政厅'])
+  })
+
   it('share their heads', () => {
     const found = recogniseText('来自北京市海淀区、丰台区红十字会的代表参加活动。')
     expect(namesOf(found, 'SocialOrganization')).toEqual(['海淀区红十字会', '丰台区红十字会'])
@@ -38,9 +42,57 @@ describe('organisations', () => {
     expect(aliasesOf(found, '云帆数码科技(杭州)有限公司')).toEqual(['云帆', '云帆公司'])
   })
 
+  it('are whole where another place of the text names them whole', () => {
+    const found = recogniseText('县长会见了中岭集团总裁林小满。广西梧州中岭集团捐款。中岭集团副总裁周立群到会。')
+    expect(new Set(namesOf(found, 'Company'))).toEqual(new Set(['广西梧州中岭集团']))
+  })
+
+  it('keep the level of who founded them, and a 和 that looks like a county apart', () => {
+    const found = recogniseText('甘肃省立医院院长周立群到会。爱心企业、爱心人士和县红十字会捐款。')
+    expect(namesOf(found, 'Hospital')).toEqual(['甘肃省立医院'])
+    expect(namesOf(found, 'SocialOrganization')).toEqual(['县红十字会'])
+  })
+
+  it('may bear the name of a person, who is not named there', () => {
+    const found = recogniseText('陈立新先生到会。甘肃省陈立新希望小学举行仪式，青禾陈立新教育基金会捐款。')
+    expect(namesOf(found, 'ResearchBody')).toEqual(['甘肃省陈立新希望小学'])
+    expect(namesOf(found, 'Foundation')).toEqual(['青禾陈立新教育基金会'])
+    expect(namesOf(found, 'Person')).toEqual(['陈立新'])
+  })
+
+  it('may be hospitals of a township, which have a centre in their name', () => {
+    expect(namesOf(recogniseText('李旺中心卫生院代表受赠单位发言。'), 'Hospital')).toEqual(['李旺中心卫生院'])
+  })
+
   it('need no ending where they launch or give', () => {
     const found = recogniseText('“阳光课堂计划”由禾苗公益基金会、泽瑞和Brightway共同发起。')
     expect(namesOf(found, 'Company')).toEqual(['泽瑞', 'Brightway'])
+  })
+
+  it('need no ending in lists that say what they are of, nor beside companies', () => {
+    const listed = recogniseText('蓝湖地产、星海、云帆汽车等爱心企业参加活动。')
+    expect(namesOf(listed, 'Company')).toEqual(['蓝湖地产', '星海', '云帆汽车'])
+    const beside = recogniseText('启明星科技有限公司、蓝帆食品和志愿者到场。')
+    expect(namesOf(beside, 'Company')).toEqual(['启明星科技有限公司', '蓝帆食品'])
+  })
+
+  it('are no places in such lists', () => {
+    expect(namesOf(recogniseText('活动走进甘肃省定西市、岷县、泽湖镇等单位。'), 'Company')).toEqual([])
+  })
+
+  it('may have a verb or a short function word for their name', () => {
+    const found = recogniseText('仪式由正禾公益基金会主办,腾跃公益慈善基金会和Starlight公益基金会参加。')
+    expect(namesOf(found, 'Foundation')).toEqual(['正禾公益基金会', '腾跃公益慈善基金会', 'Starlight公益基金会'])
+  })
+
+  it('keep the level alone where the text names no place', () => {
+    const found = recogniseText('县民政局、县妇联等部门参加。')
+    expect(namesOf(found, 'GovernmentBody')).toEqual(['县民政局'])
+    expect(namesOf(found, 'SocialOrganization')).toEqual(['县妇联'])
+  })
+
+  it('hold two words for a company in one name', () => {
+    expect(namesOf(recogniseText('泽安人寿保险有限公司捐赠口罩。'), 'Company')).toEqual(['泽安人寿保险有限公司'])
   })
 
   it('are found in any text without failing, and lie within it in order', () => {

@@ -30,4 +30,32 @@ describe('persons', () => {
   it('are not read into verbs that follow a title', () => {
     expect(personsIn('市长强调,要关心留守儿童。会长宣布,大会开幕。')).toEqual([])
   })
+
+  it('are found where their office is told after the name', () => {
+    expect(personsIn('会议选举陈立新为理事长,同意增补赵晓梅、李冬为理事,郑海涛任秘书长。')).toEqual([
+      '陈立新',
+      '赵晓梅',
+      '李冬',
+      '郑海涛',
+    ])
+    expect(personsIn('周立群,男,生于1963年7月,现任禾苗公益基金会副会长。')).toEqual(['周立群'])
+    expect(personsIn('陈立新(启明星科技集团董事长)向母校捐款。')).toEqual(['陈立新'])
+  })
+
+  it('share a title that follows their list, also with rare surnames', () => {
+    expect(personsIn('郑海涛、綦敏、翦明三位理事委托代表出席会议。')).toEqual(['郑海涛', '綦敏', '翦明'])
+  })
+
+  it('are found in rosters, by line and by column', () => {
+    expect(personsIn('禾苗公益基金会理事会\n陈立新\n理事长\n赵晓梅\n副理事长')).toEqual(['陈立新', '赵晓梅'])
+    expect(personsIn('姓名 性别 职务\n李 冬 男 理事\n赵晓梅 女 秘书长')).toEqual(['李冬', '赵晓梅'])
+  })
+
+  it('may have the surname of a husband before their own, but no verb after it', () => {
+    expect(personsIn('创会主席方黄淑雯，和局长周龙参加。')).toEqual(['方黄淑雯', '周龙'])
+  })
+
+  it('are found under a nickname in quotation marks', () => {
+    expect(personsIn('“村长”李冬来到湖南省长沙市。')).toEqual(['李冬'])
+  })
 })

@@ -14,6 +14,10 @@ describe('projects', () => {
     expect(projectsIn('由禾苗公益基金会举办的乡村护士培训项目走进定西市。')).toEqual(['乡村护士培训项目'])
   })
 
+  it('need no word for a project where the text says who launched them, or which event of charity they are', () => {
+    expect(projectsIn('“微光100”由禾苗公益基金会发起。“晨光行”义诊活动走进岷县。')).toEqual(['微光100', '晨光行'])
+  })
+
   it('are no slogans, awards or general words', () => {
     expect(projectsIn('获得“优秀公益项目”称号。该项目和其他救助项目针对“因病致贫”,是民心工程。')).toEqual([])
   })

@@ -9,8 +9,69 @@ describe('launching', () => {
     expect(linksIn('“新叶计划”由禾苗公益基金会和青禾慈善基金会共同发起。', 'INITIATES')).toEqual(wanted)
   })
 
+  it('may describe the project', () => {
+    expect(linksIn('“石拱桥”是禾苗公益基金会2011年发起的公益项目，帮助山村修桥。', 'INITIATES')).toEqual([
+      'INITIATES 禾苗公益基金会 -> 石拱桥',
+    ])
+  })
+
   it('is not what somebody says who speaks of it', () => {
     expect(linksIn('甘肃省副省长周志成表示,实施“新叶计划”很有意义。', 'PARTNERS_IN', 'INITIATES')).toEqual([])
+  })
+})
+
+describe('names that follow their verb', () => {
+  it('are those who signed', () => {
+    const text = '禾苗公益基金会在甘肃省举办活动。此次签订合作协议的医院包括：甘肃省中医院、甘肃省人民医院。'
+    expect(linksIn(text, 'SIGNED_WITH')).toEqual([
+      'SIGNED_WITH 甘肃省中医院 -- 禾苗公益基金会',
+      'SIGNED_WITH 甘肃省人民医院 -- 禾苗公益基金会',
+    ])
+  })
+
+  it('are those who take part, and those who give', () => {
+    expect(linksIn('“新叶计划”启动。共同实施项目的有甘肃省中医院、甘肃省人民医院。', 'PARTNERS_IN')).toEqual([
+      'PARTNERS_IN 甘肃省中医院 -> 新叶计划',
+      'PARTNERS_IN 甘肃省人民医院 -> 新叶计划',
+    ])
+    const gifts = '多家企业向甘肃省慈善总会捐款10万元。捐赠企业名单如下：启明星科技有限公司、星河集团。'
+    expect(linksIn(gifts, 'FUNDS')).toContain('FUNDS 启明星科技有限公司 -> 甘肃省慈善总会')
+  })
+})
+
+describe('agreements', () => {
+  it('do not join the bodies of one person, nor with what they are about', () => {
+    const text = '禾苗公益基金会会长、星河集团董事长陈立新和甘肃省教育厅厅长周立群共同签署了“新叶计划”合作协议。'
+    expect(linksIn(text, 'SIGNED_WITH')).toEqual([
+      'SIGNED_WITH 星河集团 -- 甘肃省教育厅',
+      'SIGNED_WITH 甘肃省教育厅 -- 禾苗公益基金会',
+    ])
+  })
+})
+
+describe('what points back', () => {
+  it('means the thing named last whose name its noun ends', () => {
+    const text = '“新叶助学项目”启动“百县计划”。该项目由禾苗公益基金会发起。'
+    expect(linksIn(text, 'INITIATES')).toEqual(['INITIATES 禾苗公益基金会 -> 新叶助学项目'])
+  })
+
+  it('is not a kind of thing', () => {
+    const text = '“新叶助学项目”由禾苗公益基金会发起。甘肃省教育厅实施卫生项目。'
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual([])
+  })
+
+  it('is nothing that the text names only later, and once', () => {
+    expect(linksIn('甘肃省会议举行\n项目由禾苗公益基金会发起。会上介绍了“新叶计划”。', 'INITIATES')).toEqual([])
+  })
+
+  it('is no plan where a body is called so', () => {
+    const [link] = relationsIn('“新叶行动”由甘肃省计划生育协会等单位联合发起。', 'INITIATES')
+    expect(link?.status).toBe('asserted')
+  })
+
+  it('is no plan where a project is called one', () => {
+    const [link] = relationsIn('“新叶助学计划”已经开始。这个计划由禾苗公益基金会发起。', 'INITIATES')
+    expect(link?.status).toBe('asserted')
   })
 })
 

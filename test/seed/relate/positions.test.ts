@@ -26,6 +26,19 @@ describe('positions', () => {
     ])
   })
 
+  it('are of the body that a general word before a board points to', () => {
+    const text = '禾苗公益基金会召开会议。\n基金会第三届理事会理事王建峰、朱建高出席,监事会监事叶杭生列席会议。'
+    expect(positionsIn(text)).toEqual([
+      '王建峰 @ 禾苗公益基金会: 理事',
+      '朱建高 @ 禾苗公益基金会: 理事',
+      '叶杭生 @ 禾苗公益基金会: 监事',
+    ])
+  })
+
+  it('are of the branch of a party with the party before its place', () => {
+    expect(positionsIn('民建甘肃省委社会服务部部长赵晓梅出席。')).toEqual(['赵晓梅 @ 民建甘肃省委社会服务部: 部长'])
+  })
+
   it('hand their organisation on in a list', () => {
     expect(positionsIn('禾苗公益基金会理事长陈立新、副秘书长赵晓梅到会。')).toEqual([
       '陈立新 @ 禾苗公益基金会: 理事长',
@@ -44,5 +57,44 @@ describe('positions', () => {
 
   it('are none where a title only addresses', () => {
     expect(positionsIn('陈立新先生和赵晓梅女士参加了活动。')).toEqual([])
+  })
+
+  it('are read after the name, where somebody holds or is given an office', () => {
+    expect(positionsIn('周立群,男,现任禾苗公益基金会副会长、启明星科技有限公司董事长、总经理。')).toEqual([
+      '周立群 @ 禾苗公益基金会: 副会长',
+      '周立群 @ 启明星科技有限公司: 董事长',
+      '周立群 @ 启明星科技有限公司: 总经理',
+    ])
+    expect(
+      positionsIn('会议选举陈立新为禾苗公益基金会第三届理事会理事长,赵晓梅为秘书长,李冬、冯雪为副理事长。'),
+    ).toEqual([
+      '陈立新 @ 禾苗公益基金会: 理事长',
+      '赵晓梅 @ 禾苗公益基金会: 秘书长',
+      '李冬 @ 禾苗公益基金会: 副理事长',
+      '冯雪 @ 禾苗公益基金会: 副理事长',
+    ])
+    expect(positionsIn('陈立新(启明星科技集团董事长)到会。')).toEqual(['陈立新 @ 启明星科技集团: 董事长'])
+  })
+
+  it('are shared by a list, with the title before it or after it', () => {
+    expect(positionsIn('禾苗公益基金会理事吴敏、郑海涛到会。')).toEqual([
+      '吴敏 @ 禾苗公益基金会: 理事',
+      '郑海涛 @ 禾苗公益基金会: 理事',
+    ])
+    expect(positionsIn('禾苗公益基金会召开会议,吴敏、郑海涛两位理事请假。')).toEqual([
+      '吴敏 @ 禾苗公益基金会: 理事',
+      '郑海涛 @ 禾苗公益基金会: 理事',
+    ])
+  })
+
+  it('are read from rosters', () => {
+    expect(positionsIn('禾苗公益基金会理事会名单\n陈立新 理事长\n赵晓梅 秘书长')).toEqual([
+      '陈立新 @ 禾苗公益基金会: 理事长',
+      '赵晓梅 @ 禾苗公益基金会: 秘书长',
+    ])
+    expect(positionsIn('陈立新\n禾苗公益基金会理事长\n赵晓梅\n禾苗公益基金会副理事长')).toEqual([
+      '陈立新 @ 禾苗公益基金会: 理事长',
+      '赵晓梅 @ 禾苗公益基金会: 副理事长',
+    ])
   })
 })

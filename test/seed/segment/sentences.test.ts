@@ -43,6 +43,15 @@ describe('a paragraph', () => {
     )
   })
 
+  it('is cut at commas where it goes on without an end', () => {
+    const list = '某县某校、'.repeat(3000)
+    const found = sentences(list)
+    expect(found.join('')).toBe(list)
+    expect(Math.max(...found.map(({ length }) => length))).toBeLessThanOrEqual(2000)
+    expect(found.every((one) => one.endsWith('、'))).toBe(true)
+    expect(sentences('字'.repeat(4500)).map(({ length }) => length)).toEqual([2000, 2000, 500])
+  })
+
   it('takes time that grows with its length alone, however its marks are nested', () => {
     const text = '“('.repeat(50_000) + '甲。'.repeat(50_000)
     const begin = performance.now()

@@ -1,0 +1,82 @@
+// Short names that an article uses without declaring them, seen from the longer names it holds: a brand that begins a company's name,
+// a body named without the school it belongs to, a school without 大学, and the last part of a foreign name.
+
+import { generalModifiers } from '../lexicon/organizations.ts'
+import type { Names } from './names.ts'
+import { isMadeOf } from './organizations/validity.ts'
+
+type Organization = Names['organizations'][number]
+
+const longestFirst = (organizations: readonly Organization[]) =>
+  [...new Map(organizations.map((organization) => [organization.name, organization])).values()].sort(
+    (a, b) => b.name.length - a.name.length,
+  )
+
+/** 甲大学|某学院 is also called 甲|某学院. */
+const withoutUniversity = (name: string): string | undefined => {
+  const match = /^([\u4e00-\u9fff]{2,8}?)大学(.{2,})$/.exec(name)
+  return match ? (match[1] ?? '') + (match[2] ?? '') : undefined
+}
+
+/** Names by type and by what they end with, of three characters or more; `several` where names share it. */
+function byEnding(organizations: readonly Organization[]): Map<string, Organization | 'several'> {
+  const endings = new Map<string, Organization | 'several'>()
+  for (const organization of organizations) {
+    const { type, name } = organization
+    for (let at = 1; at <= name.length - 3; at++) {
+      const key = type + name.slice(at)
+      endings.set(key, endings.has(key) ? 'several' : organization)
+    }
+  }
+  return endings
+}
+
+/** Every name that is short for a longer one of the article, with the longer one. `bare` gives a name without its place. */
+export function impliedNames(
+  { organizations }: Pick<Names, 'organizations'>,
+  bare: (organization: Organization) => string,
+): Map<string, Organization> {
+  const implied = new Map<string, Organization>()
+  const names = new Set(organizations.map(({ name }) => name))
+  const starts = new Map<string, Organization>()
+  for (const organization of longestFirst(organizations)) {
+    const { name, type } = organization
+    const school = withoutUniversity(name)
+    if (school !== undefined) implied.set(school, organization)
+    for (let at = 2; at < name.length - 2; at++) {
+      const rest = name.slice(at)
+      if (names.has(name.slice(0, at)) && names.has(rest) && !isMadeOf(rest.slice(0, -2), generalModifiers))
+        implied.set(rest, organization)
+    }
+    if (type === 'Company') {
+      const brand = bare(organization)
+      for (let end = 2; end < Math.min(brand.length, 7); end++) starts.set(brand.slice(0, end), organization)
+    }
+  }
+  const endings = byEnding(longestFirst(organizations))
+  for (const { name, type, endingStart, end, anchored } of organizations) {
+    if (!anchored && endingStart < end) {
+      const longer = endings.get(type + name)
+      if (longer && longer !== 'several') implied.set(name, longer)
+    }
+    const company = starts.get(name)
+    if (!anchored && type === 'Company' && endingStart === end && company && company.name !== name)
+      implied.set(name, company)
+  }
+  return implied
+}
+
+/** The last part of a name with `·`, with the whole name; a part that two names share is left out. */
+export function impliedPersons(names: Iterable<string>): Map<string, string> {
+  const whole = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const name of names) {
+    const part = /·([^·]{2,})$/.exec(name)?.[1]
+    if (part === undefined) continue
+    const known = whole.get(part)
+    if (known !== undefined && known !== name) shared.add(part)
+    whole.set(part, name)
+  }
+  for (const part of shared) whole.delete(part)
+  return whole
+}

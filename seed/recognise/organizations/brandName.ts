@@ -1,0 +1,41 @@
+// Whether a stretch of text could be the name of a company or brand that has no ending: Latin, 中国 with a word, or characters that the
+// dictionary does not hold as words, also with a word for their trade (某某食品).
+
+import { boundaryWords } from '../../lexicon/boundaries.ts'
+import { generalModifiers, groupWords, nationalPrefixes, trades } from '../../lexicon/organizations.ts'
+import type { Span } from '../../segment/article.ts'
+import type { Context } from '../context.ts'
+import { isOrdinaryWord } from '../words.ts'
+import { wordsBetween } from './validity.ts'
+
+const latin = /^[A-Za-z][A-Za-z0-9.&'-]*(?: [A-Za-z0-9.&'-]+)*$/
+
+/** 某某|食品: where the word for the trade begins, if there is one. */
+function tradeStart(name: string): number | undefined {
+  const trade = trades.find((word) => name.endsWith(word) && name.length - word.length >= 2)
+  return trade === undefined ? undefined : name.length - trade.length
+}
+
+/** What no brand is called, though the dictionary may not hold it as one word. */
+const notBrand =
+  /^(?:[双三各多]方|[我该本此某各全]|第[一二三四五六七八九十]|.*(?:们|者|时|后|前|中|上|下|等|的|了|员|生|[省市县区州镇乡村盟旗]|街道|地区|政府)$)/
+
+/** `inList`: one of several, so that a Latin word in small letters may be one too. */
+export function isBrand(context: Context, { start, end }: Span, inList: boolean): boolean {
+  const name = context.text.slice(start, end)
+  if (latin.test(name)) return name.length >= 3 && (inList || /[A-Z]/.test(name))
+  if (!/^[\u4e00-\u9fffA-Za-z0-9·]{2,10}$/.test(name) || notBrand.test(name)) return false
+  const words = wordsBetween(context, start, end)
+  const isFunction = (word: string, at: number) =>
+    // 某某|之|星: within a name it is part of it.
+    word === '之' ? at === 0 || at === words.length - 1 : boundaryWords.has(word) || groupWords.has(word)
+  if (words.some((word, at) => isFunction(word, at) || (/\d/.test(word) && !/[A-Za-z]/.test(name)))) return false
+  const prefix = nationalPrefixes.find((word) => name.startsWith(word))
+  if (prefix !== undefined) return name.length - prefix.length >= 2 && name.length - prefix.length <= 4
+  if (context.placeFrom.has(start) && name.length <= 4) return false
+  if (words.every((word) => generalModifiers.has(word))) return false
+  const trade = tradeStart(name)
+  const body = trade === undefined ? words : wordsBetween(context, start, start + trade)
+  if (words.includes('之') && words.length === 3) return true
+  return body.some((word) => !isOrdinaryWord(word) && !generalModifiers.has(word))
+}

@@ -1,0 +1,30 @@
+// Funds that act as foundations do: somebody is 理事长 or 秘书长 of one (某某基金秘书长), or it gives money (某某慈善基金捐赠).
+
+import { walkLeft } from '../boundary.ts'
+import type { Context } from '../context.ts'
+import type { TitleMention } from '../titles.ts'
+import type { OrganizationSpan } from './organization.ts'
+
+const ending = /(?:慈善信托|慈善|公益|教育|发展|信托)?基金$/
+const office = /(?:理事长|秘书长|主席|总干事|会长|理事|总裁)$/
+const gives = /(?:慈善|公益)基金(?=[^,。;]{0,10}?(?:捐赠|捐款|捐资|捐出))/g
+
+/** All of them; no name runs into what is masked. */
+export function findFunds(context: Context, titles: readonly TitleMention[], masked: Uint8Array): OrganizationSpan[] {
+  const { text } = context
+  const ends = [
+    ...titles.filter(({ start, end }) => office.test(text.slice(start, end))).map(({ start }) => start),
+    ...[...text.matchAll(gives)].map((match) => match.index + match[0].length),
+  ].sort((a, b) => a - b)
+  return [...new Set(ends)].flatMap((end) => {
+    const match = ending.exec(text.slice(Math.max(0, end - 6), end))
+    // 某某基金会|长期 holds no 会长 of a fund.
+    if (!match || masked[end - 1] || text.charAt(end) === '会') return []
+    const endingStart = end - match[0].length
+    const rules = { isBlocked: (at: number) => masked[at - 1] === 1, nameTo: () => undefined, passes: () => false }
+    const { start, anchored } = walkLeft(context, endingStart, rules)
+    const name = text.slice(start, end)
+    if (start === endingStart || /专项|[该本此]/.test(name)) return []
+    return [{ start, end, type: 'Foundation' as const, name, endingStart, anchored }]
+  })
+}

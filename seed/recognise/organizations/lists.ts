@@ -1,0 +1,137 @@
+// Organisations without an ending, known by the list they stand in: 甲、乙、丙等爱心企业, or beside a company (某某公司、甲和乙).
+
+import { boundaryWords } from '../../lexicon/boundaries.ts'
+import type { OrganizationType } from '../../ontology.ts'
+import type { Span } from '../../segment/article.ts'
+import { isMarkAt } from '../characters.ts'
+import type { Context } from '../context.ts'
+import { isBrand } from './brandName.ts'
+import type { OrganizationSpan } from './organization.ts'
+import { wordsBetween } from './validity.ts'
+
+/** What a list is of, said after its last item. */
+const listTail =
+  /(?:等)?(?:共|这)?(?:[\d数多两三四五六七八九十百余]{1,6}(?:多|余)?[家个])?(?:社会|本地|当地|本土|知名|著名|爱心|公益|捐赠|参会|参与|支持|合作|会员|成员|理事|民营|上市|龙头|优秀|童装|国际|国内|相关)*(企业|公司|品牌商|品牌|商家|单位|机构|公益机构|公益组织|社会组织)/g
+
+const longestItem = 14
+const longestList = 160
+
+const typeOf = (noun: string): OrganizationType => (/机构|组织/.test(noun) ? 'SocialOrganization' : 'Company')
+
+/** What the last words of a brand tell of its type, where they tell anything. */
+const tellingEndings: readonly (readonly [RegExp, OrganizationType])[] = [
+  [/基金$/, 'Foundation'],
+  [/(?:公益|慈善|救援队|团队|联会|联谊会)$/, 'SocialOrganization'],
+]
+
+/** A brand as an organisation: of the type that its last words tell, else of `type`. */
+export const brandSpan = (text: string, { start, end }: Span, type: OrganizationType): OrganizationSpan => ({
+  start,
+  end,
+  type: tellingEndings.find(([ending]) => ending.test(text.slice(start, end)))?.[1] ?? type,
+  name: text.slice(start, end),
+  endingStart: end,
+  anchored: false,
+})
+
+const isSeparatorAt = (text: string, at: number): boolean => '、和与及'.includes(text.charAt(at)) && at >= 0
+
+/** Where the item that ends at `end` begins: after a separator or mark, or after the last word that no name holds. */
+function itemStart(context: Context, end: number, floor: number): number {
+  const { text, starts } = context
+  let at = end
+  while (at > floor && end - at < longestItem && !isMarkAt(text, at - 1) && !context.taken[at - 1]) {
+    if (starts[at] === 1 && isSeparatorAt(text, at - 1) && starts[at - 1] === 1) break
+    at--
+  }
+  let start = at
+  let from = at
+  for (const word of wordsBetween(context, at, end)) {
+    from += word.length
+    if (from < end && boundaryWords.has(word) && word !== '之') start = from
+  }
+  return start
+}
+
+/** The items of the list that ends at `end`, from the left; the first one goes back to a boundary. */
+function itemsBefore(context: Context, end: number): Span[] {
+  const { text } = context
+  const items: Span[] = []
+  const floor = Math.max(0, end - longestList)
+  let to = end
+  for (;;) {
+    const start = itemStart(context, to, floor)
+    if (to - start < 2) break
+    items.unshift({ start, end: to })
+    if (!isSeparatorAt(text, start - 1) || start - 1 <= floor) break
+    to = start - 1
+  }
+  return items
+}
+
+const isFree = (masked: Uint8Array, { start, end }: Span): boolean => {
+  for (let at = start; at < end; at++) if (masked[at]) return false
+  return true
+}
+
+/** A short word in a list of companies is one too, ordinary or not. */
+const couldBeItem = (context: Context, { start, end }: Span): boolean =>
+  /^[\u4e00-\u9fffA-Za-z0-9·]{2,8}$/.test(context.text.slice(start, end)) &&
+  wordsBetween(context, start, end).length <= 2 &&
+  !context.placeFrom.has(start)
+
+/** Lists whose last item is followed by what they are of. */
+export function findListed(context: Context, masked: Uint8Array): OrganizationSpan[] {
+  const { text } = context
+  const found: OrganizationSpan[] = []
+  for (const match of text.matchAll(listTail)) {
+    if (!/^[等共这\d]/.test(match[0])) continue
+    const items = itemsBefore(context, match.index)
+    if (items.length < 2) continue
+    const free = items.filter((item) => isFree(masked, item))
+    const known = items.length - free.length + free.filter((item) => isBrand(context, item, true)).length
+    // Where most items are names for certain, the others are names too.
+    const allNames = known * 3 >= items.length * 2 && items.length > 2
+    for (const item of free) {
+      if (isBrand(context, item, true) || (allNames && couldBeItem(context, item)))
+        found.push(brandSpan(text, item, typeOf(match[1] ?? '')))
+    }
+  }
+  return found
+}
+
+/** Where an item that begins at `start` ends: at a separator, a mark or 等. */
+function itemEnd({ text, starts }: Context, start: number): number {
+  let at = start
+  while (at - start < longestItem && !isMarkAt(text, at)) {
+    if (at > start && starts[at] === 1 && (isSeparatorAt(text, at) || text.charAt(at) === '等')) break
+    at++
+  }
+  return at
+}
+
+/** Brands beside companies in a list. Only items that end at a separator, a mark or 等 count. */
+export function findBeside(
+  context: Context,
+  companies: readonly OrganizationSpan[],
+  masked: Uint8Array,
+): OrganizationSpan[] {
+  const { text } = context
+  const found: OrganizationSpan[] = []
+  for (const company of companies) {
+    if (company.type !== 'Company') continue
+    for (let at = company.end; text.charAt(at) === '、'; ) {
+      const item = { start: at + 1, end: itemEnd(context, at + 1) }
+      if (!isFree(masked, item) || !isBrand(context, item, true)) break
+      found.push(brandSpan(text, item, 'Company'))
+      at = item.end
+    }
+    for (let at = company.start - 1; text.charAt(at) === '、'; ) {
+      const item = { start: itemStart(context, at, Math.max(0, at - longestItem)), end: at }
+      if (!isFree(masked, item) || !isBrand(context, item, true)) break
+      found.push(brandSpan(text, item, 'Company'))
+      at = item.start - 1
+    }
+  }
+  return found
+}

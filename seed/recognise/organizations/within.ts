@@ -1,0 +1,47 @@
+// Names within names: departments, branches and companies whose name goes on from the name of the body they belong to
+// (某大学|附属医院, 民政部|某司), and bodies that take their owner from the office named before (某大学书记、|教育基金会|理事长).
+
+import type { Found } from '../../lexicon/trie.ts'
+import type { OrganizationType } from '../../ontology.ts'
+import type { Context } from '../context.ts'
+import type { OrganizationSpan } from './organization.ts'
+
+/** What a name may end with after the whole name of the body it belongs to. */
+const partOfWhole =
+  /^(?:附属|直属|宣传|组织|统战|政法|第[一二三四五六七八九十]|人民|.{0,8}(?:学生|校友|志愿)|总会|分会|分部|办公|医学|口腔|儿童|专业|专项|教育|研究|党委|党组|机关|委员|青年|社会|公共|公益)/
+const schoolPart = /(?:学院|实验室|研究中心|研究所|研究院|附属医院|医院|附中|附小|中学|小学|基金会|校友会)$/
+const organPart = /^[\u4e00-\u9fff]{2,12}(?:司|中心|研究院|研究所|图书馆|博物馆|福利院|学校|总队|支队|大队)$/
+
+/** Whether a name goes on to the left through `other`, which ends where `rest` begins. */
+export function goesThrough(other: OrganizationSpan | undefined, rest: string): boolean {
+  if (partOfWhole.test(rest)) return true
+  if (other?.type === 'ResearchBody') return schoolPart.test(rest)
+  // 某某房地产|开发有限公司, 某某集团|某某有限公司: one company.
+  if (other?.type === 'Company') return /公司$/.test(rest)
+  return other?.type === 'GovernmentBody' && organPart.test(rest)
+}
+
+/** No owner is named further back, in units. */
+const farthestOwner = 40
+
+const partyOffice = /^(?:宣传部|组织部|统战部|政法委|办公室|编办)$/
+const general = /^(?:Foundation|ResearchBody)$/
+
+/**
+ * The full name of a body that stands by a general name after another office (某县县委委员、教育局|局长): with the place of the
+ * organisation before, or with all of it where that is a school or company. `placeEnd` is where that one's place ends.
+ */
+export function carriedName(
+  { text }: Context,
+  start: number,
+  ending: Found<OrganizationType>,
+  owner: OrganizationSpan | undefined,
+  placeEnd: (at: number) => number,
+): string | undefined {
+  if (!owner || start - owner.end > farthestOwner || /[。;!?\n]/.test(text.slice(owner.end, start))) return undefined
+  const name = text.slice(start, ending.end).replace(/^校/, '')
+  if (owner.name.endsWith('委') && partyOffice.test(name)) return owner.name + name
+  if (general.test(ending.value)) return owner.type === 'ResearchBody' ? owner.name + name : undefined
+  const place = text.slice(owner.start, placeEnd(owner.start))
+  return place === '' || ending.value === 'Company' ? undefined : place + name
+}

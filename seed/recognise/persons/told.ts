@@ -1,0 +1,166 @@
+// Persons whose office is told after the name or around it: elected and engaged (聘请某某为), described (某某,男), with their office in
+// brackets (某某(某公司董事长)), under a nickname (“村长”某某), and in rosters, where name and office have a line or a column each.
+
+import { appointing, holding } from '../../lexicon/offices.ts'
+import { commonSurnames, compoundSurnames, surnames } from '../../lexicon/surnames.ts'
+import { isMarkAt } from '../characters.ts'
+import type { Context } from '../context.ts'
+import type { TitleMention } from '../titles.ts'
+import { isOrdinaryWord } from '../words.ts'
+import { chineseNameAt, chineseNameBefore } from './name.ts'
+import type { PersonSpan } from './person.ts'
+
+const longestNote = 40
+
+const bearsSurname = (name: string, table: ReadonlySet<string>) =>
+  table.has(name.charAt(0)) || compoundSurnames.has(name.slice(0, 2))
+
+const spanOf = (text: string, start: number, end: number): PersonSpan => ({ start, end, name: text.slice(start, end) })
+
+/** Two to four characters that could be nothing but a name where names stand. */
+export const isWholeName = (name: string): boolean =>
+  /^[\u4e00-\u9fff]{2,4}$/.test(name) &&
+  name.length <= (compoundSurnames.has(name.slice(0, 2)) ? 4 : 3) &&
+  bearsSurname(name, surnames) &&
+  !isOrdinaryWord(name)
+
+/** 选举|某某|为, 聘请|某某|担任: the name runs to the verb. */
+function appointed({ text }: Context): PersonSpan[] {
+  const found: PersonSpan[] = []
+  for (const verb of appointing.all(text)) {
+    const after =
+      /^(?:了|由)?(?:[“‘]?)([\u4e00-\u9fff]{2,4}?)(?:同志|先生|女士)?(?:[、和与]|(?:连任|续任|担任|出任|就任|兼任|任|为|当选))/.exec(
+        text.slice(verb.end, verb.end + 16),
+      )
+    const [, name = ''] = after ?? []
+    if (!after || !isWholeName(name)) continue
+    const start = verb.end + after[0].indexOf(name)
+    found.push(spanOf(text, start, start + name.length))
+  }
+  return found
+}
+
+/** 某某|担任, 某某|当选为, 某某,|现任: before verbs that only persons are subjects of. */
+function holders(context: Context): PersonSpan[] {
+  const { text } = context
+  const found: PersonSpan[] = []
+  for (const verb of holding.all(text)) {
+    const end = text.charAt(verb.start - 1) === ',' ? verb.start - 1 : verb.start
+    const start = chineseNameBefore(context, end, 0)
+    if (start === undefined || !isMarkAt(text, start - 1)) continue
+    if (bearsSurname(text.slice(start, end), commonSurnames)) found.push(spanOf(text, start, end))
+  }
+  return found
+}
+
+/** …,某某|为|秘书长, after somebody was put into an office. */
+function inTurn(context: Context, titles: readonly TitleMention[]): PersonSpan[] {
+  const { text } = context
+  return titles.flatMap(({ start: titleStart }) => {
+    const end = titleStart - 1
+    if (text.charAt(end) !== '为') return []
+    const start = chineseNameBefore(context, end, 0)
+    if (start === undefined || !isMarkAt(text, start - 1)) return []
+    return bearsSurname(text.slice(start, end), commonSurnames) ? [spanOf(text, start, end)] : []
+  })
+}
+
+const described = /[,(](?:男|女)(?=[,、)])/g
+const nicknamed = /[“‘][^”’\n]{1,8}[”’]/g
+
+function besideMarks(context: Context): PersonSpan[] {
+  const { text } = context
+  const found: PersonSpan[] = []
+  for (const match of text.matchAll(described)) {
+    const start = chineseNameBefore(context, match.index, 0)
+    if (start !== undefined && isMarkAt(text, start - 1)) found.push(spanOf(text, start, match.index))
+  }
+  return found
+}
+
+/** “村长”|某某: a title in quotation marks right before a name. */
+function underNicknames(context: Context, titleEnds: ReadonlySet<number>): PersonSpan[] {
+  const { text } = context
+  const found: PersonSpan[] = []
+  for (const match of text.matchAll(nicknamed)) {
+    const start = match.index + match[0].length
+    if (!titleEnds.has(start - 1)) continue
+    const candidate = chineseNameAt(context, start)
+    if (candidate && candidate.score >= 2 && bearsSurname(text.slice(start, candidate.end), commonSurnames))
+      found.push(spanOf(text, start, candidate.end))
+  }
+  return found
+}
+
+/** 某某(某公司董事长): the brackets end with a title. */
+function withNotes(context: Context, titleEnds: ReadonlySet<number>): PersonSpan[] {
+  const { text } = context
+  const found: PersonSpan[] = []
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    const close = open + text.slice(open, open + longestNote).indexOf(')')
+    if (close < open || !titleEnds.has(close)) continue
+    const start = chineseNameBefore(context, open, 0)
+    if (start === undefined || !isMarkAt(text, start - 1)) continue
+    if (bearsSurname(text.slice(start, open), commonSurnames)) found.push(spanOf(text, start, open))
+  }
+  return found
+}
+
+/** The cells of a line: parted by spaces or bars. */
+function cellsOf(text: string, start: number, end: number): { start: number; end: number }[] {
+  const cells: { start: number; end: number }[] = []
+  let from = start
+  for (let at = start; at <= end; at++) {
+    if (at < end && !' |:'.includes(text.charAt(at))) continue
+    if (at > from) cells.push({ start: from, end: at })
+    from = at + 1
+  }
+  return cells
+}
+
+const longestLine = 60
+
+/**
+ * Rosters: a line that holds a title gives the name in its cells, or in the line before where that is nothing but a name.
+ * Lists of gifts: a name and a sum. Only names with a known surname count.
+ */
+function inRosters(
+  { article, text }: Context,
+  titles: readonly TitleMention[],
+  titleEnds: ReadonlySet<number>,
+): PersonSpan[] {
+  const found: PersonSpan[] = []
+  let next = 0
+  for (const { start, end } of article.paragraphs) {
+    const [cell, amount, ...others] = end - start > longestLine ? [] : cellsOf(text, start, end)
+    const isGift = amount && others.length < 2 && /^[\d,.]+万?元/.test(text.slice(amount.start, end))
+    if (cell && isGift && isWholeName(text.slice(cell.start, cell.end))) found.push(spanOf(text, cell.start, cell.end))
+  }
+  for (const [index, { start, end }] of article.paragraphs.entries()) {
+    while ((titles[next]?.end ?? end) <= start) next++
+    const title = titles[next]
+    if (!title || title.start >= end || end - start > longestLine || title.kind === 'address') continue
+    const cells = cellsOf(text, start, end)
+    const named = cells.filter((cell) => isWholeName(text.slice(cell.start, cell.end)))
+    if (cells.length > 1 && cells.length <= 6 && /[^,。;!?]$/.test(text.slice(start, end)))
+      found.push(...named.map((cell) => spanOf(text, cell.start, cell.end)))
+    const before = article.paragraphs[index - 1]
+    if (before && titleEnds.has(end) && isWholeName(text.slice(before.start, before.end)))
+      found.push(spanOf(text, before.start, before.end))
+  }
+  return found
+}
+
+/** All of them, in no order; `titles` are all titles of the text. */
+export function personsTold(context: Context, titles: readonly TitleMention[]): PersonSpan[] {
+  const titleEnds = new Set(titles.map(({ end }) => end))
+  return [
+    ...appointed(context),
+    ...holders(context),
+    ...inTurn(context, titles),
+    ...besideMarks(context),
+    ...underNicknames(context, titleEnds),
+    ...withNotes(context, titleEnds),
+    ...inRosters(context, titles, titleEnds),
+  ]
+}

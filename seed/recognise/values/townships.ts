@@ -1,0 +1,53 @@
+// Towns, townships and villages, which the table of divisions does not hold: named after their county (某县某镇某村),
+// or with an organ of theirs (某镇党委); then every further place of the same names.
+
+import { trieOf } from '../../lexicon/trie.ts'
+import type { PlaceMention } from '../mention.ts'
+
+const township =
+  /(?!.{0,3}(?:[的在和与及各个多全每所农让到为将]|特色|小城|中心|重点|乡镇|贫困|边远))((?:(?![区县市州])[\u4e00-\u9fff]){2,6}?(?:镇|乡|街道|苏木))(?![村民亲土贤情风愁]|镇(?![长党政]))/y
+const village =
+  /(?!.{0,3}(?:[的在和与及各个多全每所农让到为将乡]|美丽|示范|贫困|帮扶|自然|行政|中心|城中|试点|特色|留守))((?:(?![区县市州镇])[\u4e00-\u9fff]){2,5}?(?:村|社区|嘎查))(?![民委干官医支两里振级小寨庄集落中])/y
+const withOrgan =
+  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3}[镇乡])(?=党委|政府|人民政府|中心校|中心小学|中心学校|卫生院|副?[镇乡]长)/g
+const organVillage = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4}村)(?=党支部|党总支|村委会|村民委员会|第一书记|驻村)/g
+
+const longEnding = /[县市区旗州]$/
+
+const placeOf = (start: number, name: string): PlaceMention => ({
+  kind: 'place',
+  start,
+  end: start + name.length,
+  name,
+})
+
+function matchAt(pattern: RegExp, text: string, at: number): PlaceMention | undefined {
+  pattern.lastIndex = at
+  const name = pattern.exec(text)?.[1]
+  return name === undefined ? undefined : placeOf(at, name)
+}
+
+/** The places with those below the county, in order and without overlaps. */
+export function withTownships(text: string, places: readonly PlaceMention[]): PlaceMention[] {
+  const first: PlaceMention[] = []
+  for (const [index, place] of places.entries()) {
+    if (place.code === undefined || places[index + 1]?.start === place.end) continue
+    if (!longEnding.test(text.slice(place.start, place.end))) continue
+    const town = matchAt(township, text, place.end)
+    if (town) first.push(town)
+    const below = matchAt(village, text, town?.end ?? place.end)
+    if (below) first.push(below)
+  }
+  for (const pattern of [withOrgan, organVillage])
+    for (const match of text.matchAll(pattern)) first.push(placeOf(match.index, match[1] ?? ''))
+  if (first.length === 0) return [...places]
+  const names = trieOf(first.map(({ name }) => [name, name] as const))
+  const merged: PlaceMention[] = []
+  let next = 0
+  for (const { start, end, value } of names.all(text)) {
+    for (let place = places[next]; place && place.start < end; place = places[++next])
+      if (place.end <= start) merged.push(place)
+    merged.push(placeOf(start, value))
+  }
+  return [...merged, ...places.slice(next)]
+}

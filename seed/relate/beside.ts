@@ -1,0 +1,124 @@
+// What stands beside its owner: 某基金会“某计划”, 某基金会某专项基金, 某公司旗下某基金会.
+
+import { isOrganization } from '../ontology.ts'
+import type { Actor } from './actor.ts'
+import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
+import type { Reference } from './fact.ts'
+import type { Group } from './groups.ts'
+import type { ClauseReading } from './roles.ts'
+
+/** Nothing but quotation marks, 的 and a year between the owner and what it owns. */
+const beside = /^[”’》]?(?:\([^()]{0,20}\))?的?(?:\d{4}年(?:度)?)?(?:[^,。;:、的在是和与由向为]{0,4}项目)?[“《‘]?$/
+const below = /^[”’》]?(?:旗下|下属|下设|所属|直属)(?:的|子品牌|公司|机构)?[“《‘]?$/
+const belongs = /^[”’》]?(?:是|为)?(?:隶属|从属|归属|附属)于?[“《‘]?$|^[”’》]?是?由?挂靠(?:在|于)?$/
+const fundName = /(?:基金|信托|奖学金|助学金|奖教金)$/
+
+const organizations = ({ kind, references }: Actor): readonly Reference[] =>
+  kind === 'organization' ? references.filter(({ type }) => isOrganization(type)) : []
+const projects = ({ references }: Actor): readonly Reference[] => references.filter(({ type }) => type === 'Project')
+
+interface Pair {
+  readonly type: Draft['type']
+  readonly from: readonly Reference[]
+  readonly to: readonly Reference[]
+  readonly method: string
+  readonly confidence: number
+}
+
+function pairOf(gap: string, before: Group, after: Group): Pair | undefined {
+  const owner = before.actors.at(-1)
+  if (!owner) return undefined
+  const owners = organizations(owner)
+  if (belongs.test(gap)) {
+    const parts = fromGroups([before], (actor) => [...organizations(actor), ...projects(actor)])
+    return { type: 'PART_OF', from: parts, to: fromGroups([after], organizations), method: 'belongs', confidence: 0.9 }
+  }
+  if (below.test(gap)) {
+    const parts = fromGroups([after], organizations)
+    if (parts.length > 0) return { type: 'PART_OF', from: parts, to: owners, method: 'below', confidence: 0.88 }
+  } else if (!beside.test(gap)) return undefined
+  const owned = fromGroups([after], projects)
+  const [first] = owned
+  const isFund =
+    first !== undefined &&
+    fundName.test(first.name) &&
+    owners.some(({ type }) => type === 'Foundation' || type === 'SocialOrganization')
+  return isFund
+    ? { type: 'PART_OF', from: owned, to: owners, method: 'own-fund', confidence: 0.88 }
+    : { type: 'PARTNERS_IN', from: owners, to: owned, method: 'own-project', confidence: 0.8 }
+}
+
+/** Drafts for neighbours of a sentence, the first of which owns the second. */
+export function besideDrafts(text: string, groups: readonly Group[]): Draft[] {
+  return groups.flatMap((after, index): Draft[] => {
+    const before = groups[index - 1]
+    const points = after.actors.some(({ pointing }) => pointing !== undefined)
+    const gap = before && !points && after.start - before.end <= 24 ? text.slice(before.end, after.start) : undefined
+    const pair = before && gap !== undefined ? pairOf(gap, before, after) : undefined
+    if (!before || !pair) return []
+    return pairsOf(pair.from, pair.to).map(([from, to]) => ({
+      type: pair.type,
+      from,
+      to,
+      method: pair.method,
+      confidence: pair.confidence * certainty([before, after], false),
+      details: {},
+      verbAt: before.start,
+      start: before.start,
+      end: after.end,
+    }))
+  })
+}
+
+const atHost = /^[^,。;]{0,14}(?:启动|揭牌|挂牌|落户|落地|试点|实施|开展|运行|授牌|投入使用|开课|开班)/
+const reachesHost = /(?:走进|落户|落地|进驻|覆盖)(?:了)?“?$/
+
+/** 某计划在某医院启动, 某计划走进某学校: who houses a project has part in it. */
+export function hostDrafts(text: string, clause: ClauseReading): Draft[] {
+  const [project] = clause.groups
+  const owned = project ? fromGroups([project], projects) : []
+  if (!project || owned.length === 0 || project.governor !== 'none') return []
+  return clause.groups.slice(1).flatMap((host): Draft[] => {
+    if (host.governor !== 'place') return []
+    const before = text.slice(Math.max(0, host.start - 4), host.start)
+    if (!reachesHost.test(before) && !atHost.test(text.slice(host.end, clause.end))) return []
+    return pairsOf(fromGroups([host], organizations), owned).map(([from, to]) => ({
+      type: 'PARTNERS_IN' as const,
+      from,
+      to,
+      method: 'host',
+      confidence: 0.75 * certainty([host, project], false),
+      details: { role: '所在' },
+      verbAt: host.start,
+      start: project.start,
+      end: host.end,
+    }))
+  })
+}
+
+/** 甲与乙|建立了某网络: whatever they do, they do it together; not with people, and not where it is only wished for. */
+export function togetherDrafts(text: string, clause: ClauseReading): Draft[] {
+  const index = clause.groups.findIndex(({ governor }) => governor === 'companion')
+  const companion = clause.groups[index]
+  const subject = clause.groups[index - 1]
+  if (!companion || !subject || subject.governor !== 'none' || subject.possesses || companion.possesses) return []
+  const gap = text.slice(subject.end, companion.start)
+  const rest = text.slice(companion.end, clause.end)
+  if (
+    gap.length > 8 ||
+    !/(?:建立|开展|共建|开启|完成|推动|推进|组织|开始|形成|举行|进行|实现|成立|组建|探索)/.test(rest)
+  )
+    return []
+  const all = ({ kind, references }: Actor) => (kind === 'person' || kind === 'place' ? [] : references)
+  return pairsOf(fromGroups([subject], all), fromGroups([companion], organizations)).map(([from, to]) => ({
+    type: 'COORDINATES_WITH' as const,
+    from,
+    to,
+    method: 'together',
+    confidence: 0.72 * certainty([subject, companion], false),
+    details: {},
+    verbAt: companion.start,
+    start: subject.start,
+    end: companion.end,
+  }))
+}

@@ -1,0 +1,37 @@
+// Parts of organisations that their names tell: 某银行|某分行 beside 某银行.
+
+import { isOrganization } from '../ontology.ts'
+import type { NameMention } from '../recognise/mention.ts'
+import type { Span } from '../segment/article.ts'
+import type { Fact } from './fact.ts'
+import { referenceOf } from './reading.ts'
+
+const branch =
+  /(?:分行|支行|分公司|分会|分院|分校|分中心|代表处|办事处|学院|研究院|研究所|实验室|附属[^、]{0,10}医院|专业委员会|专委会)$/
+
+/** PART_OF facts of names that begin with the whole name of another one of the article. */
+export function branchFacts(names: readonly NameMention[], sentenceOf: (at: number) => Span): Fact[] {
+  const organizations = new Map<string, NameMention>()
+  for (const mention of names)
+    if (isOrganization(mention.type) && !organizations.has(mention.name)) organizations.set(mention.name, mention)
+  const facts: Fact[] = []
+  for (const part of organizations.values()) {
+    if (!branch.test(part.name)) continue
+    for (let end = part.name.length - 2; end >= 4; end--) {
+      const whole = organizations.get(part.name.slice(0, end))
+      if (!whole || !branch.test(part.name.slice(end))) continue
+      facts.push({
+        type: 'PART_OF',
+        from: referenceOf(part),
+        to: referenceOf(whole),
+        status: 'asserted',
+        method: 'name-branch',
+        confidence: 0.93,
+        details: {},
+        ...sentenceOf(part.start),
+      })
+      break
+    }
+  }
+  return facts
+}

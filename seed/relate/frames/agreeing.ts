@@ -1,0 +1,105 @@
+// Who agrees, meets and works with whom: links without direction between the two sides of a verb.
+
+import { type Actor, organizationsOf, projectsOf } from '../actor.ts'
+import { type Draft, fromGroups, unique } from '../draft.ts'
+import type { Reference } from '../fact.ts'
+import type { Roles } from '../roles.ts'
+import { doers, make, type Rule } from './making.ts'
+
+const agreement = /^[”》]?[^,。;与和]{0,12}(?:协议|合同|备忘录|意向)/
+
+/** The two sides of an agreement or meeting: before and after 与, or the two of a pair. */
+function sides(
+  text: string,
+  roles: Roles,
+  pick: (actor: Actor) => readonly Reference[],
+): (readonly [Reference[], Reference[]])[] {
+  const others = fromGroups([...roles.companions, ...roles.recipients], pick)
+  if (others.length > 0) return [[fromGroups(roles.agents, pick), others]]
+  // 签署“某计划”合作协议: what it is about is no party to it.
+  const objects = fromGroups(
+    roles.objects.filter(
+      ({ end, actors }) => actors.some(({ kind }) => kind !== 'project') || !agreement.test(text.slice(end, end + 20)),
+    ),
+    pick,
+  )
+  const group = roles.agents.find(({ actors }) => actors.flatMap(pick).length > 1)
+  if (!group || (roles.trigger.action === 'visit' && objects.length > 0))
+    return [[fromGroups(roles.agents, pick), objects]]
+  if (roles.inherited) return []
+  const [split] = group.splits
+  const part = (actors: readonly Actor[]) => unique(actors.flatMap(pick))
+  if (split !== undefined) return [[part(group.actors.slice(0, split)), part(group.actors.slice(split))]]
+  // The bodies of one person are one side.
+  const bodies = group.actors.filter(({ person }) => !person)
+  const persons = group.actors.filter(({ person }) => person)
+  const parties = [...part(bodies).map((body) => [body]), ...persons.map((person) => part([person]))].filter(
+    (party) => party.length > 0,
+  )
+  const isMutual = /和|及|双方|两家|三方|三家|四方|共同/.test(text.slice(group.start, roles.trigger.end))
+  return isMutual && parties.length <= 4
+    ? parties.slice(0, -1).map((first, i) => [first, parties.slice(i + 1).flat()] as const)
+    : []
+}
+
+/** Two projects do not agree with each other. */
+const hasParty = ({ from, to }: Draft): boolean => from.type !== 'Project' || to.type !== 'Project'
+
+export const sign: Rule = (roles, { text, project, titled }) => {
+  const pick = (actor: Actor) =>
+    actor.place && roles.trigger.verb.startsWith('达成') ? organizationsOf(actor) : doers(actor)
+  const named = fromGroups(roles.objects, projectsOf)
+  const parties = unique(sides(text, roles, pick).flat(2)).filter(({ type }) => type !== 'Project')
+  // Who signs an agreement on a project takes part in it.
+  const about = named.length > 0 ? named : project && titled ? [project] : []
+  const involved = [...roles.agents, ...roles.companions]
+  const partners =
+    parties.length > 1 || (named.length > 0 && parties.length > 0)
+      ? make({
+          roles,
+          type: 'PARTNERS_IN',
+          from: parties,
+          to: about.slice(0, 1),
+          confidence: named.length > 0 ? 0.75 : 0.6,
+          involved,
+          method: 'sign-project',
+          details: { role: '签约' },
+        })
+      : []
+  return [
+    ...partners,
+    ...sides(text, roles, pick).flatMap(([from, to]) =>
+      make({ roles, type: 'SIGNED_WITH', from, to, confidence: 0.92, involved }).filter(hasParty),
+    ),
+  ]
+}
+
+/** 甲与乙合作签约仪式: only where the two stand right before. */
+export const signing: Rule = (roles, surroundings) => {
+  const group = [...roles.agents, ...roles.companions].at(-1)
+  const gap = surroundings.text.slice(group?.end ?? 0, roles.trigger.start)
+  if (
+    roles.inherited ||
+    !group ||
+    gap.length > 24 ||
+    /出席|参加|在|见证|主持|举行|[,。]/.test(gap.replace(/\([^()]*\)/g, ''))
+  )
+    return []
+  return sign(roles, surroundings)
+}
+
+/** A meeting or visit, or work together. */
+export const meet =
+  (confidence: number): Rule =>
+  (roles, { text }) =>
+    sides(text, roles, doers).flatMap(([from, to]) =>
+      make({
+        roles,
+        type: 'COORDINATES_WITH',
+        from,
+        to,
+        confidence,
+        involved: [...roles.agents, ...roles.companions, ...roles.objects],
+        details: { kind: roles.trigger.verb },
+      }),
+    )

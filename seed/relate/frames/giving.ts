@@ -1,0 +1,156 @@
+// Who gives to whom: gifts in the active and passive, gifts received, money provided, and what a gift is for.
+
+import { type Actor, organizationsOf, projectsOf } from '../actor.ts'
+import { fromGroups, unique } from '../draft.ts'
+import type { Reference } from '../fact.ts'
+import type { Group } from '../groups.ts'
+import type { Roles } from '../roles.ts'
+import { doers, givers, make, namedOrganizations, type Rule, representatives, type Surroundings } from './making.ts'
+
+/** Verbs of public money, whose recipient may be a place. */
+const allotting = /安排|拨/
+
+/** 用于|某计划, 支持|某计划, 设立|某基金: what stands before the project that a gift is for. */
+const isFor =
+  /(?:用于|支持|用以|设立|助力|资助|实施|开展|建设|开设|成立)(?:了|支持|开展|实施|资助)?[^,。;、]{0,6}[“《‘]?$/
+
+/** Between a place that is given to and the verb: 向某县|无偿捐赠. */
+const directly = /^(?:无偿|定向|累计|再次|共|分别|各|一次性)?$/
+
+const forPurpose = (text: string, groups: readonly Group[]): Reference[] =>
+  fromGroups(
+    groups.filter(({ start }) => isFor.test(text.slice(Math.max(0, start - 16), start))),
+    projectsOf,
+  )
+
+/** 向某县捐赠: the place stands for its authorities. */
+function placesGivenTo(roles: Roles, text: string): Reference[] {
+  const places = roles.recipients.filter(
+    ({ end, actors }) =>
+      actors.every(({ kind }) => kind === 'place') && directly.test(text.slice(end, roles.trigger.start)),
+  )
+  return fromGroups(places, organizationsOf)
+}
+
+const going = /(?:走进|来到|前往|奔赴|抵达|赶赴|赴|到)“?$/
+
+/** Where a fund is set up: 捐赠100万元,在某基金会设立 …. */
+function housesOf({ later, text }: Surroundings): Reference[] {
+  const houses = later.filter(
+    ({ governor, end }) =>
+      governor === 'channel' ||
+      (governor === 'place' && /^(?:下|旗下)?(?:设立|成立|发起)/.test(text.slice(end, end + 6))),
+  )
+  return fromGroups(houses, namedOrganizations)
+}
+
+/** Where the givers went: 走进某学校,捐赠 …; or through whom they give. */
+function visited({ earlier, text }: Surroundings): Reference[] {
+  const last = earlier.findLast(
+    ({ governor, start }) =>
+      governor === 'channel' || (governor === 'place' && going.test(text.slice(Math.max(0, start - 3), start))),
+  )
+  return fromGroups(last ? [last] : [], namedOrganizations)
+}
+
+/** Recipients in the order of how plainly they are told, and how sure the last ways are. */
+function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly Reference[]; sure: number } {
+  const { text } = surroundings
+  const pick = allotting.test(roles.trigger.verb)
+    ? (actor: Actor) => [...organizationsOf(actor), ...projectsOf(actor)]
+    : doers
+  const given = fromGroups(roles.recipients, pick)
+  if (given.length > 0) return { to: given, sure: 1 }
+  const objects = roles.objects.filter(
+    (group) => roles.passive || !isFor.test(text.slice(Math.max(roles.trigger.end, group.start - 16), group.start)),
+  )
+  const named = fromGroups(objects, pick)
+  if (named.length > 0) return { to: named, sure: 1 }
+  // Who raises money has it from nobody that stands near.
+  if (roles.trigger.verb === '募集') return { to: [], sure: 0 }
+  const hosts = fromGroups(roles.hosts, namedOrganizations)
+  if (hosts.length > 0 && roles.trigger.verb !== '投入') return { to: hosts, sure: 0.85 }
+  const houses = housesOf(surroundings)
+  if (houses.length > 0) return { to: houses, sure: 0.92 }
+  const channels = fromGroups(roles.channels, namedOrganizations)
+  const purpose = forPurpose(text, [...roles.objects, ...surroundings.later])
+  if (channels.length + purpose.length > 0) return { to: unique([...channels, ...purpose]), sure: 0.92 }
+  const places = placesGivenTo(roles, text)
+  if (places.length > 0) return { to: places, sure: 0.9 }
+  // 费用由某医院资助: what is paid for stands before, and whoever was given to last has nothing to do with it.
+  if (roles.passive) return { to: surroundings.project ? [surroundings.project] : [], sure: 0.75 }
+  const there = visited(surroundings)
+  if (there.length > 0) return { to: there, sure: 0.85 }
+  if (surroundings.recipients.length > 0) return { to: surroundings.recipients, sure: 0.95 }
+  // 某计划启动。某基金会捐赠100万元: for what is spoken of.
+  const isMoney = /^[^,。;每标]{0,12}[\d一二三四五六七八九十百千万][^,。;]{0,8}元/.test(text.slice(roles.trigger.end))
+  return { to: isMoney && surroundings.project ? [surroundings.project] : [], sure: 0.8 }
+}
+
+/** 移交捐赠牌: who hands over acts for an organisation, also where it was named before. */
+const handing = /交/
+
+export const fund: Rule = (roles, surroundings) => {
+  const from = unique([
+    ...fromGroups(roles.agents, handing.test(roles.trigger.verb) ? representatives : givers),
+    ...fromGroups(roles.companions, namedOrganizations),
+  ])
+  const { to, sure } = recipientsOf(roles, surroundings)
+  return make({
+    roles,
+    type: 'FUNDS',
+    from,
+    to,
+    confidence: 0.92 * sure,
+    involved: [...roles.agents, ...roles.recipients, ...roles.objects],
+  })
+}
+
+const gift = /[捐赠款资善]|万元|亿元|支票/
+
+/** 递交, 交到…手中: a gift where the clause speaks of one. */
+export const handOver: Rule = (roles, surroundings) => {
+  const { text } = surroundings
+  const around = text.slice(Math.max(0, roles.span.start), roles.span.end + 16)
+  if (!/捐|赠|支票|善款/.test(around)) return []
+  return fund(roles, { ...surroundings, recipients: [] })
+}
+
+/** 为某学校送去图书: a gift of goods that are counted or worth something. */
+export const bring: Rule = (roles, surroundings) => {
+  const told = surroundings.text.slice(roles.trigger.end, roles.trigger.end + 40).split(/[。;]/)[0] ?? ''
+  if (!/\d|[一二三四五六七八九十百千万]+(?:余|多)?(?:台|套|份|册|件|箱|吨|本|只|元)|物资|价值|善款/.test(told))
+    return []
+  return fund(roles, { ...surroundings, recipients: [] }).map((draft) => ({
+    ...draft,
+    method: 'bring',
+    confidence: draft.confidence * 0.9,
+  }))
+}
+
+/** 甲获赠乙100万元: who receives stands before the verb. */
+export const receive: Rule = (roles, { text }) => {
+  const givingGroups = roles.objects.filter(({ end }) => gift.test(text.slice(end, end + 16)))
+  return make({
+    roles,
+    type: 'FUNDS',
+    from: fromGroups(givingGroups, givers),
+    to: fromGroups(roles.passive ? [] : roles.agents, doers),
+    confidence: 0.88,
+    involved: [...roles.agents, ...givingGroups],
+  })
+}
+
+const means = /(?:资金|善款|经费|款项|物资|捐款|奖金|费用|药品|设备)[^,。;]{0,8}$/
+
+/** 善款由甲提供, 资金来自甲: for what the sentence speaks of. */
+export const provide: Rule = (roles, { text, project }) => {
+  const isSource = roles.trigger.verb.startsWith('来')
+  const from = isSource ? roles.objects : roles.passive ? roles.agents : []
+  const [first] = from
+  const before = isSource ? roles.trigger.start : (first?.start ?? 0)
+  const owner = roles.passive ? fromGroups(roles.objects, doers) : fromGroups(roles.agents, doers)
+  const to = owner.length > 0 && !roles.inherited ? owner : project ? [project] : owner
+  if (!first || !means.test(text.slice(Math.max(0, before - 14), before).replace(/[由都均全部是]+$/, ''))) return []
+  return make({ roles, type: 'FUNDS', from: fromGroups(from, givers), to, confidence: 0.85, involved: from })
+}

@@ -1,0 +1,99 @@
+// Who founds, hosts, carries out or joins a project.
+
+import { projectsOf } from '../actor.ts'
+import { type Draft, fromGroups, unique } from '../draft.ts'
+import type { Reference } from '../fact.ts'
+import type { Roles } from '../roles.ts'
+import { givers, make, namedOrganizations, type Rule, type Surroundings } from './making.ts'
+
+/** Verbs that events are hosted with: what is hosted is what the article speaks of where no name stands (由甲主办,乙承办). */
+const hosting = /主办|承办|协办|发起$/
+
+/** What may stand between a verb and the project it acts on: little, an item of the same list, a description with 的, or 名为, or a dash. */
+const reaches =
+  /^(?:了|过)?[^,。;:策机体方情措]{0,6}[“《‘]?$|^(?:了|过)?[“《‘]?[^,。;:]{2,14}[”’》]?、[“《‘]?$|的[^,。;]{0,16}$|——|名为|为主题/
+
+/** No verb acts on more projects than this; more are a table. */
+const mostProjects = 16
+
+/** The projects a verb acts on: those after it, or the one that the sentence is about. */
+function themes(roles: Roles, { text, project }: Surroundings): { projects: Reference[]; sure: number } {
+  const { trigger } = roles
+  const near = roles.objects.filter(({ start }) => start < trigger.end || reaches.test(text.slice(trigger.end, start)))
+  const named = fromGroups(near, projectsOf)
+  if (named.length > 0) return { projects: named.slice(0, mostProjects), sure: 1 }
+  const isHosted = project && hosting.test(roles.trigger.verb) && (roles.passive || roles.objects.length === 0)
+  return { projects: isHosted ? [project] : [], sure: 0.75 }
+}
+
+/** 在某基金会|设立某专项基金: the fund belongs to the foundation. */
+function housedIn(roles: Roles, projects: readonly Reference[]): Draft[] {
+  return make({
+    roles,
+    type: 'PART_OF',
+    from: projects.filter(({ name }) => /(?:基金|信托|奖学金|助学金|奖教金)$/.test(name)),
+    to: fromGroups(roles.hosts, namedOrganizations),
+    confidence: 0.85,
+    involved: roles.hosts,
+    method: 'housed-in',
+  })
+}
+
+/** 用于创办某基金, 是创办某基金的初衷: nobody is said to do it. */
+const unsaid = /(?:用于|用以|是|旨在)$/
+
+export const initiate: Rule = (roles, surroundings) => {
+  const { text } = surroundings
+  const { start } = roles.trigger
+  if (roles.inherited && unsaid.test(text.slice(Math.max(0, start - 2), start))) return []
+  const { projects, sure } = themes(roles, surroundings)
+  const from = unique([...fromGroups(roles.agents, givers), ...fromGroups(roles.companions, givers)])
+  const involved = [...roles.agents, ...roles.objects]
+  return [
+    ...make({ roles, type: 'INITIATES', from, to: projects, confidence: 0.93 * sure, involved }),
+    ...housedIn(roles, projects),
+  ]
+}
+
+export const conduct: Rule = (roles, surroundings) => {
+  const { projects, sure } = themes(roles, surroundings)
+  const from = unique([
+    ...fromGroups(roles.agents, namedOrganizations),
+    ...fromGroups(roles.companions, namedOrganizations),
+    ...fromGroups(roles.channels, namedOrganizations),
+  ])
+  const details = { role: roles.trigger.verb }
+  const involved = [...roles.agents, ...roles.objects]
+  // 某计划在某地实施某项目: the one is part of the other.
+  const larger = fromGroups(roles.agents, projectsOf)
+  if (from.length === 0 && larger.length === 1 && larger[0]?.name !== projects[0]?.name) {
+    return make({
+      roles,
+      type: 'PART_OF',
+      from: projects.slice(0, 1),
+      to: larger,
+      confidence: 0.7,
+      involved,
+      method: 'conduct-part',
+    })
+  }
+  return make({ roles, type: 'PARTNERS_IN', from, to: projects, confidence: 0.88 * sure, involved, details })
+}
+
+/** Organisations take part in a project that is named; people who attend an event do not make their organisations partners. */
+export const participate: Rule = (roles, surroundings) => {
+  const agents = roles.agents.filter(({ actors }) => actors.every(({ kind }) => kind !== 'person'))
+  const objects = roles.objects.filter(({ actors }) => actors.every(({ pointing }) => pointing !== 'possible'))
+  return conduct({ ...roles, agents, objects }, { ...surroundings, project: undefined })
+}
+
+/** 甲、乙共同发布某计划: those who make a project known have part in it. */
+export const publish: Rule = (roles, surroundings) => {
+  const persons = roles.agents.some(({ actors }) => actors.some(({ kind }) => kind === 'person'))
+  if (persons || roles.inherited) return []
+  return conduct(roles, { ...surroundings, project: undefined }).map((draft) => ({
+    ...draft,
+    method: 'publish',
+    confidence: draft.confidence * 0.85,
+  }))
+}

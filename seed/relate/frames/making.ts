@@ -1,0 +1,70 @@
+// What the rules of verbs have in common: what they are given, whom they pick from a group, and how drafts are made.
+
+import { isOrganization } from '../../ontology.ts'
+import { type Actor, projectsOf } from '../actor.ts'
+import { certainty, type Draft, pairsOf } from '../draft.ts'
+import type { Details, Reference } from '../fact.ts'
+import type { Group } from '../groups.ts'
+import type { Roles } from '../roles.ts'
+
+/** What a sentence offers beside the roles. */
+export interface Surroundings {
+  readonly text: string
+  /** The project of the sentence or article, where a verb that needs one names none. */
+  readonly project: Reference | undefined
+  /** That project stands in the article's title. */
+  readonly titled: boolean
+  /** Who was given to last: 甲捐赠100万元,乙捐赠50万元. */
+  readonly recipients: readonly Reference[]
+  /** Groups of the clauses before in this sentence. */
+  readonly earlier: readonly Group[]
+  /** Groups of the clauses after it, up to the next gift. */
+  readonly later: readonly Group[]
+}
+
+export type Rule = (roles: Roles, surroundings: Surroundings) => Draft[]
+
+export const namedOrganizations = (actor: Actor): readonly Reference[] =>
+  actor.kind === 'place' ? [] : actor.references.filter(({ type }) => isOrganization(type))
+
+/** Organisations, or the person where it is not known to act for any. */
+export const representatives = (actor: Actor): readonly Reference[] => {
+  const organizations = namedOrganizations(actor)
+  return organizations.length > 0 || !actor.person ? organizations : [actor.person]
+}
+
+/** Organisations, or the person where it acts for none that is named beside it. */
+export const givers = (actor: Actor): readonly Reference[] => {
+  const organizations = namedOrganizations(actor)
+  const { person } = actor
+  return person && (organizations.length === 0 || actor.remembered) ? [person] : organizations
+}
+
+export const doers = (actor: Actor): readonly Reference[] => [...namedOrganizations(actor), ...projectsOf(actor)]
+
+interface Making {
+  readonly roles: Roles
+  readonly type: Draft['type']
+  readonly from: readonly Reference[]
+  readonly to: readonly Reference[]
+  readonly confidence: number
+  readonly involved: readonly Group[]
+  readonly details?: Details
+  readonly method?: string
+}
+
+/** One draft for each pair; the method is the action unless another is given. */
+export function make({ roles, type, from, to, confidence, involved, details = {}, method }: Making): Draft[] {
+  const { trigger, span, inherited } = roles
+  return pairsOf(from, to).map(([a, b]) => ({
+    type,
+    from: a,
+    to: b,
+    method: method ?? `${trigger.action}${inherited ? '-inherited' : ''}`,
+    confidence: Math.min(0.97, confidence * certainty(involved, inherited)),
+    details,
+    verbAt: trigger.start,
+    start: span.start,
+    end: span.end,
+  }))
+}

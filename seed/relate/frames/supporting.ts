@@ -1,0 +1,70 @@
+// Who guides, recognises, endorses or assists whom.
+
+import { type Actor, organizationsOf, projectsOf } from '../actor.ts'
+import { fromGroups } from '../draft.ts'
+import { make, namedOrganizations, type Rule } from './making.ts'
+
+/** 感谢|甲对某计划的支持. */
+const thanked = /(?:感谢|致谢|感恩)[^,。;]{0,6}$/
+
+export const support: Rule = (roles, { text, project }) => {
+  // 对某某的支持表示感谢: the verb is a noun here, and who supports whom is said only where 感谢 stands before who did.
+  const [first] = roles.agents
+  const isNoun = roles.trigger.verb.startsWith('的') && !roles.passive
+  if (isNoun && (roles.inherited || !first || !thanked.test(text.slice(Math.max(0, first.start - 10), first.start))))
+    return []
+  const from = fromGroups(roles.agents, namedOrganizations)
+  const objects = [...roles.recipients, ...roles.objects]
+  const projects = fromGroups(objects, projectsOf)
+  const to =
+    projects.length > 0
+      ? projects
+      : roles.passive && project && roles.trigger.verb !== '主管'
+        ? [project]
+        : fromGroups(objects, namedOrganizations)
+  const details = { kind: roles.trigger.verb }
+  return make({ roles, type: 'SUPPORTS', from, to, confidence: 0.85, involved: [...roles.agents, ...objects], details })
+}
+
+export const recognise: Rule = (roles) => {
+  // 甲、乙和丙为学校揭牌: guests unveil for themselves, unless the sentence says for whom they act.
+  const unveils = /[揭挂]牌/.test(roles.trigger.verb)
+  const from = fromGroups(roles.agents, (actor) => (unveils && actor.remembered ? [] : namedOrganizations(actor)))
+  const to = fromGroups([...roles.recipients, ...roles.objects], namedOrganizations)
+  return make({
+    roles,
+    type: 'SUPPORTS',
+    from,
+    to,
+    confidence: 0.8,
+    involved: [...roles.agents, ...roles.recipients],
+    details: { kind: roles.trigger.verb },
+  })
+}
+
+export const endorse: Rule = (roles) => {
+  const from = fromGroups(roles.agents, namedOrganizations).filter(({ type }) => type === 'GovernmentBody')
+  const to = fromGroups([...roles.recipients, ...roles.objects], projectsOf)
+  return make({
+    roles,
+    type: 'SUPPORTS',
+    from,
+    to,
+    confidence: 0.7,
+    involved: [...roles.agents, ...roles.recipients],
+    details: { kind: '肯定' },
+  })
+}
+
+export const assist: Rule = (roles) => {
+  const pick = (actor: Actor) => organizationsOf(actor)
+  const to = fromGroups([...roles.recipients, ...roles.objects], pick)
+  return make({
+    roles,
+    type: 'ASSISTS',
+    from: fromGroups(roles.agents, pick),
+    to,
+    confidence: 0.85,
+    involved: [...roles.agents, ...roles.objects],
+  })
+}

@@ -1,0 +1,50 @@
+// Gifts told in lists: a heading that names who received (某会收到以下捐赠:), and items of a giver and an amount.
+
+import type { Mention } from '../recognise/mention.ts'
+import type { Span } from '../segment/article.ts'
+import { type Draft, fromGroups, pairsOf } from './draft.ts'
+import type { Reference } from './fact.ts'
+import { doers, givers } from './frames/making.ts'
+import { isMoney } from './money.ts'
+import type { ClauseReading } from './roles.ts'
+
+const heading =
+  /^[^,。;]{0,12}(?:收到|接收|接受|募得|获得)(?:了)?[^,。;]{0,12}(?:捐赠|捐款|善款|款物|物资)[^,。;]{0,12}(?:如下|公示|名单|明细|情况|一览)?$|^[^,。;]{0,10}(?:捐赠|捐款|善款)[^,。;]{0,8}(?:公示|名单|明细|情况|一览|鸣谢)/
+
+/** Who received, where a clause is the heading of a list of gifts: its only organisations. */
+export function headingRecipients(text: string, clause: ClauseReading): readonly Reference[] | undefined {
+  const [first] = clause.groups
+  const last = clause.groups.at(-1)
+  if (!first || !last || first !== last) return undefined
+  const told = text.slice(first.end, clause.end).replace(/[:,]$/, '')
+  const before = text.slice(clause.start, first.start)
+  if (!heading.test(told) || /[由向]$/.test(before)) return undefined
+  const recipients = fromGroups([first], doers)
+  return recipients.length > 0 ? recipients : undefined
+}
+
+const itemGap = /^[”》]?(?:\([^()]{0,20}\))?[:\s—-]*(?:人民币|现金|共计|合计)?$/
+
+/** An item of a list whose heading named the recipients: 甲公司 100万元. */
+export function listedGifts(
+  text: string,
+  clause: ClauseReading & Span,
+  mentions: readonly Mention[],
+  recipients: readonly Reference[],
+): Draft[] {
+  const [group] = clause.groups
+  if (!group || clause.groups.length > 1 || clause.triggers.length > 0) return []
+  const money = mentions.find((mention) => isMoney(mention) && mention.start >= group.end)
+  if (!money || money.end > clause.end || !itemGap.test(text.slice(group.end, money.start))) return []
+  return pairsOf(fromGroups([group], givers), recipients).map(([from, to]) => ({
+    type: 'FUNDS' as const,
+    from,
+    to,
+    method: 'gift-list',
+    confidence: 0.85,
+    details: {},
+    verbAt: group.start,
+    start: clause.start,
+    end: clause.end,
+  }))
+}

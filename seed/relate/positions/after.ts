@@ -1,0 +1,154 @@
+// Positions told after the name: 某某担任…, 选举某某为…, 某某(某公司董事长), 甲、乙两位理事, and rosters with name and office in columns.
+
+import { appointing, holding } from '../../lexicon/offices.ts'
+import type { NameMention, PlaceMention } from '../../recognise/mention.ts'
+import type { Span } from '../../segment/article.ts'
+import { isPerson, type Reading, type SentenceReading } from '../reading.ts'
+import { type HeldTitle, titlePhraseBefore } from './phrase.ts'
+
+/** Titles that persons hold by what stands after them. */
+export interface Held {
+  readonly persons: readonly NameMention[]
+  readonly titles: readonly HeldTitle[]
+  /** From the first name to the last title. */
+  readonly span: Span
+}
+
+/** No further than this from a verb to the name before it, in units. */
+const farthest = 60
+
+/** No phrase of titles is longer, in units. */
+const longestPhrase = 160
+
+/** The list of persons that ends with `persons[last]`: 甲、乙和丙. */
+function listTo(text: string, persons: readonly NameMention[], last: number): NameMention[] {
+  let first = last
+  for (let next = persons[first]; first > 0 && next; next = persons[first]) {
+    const before = persons[first - 1]
+    if (!before || !/^(?:\([^()]{1,8}\))?[、和与及]$/.test(text.slice(before.end, next.start))) break
+    first--
+  }
+  return persons.slice(first, last + 1)
+}
+
+const isPersonAt = (mention: NameMention | PlaceMention | undefined) => mention !== undefined && isPerson(mention)
+
+/** The end of the titles that begin in the phrase at `start`: 某会副会长、某公司董事长、总经理. No person stands in it. */
+function titlesEnd({ text, titleFrom, mentionFrom }: Reading, start: number, limit: number): number | undefined {
+  let end: number | undefined
+  let from = start
+  for (let at = start; at < Math.min(limit, start + longestPhrase); at++) {
+    if (/[。;!?\n]/.test(text.charAt(at)) || isPersonAt(mentionFrom.get(at))) break
+    if (text.charAt(at) === ',' && at > start) break
+    const title = titleFrom.get(at)
+    if (!title || title.end > limit) continue
+    if (end !== undefined && !/^[、兼和及与]|^并?兼任/.test(text.slice(from, title.start))) break
+    end = title.end
+    from = end
+    at = end - 1
+  }
+  return end
+}
+
+function held(reading: Reading, persons: readonly NameMention[], start: number, limit: number): Held[] {
+  const end = titlesEnd(reading, start, limit)
+  const [first] = persons
+  if (end === undefined || !first) return []
+  const { titles } = titlePhraseBefore(reading, end, start)
+  return titles.length === 0 ? [] : [{ persons, titles, span: { start: Math.min(first.start, start), end } }]
+}
+
+/** 任 is a verb here only after a name, a date or a comma, and before no other character of a word. */
+const isVerb = (text: string, { start, end }: Span, afterName: boolean): boolean =>
+  end - start > 1 ||
+  ((afterName || /[年月日起,;]/.test(text.charAt(start - 1))) && !/[务何命由意期教职]/.test(text.charAt(end)))
+
+function afterVerbs(
+  reading: Reading,
+  sentence: Span,
+  persons: readonly NameMention[],
+  known: () => NameMention | undefined,
+): Held[] {
+  const { text } = reading
+  let last = -1
+  return holding.all(text, sentence.start, sentence.end).flatMap((verb) => {
+    while ((persons[last + 1]?.end ?? verb.end) <= verb.start) last++
+    const nearest = persons[last]
+    if (!isVerb(text, verb, nearest?.end === verb.start)) return []
+    if (nearest && verb.start - nearest.end <= farthest)
+      return held(reading, listTo(text, persons, last), verb.end, sentence.end)
+    const leads = /^[\d年月日起至今,、\-— 后]*$/.test(text.slice(sentence.start, verb.start))
+    const spoken = leads ? known() : undefined
+    return spoken ? held(reading, [spoken], verb.end, sentence.end) : []
+  })
+}
+
+/** 选举|甲、乙|为理事. */
+function appointed(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
+  const { text } = reading
+  return persons.flatMap((person, index) => {
+    const verb = /^(?:等\d*[人名位]?)?(?:同志|先生|女士)?(?:连任|为)/.exec(text.slice(person.end, person.end + 10))?.[0]
+    if (verb === undefined) return []
+    const list = listTo(text, persons, index)
+    const before = text.slice(Math.max(sentence.start, (list[0]?.start ?? 0) - 10), list[0]?.start)
+    const isAppointed = appointing.all(before).length > 0 || /[,;]$/.test(before)
+    return isAppointed ? held(reading, list, person.end + verb.length, sentence.end) : []
+  })
+}
+
+/** 某某(某公司董事长). */
+function inBrackets(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
+  const { text, titleTo } = reading
+  return persons.flatMap((person) => {
+    const note = /^(?:先生|女士|同志)?\(([^()]{2,60})\)/.exec(text.slice(person.end, person.end + 66))
+    if (!note) return []
+    const close = person.end + note[0].length - 1
+    const open = close - (note[1]?.length ?? 0) - 1
+    if (close > sentence.end) return []
+    return titleTo.has(close) ? held(reading, [person], open + 1, close) : []
+  })
+}
+
+/** 甲、乙两位|理事. */
+function counted(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
+  const { text, titleFrom } = reading
+  return persons.flatMap((person, index) => {
+    const count = /^等?[\d一二两三四五六七八九十]+[位名]/.exec(text.slice(person.end, person.end + 8))?.[0]
+    const start = person.end + (count?.length ?? 0)
+    const title = titleFrom.get(start)
+    return count !== undefined && title?.kind === 'office'
+      ? held(reading, listTo(text, persons, index), start, sentence.end)
+      : []
+  })
+}
+
+/** 某某 理事长 某单位: the office in the next column. */
+function inColumns(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
+  const { text } = reading
+  const [person] = persons
+  if (!person || persons.length > 1 || person.start !== sentence.start) return []
+  const column = /^ (?:[男女] )?/.exec(text.slice(person.end, person.end + 4))?.[0]
+  if (column === undefined) return []
+  const start = person.end + column.length
+  const end = text.indexOf(' ', start)
+  return held(reading, [person], start, end < 0 || end > sentence.end ? sentence.end : end)
+}
+
+/** All of them in a sentence; `known` gives the person that the text speaks of, `above` the name that is the line before. */
+export function heldAfter(
+  reading: Reading,
+  sentence: SentenceReading,
+  known: () => NameMention | undefined,
+  above: NameMention | undefined,
+): Held[] {
+  const persons = sentence.mentions.filter(isPerson)
+  const isLine = above && persons.length === 0 && reading.titleTo.has(sentence.end)
+  return [
+    ...afterVerbs(reading, sentence, persons, known),
+    ...appointed(reading, sentence, persons),
+    ...inBrackets(reading, sentence, persons),
+    ...counted(reading, sentence, persons),
+    ...inColumns(reading, sentence, persons),
+    ...(isLine ? held(reading, [above], sentence.start, sentence.end) : []),
+  ]
+}
