@@ -1,6 +1,8 @@
 // What goes over the wire: the schemas of requests and answers that server and client share.
 
+export * from './contract/access.ts'
 export * from './contract/basics.ts'
+export * from './contract/co-funding.ts'
 export * from './contract/console.ts'
 export * from './contract/evidence.ts'
 export * from './contract/export.ts'

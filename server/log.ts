@@ -39,7 +39,8 @@ export const logRequests = (log: Log) =>
       req: (request: { id: string; method: string; url: string }) => ({
         id: request.id,
         method: request.method,
-        url: request.url.slice(0, 500),
+        // A terminal would obey characters that JSON leaves as they are.
+        url: request.url.slice(0, 500).replaceAll(/\p{C}/gu, '�'),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },

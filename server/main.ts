@@ -8,7 +8,7 @@ import { createLog } from './log.ts'
 import { type Database, openDatabase, refuseIfRunning } from './neo4j/database.ts'
 import { warmUp } from './neo4j/read.ts'
 import { clientFolder, ensureClient } from './start/client.ts'
-import { ensureDocuments } from './start/documents.ts'
+import { ensureDocuments, runSeed } from './start/documents.ts'
 import { type Door, openDoor } from './start/door.ts'
 import { listenForEnd } from './start/end.ts'
 import { type Progress, progressOn } from './start/progress.ts'
@@ -55,8 +55,10 @@ const serve = async (environment: Environment, door: Door, apiOnly: boolean, end
     await ensureDocuments(environment, database, progress, signal)
     const log = createLog({ level: environment.logLevel })
     const interfaceFolder = apiOnly ? {} : { clientDirectory: clientFolder }
-    const version = await versionOf()
-    door.handOver(createApp({ database, log, version, hosts: environment.hosts, ...interfaceFolder }))
+    const { hosts, curators, proxies, requestsPerMinute } = environment
+    const decisions = { file: environment.decisions, apply: () => runSeed([], end) }
+    const given = { hosts, curators, proxies, requestsPerMinute, decisions, ...interfaceFolder }
+    door.handOver(createApp({ database, log, version: await versionOf(), ...given }))
     console.log(`善图 Shantu: ${door.address}`)
     warmUp(database).catch((error: unknown) => log.warn({ err: error }, 'queries were not planned ahead'))
     await new Promise<void>((resolve) => {
@@ -78,6 +80,8 @@ const serve = async (environment: Environment, door: Door, apiOnly: boolean, end
  */
 export const main = async (parameters: readonly string[] = []): Promise<number> => {
   const environment = readEnvironment()
+  // No process that is started from here has a use for it.
+  delete process.env.SHANTU_CURATOR_PASSWORD
   const end = listenForEnd()
   const door = await enter(environment)
   try {

@@ -81,7 +81,7 @@ export const openConsole = ({ database, log, limits: given }: ConsoleOptions): C
   const assertAllowed = (client: string) => {
     const until = bans.get(client)
     if (until === undefined) return
-    const left = until - Date.now()
+    const left = until - performance.now()
     if (left > 0) throw shutOut(Math.ceil(left / 1000))
     bans.delete(client)
   }
@@ -102,7 +102,7 @@ export const openConsole = ({ database, log, limits: given }: ConsoleOptions): C
 
   const onStuck = (job: Job, client: string) => {
     log.error({ job: job.id, restarts: database.restart !== undefined }, 'a statement cannot be interrupted')
-    bans.set(client, Date.now() + limits.ban)
+    bans.set(client, performance.now() + limits.ban)
     database.restart?.()
   }
 
@@ -145,6 +145,8 @@ export const openConsole = ({ database, log, limits: given }: ConsoleOptions): C
     const outcome = await reader.run(job)
     clearTimeout(late)
     signal.removeEventListener('abort', reader.kill)
+    // Nobody knows in what state its connection is.
+    if (outcome.type === 'refused' && outcome.unforeseen) reader.kill()
     pool.giveBack(reader)
     if (outcome.type === 'ended') void letGo(job, client, leave)
     else leave()

@@ -3,7 +3,7 @@
 import type { Caps } from './protocol.ts'
 
 export interface Limits extends Caps {
-  /** Statements that run at the same time, in all and of one client; there are at most so many readers. */
+  /** Statements that run at the same time, in all and of one client; there is at most one reader more. */
   readonly running: number
   readonly runningPerClient: number
   /** Statements that wait for their turn, in all and of one client, and how long, in milliseconds. */

@@ -1,4 +1,5 @@
-// The readers: few, kept warm, replaced when they end. Whoever takes one has it alone.
+// The readers: few, kept warm, replaced when they end. Whoever takes one has it alone. One more than are at work stands ready, so that
+// a statement does not wait for a reader to start because the one before had to be ended.
 
 import type { Opening } from './protocol.ts'
 import { type Reader, startReader } from './reader.ts'
@@ -27,13 +28,19 @@ export const createPool = (opening: Opening): Pool => {
     if (idle.length === 0) idle.push(start())
   }
 
+  const next = (): Reader => {
+    for (let reader = idle.pop(); reader; reader = idle.pop()) {
+      if (reader.isAlive()) return reader
+      all.delete(reader)
+    }
+    return start()
+  }
+
   return {
     take() {
-      for (let reader = idle.pop(); reader; reader = idle.pop()) {
-        if (reader.isAlive()) return reader
-        all.delete(reader)
-      }
-      return start()
+      const reader = next()
+      warm()
+      return reader
     },
     giveBack(reader) {
       if (reader.isAlive()) {

@@ -82,6 +82,6 @@ export const startReader = (opening: Opening): Reader => {
       killed = true
       child.kill('SIGKILL')
     },
-    isAlive: () => alive,
+    isAlive: () => alive && !killed,
   }
 }

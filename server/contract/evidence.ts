@@ -31,12 +31,22 @@ export const claimSchema = z.object({
 })
 export type ClaimView = z.infer<typeof claimSchema>
 
+/** One claim for itself. */
+export const oneClaimSchema = claimSchema.extend({ query: z.string() })
+
 export const linksQuerySchema = z.object({ from: idSchema, to: idSchema })
 export const linksSchema = z.object({
   from: endSchema,
   to: endSchema,
   /** All links between the two, in either direction, each with its claims; a derived link has those it rests on. */
-  links: z.array(linkSchema.extend({ evidence: z.array(claimSchema), projects: z.array(endSchema).optional() })),
+  links: z.array(
+    linkSchema.extend({
+      evidence: z.array(claimSchema),
+      projects: z.array(endSchema).optional(),
+      /** How many documents say it each in its own words: copies of a sentence count once. */
+      independent: z.number().int(),
+    }),
+  ),
   query: z.string(),
 })
 export type LinksBetween = z.infer<typeof linksSchema>
@@ -49,6 +59,7 @@ export const documentListSchema = z.object({
   documents: z.array(documentBriefSchema.extend({ entities: z.number().int(), claims: z.number().int() })),
   total: z.number().int(),
   cursor: z.string().optional(),
+  query: z.string(),
 })
 export type DocumentList = z.infer<typeof documentListSchema>
 
@@ -66,5 +77,19 @@ export const documentViewSchema = documentBriefSchema.extend({
   spans: z.array(
     claimSchema.pick({ id: true, type: true, subject: true, object: true, start: true, end: true, status: true }),
   ),
+  /** The sentences that report figures of a project: money paid out, people served. */
+  figures: z.array(
+    z.object({
+      id: z.string(),
+      project: endSchema,
+      amount: moneySchema.optional(),
+      currency: z.string().optional(),
+      beneficiaries: z.number().int().optional(),
+      asOf: z.string().optional(),
+      start: z.number().int(),
+      end: z.number().int(),
+    }),
+  ),
+  query: z.string(),
 })
 export type DocumentView = z.infer<typeof documentViewSchema>

@@ -38,6 +38,8 @@ export const linkSchema = z.object({
   basis: z.array(oneOf(basisLabels)).optional(),
   projects: z.array(z.string()).optional(),
   weight: z.number().optional(),
+  /** Which way it goes what the link rests on, where that has a direction: who assists whom. */
+  directions: z.array(z.object({ basis: oneOf(basisLabels), from: z.string(), to: z.string() })).optional(),
 })
 export type LinkView = z.infer<typeof linkSchema>
 

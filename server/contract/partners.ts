@@ -1,8 +1,12 @@
 // The partner finder: organisations not yet linked to one, scored by what they share with it, the score taken apart.
 
 import { z } from 'zod'
-import { idSchema, relationTypeSchema } from './basics.ts'
+import { type OrganizationType, organizationTypes } from '../../seed/ontology.ts'
+import { idSchema, listOf, relationTypeSchema } from './basics.ts'
 import { endSchema, entityBriefSchema } from './items.ts'
+
+/** Whom one looks for where nothing else is said. */
+export const partnerTypes: OrganizationType[] = organizationTypes.filter((type) => type !== 'GovernmentBody')
 
 export const partnersQuerySchema = z.object({
   /** The organisation that looks for partners. */
@@ -10,6 +14,8 @@ export const partnersQuerySchema = z.object({
   /** Only organisations at work on this topic, or in this place or one that is part of it. */
   topic: idSchema.optional(),
   place: idSchema.optional(),
+  /** Types of candidates; without it all organisations but authorities, which one works under rather than with. */
+  types: listOf(z.enum(organizationTypes)).default(partnerTypes),
   limit: z.coerce.number().int().min(1).max(50).default(10),
 })
 

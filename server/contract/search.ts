@@ -10,7 +10,10 @@ export const searchQuerySchema = z.object({
   limit: z.coerce.number().int().min(1).max(50).default(10),
 })
 export const searchSchema = z.object({
+  /** What was asked for. */
   query: z.string(),
+  /** Names of the queries that found it. */
+  queries: z.array(z.string()),
   hits: z.array(
     entityBriefSchema.extend({
       score: z.number(),

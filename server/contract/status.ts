@@ -34,5 +34,6 @@ export const statsSchema = z.object({
   grants: z.number().int(),
   figures: z.number().int(),
   lastLoad: z.string().optional(),
+  query: z.string(),
 })
 export type Stats = z.infer<typeof statsSchema>

@@ -32,6 +32,7 @@ const shared = {
 const titles: Readonly<Record<number, string>> = {
   400: 'Wrong parameters: each is named, with what it takes',
   404: 'There is nothing of that id',
+  429: 'Too many requests from one client; Retry-After says when to try again',
   500: 'Something went wrong here',
   503: 'The database is starting or away; Retry-After says when to try again',
 }
@@ -84,7 +85,7 @@ const parametersOf = (place: 'query' | 'path', shape: z.ZodObject): JsonObject[]
 
 const problems = (statuses: readonly number[]) =>
   Object.fromEntries(
-    [...new Set([400, ...statuses, 500, 503])].map((status) => [
+    [...new Set([400, ...statuses, 429, 500, 503])].map((status) => [
       String(status),
       {
         description: titles[status] ?? 'A problem',

@@ -2,7 +2,9 @@
 
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
+import type { Access } from '../access/access.ts'
 import type { Console } from '../console/console.ts'
+import type { Decisions } from '../decisions/decisions.ts'
 import { fromIssues } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { ReadableDatabase } from '../neo4j/read.ts'
@@ -13,6 +15,8 @@ export interface Services {
   readonly version: string
   readonly log: Log
   readonly console: Console
+  readonly access: Access
+  readonly decisions: Decisions
 }
 
 type Shape = z.ZodObject
@@ -31,6 +35,12 @@ export interface RouteDescription {
   readonly answer: z.ZodType
   /** The answer's media type where it is not JSON. */
   readonly mediaTypes?: readonly string[]
+  /** It changes something. */
+  readonly forCurators?: true
+  /** It sends, but changes nothing: pages of other sites may. */
+  readonly forAnySite?: true
+  /** It takes much of the database: how often one client may ask for it is limited more tightly. */
+  readonly isCostly?: true
   /** Statuses of problems beside 400, 429, 500 and 503, which any route may give. */
   readonly problems: readonly number[]
 }

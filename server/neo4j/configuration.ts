@@ -22,6 +22,11 @@ export const configuration = (port: number): string =>
     // Queries reach neither files nor addresses.
     'dbms.security.allow_csv_import_from_file_urls': 'false',
     'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
+    // When a server is told to end, nobody of ours is left to be waited for: these waits are 5 s each unless set.
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '1s',
+    'internal.server.bolt.connection_shutdown_wait_time': '1s',
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+    'internal.dbms.bolt.netty_server_shutdown_timeout': '2s',
     'dbms.usage_report.enabled': 'false',
     'client.allow_telemetry': 'false',
   })

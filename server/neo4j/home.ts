@@ -15,6 +15,8 @@ export interface Home {
   readonly logs: string
   /** What the server prints; begun anew at each start. */
   readonly console: string
+  /** What Java has recorded of the classes in those jars. */
+  readonly classes: string
   /** Who does what only one may do. */
   readonly claims: string
   readonly passwordFile: string
@@ -35,6 +37,7 @@ export const openHome = async (place: string, library?: string): Promise<Home> =
     data: join(folder, 'data'),
     logs: join(folder, 'logs'),
     console: join(folder, 'logs', 'console.log'),
+    classes: join(library ?? join(folder, 'lib'), 'classes.jsa'),
     claims: join(folder, 'claims'),
     passwordFile: join(folder, 'password'),
   }

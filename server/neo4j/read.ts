@@ -15,6 +15,9 @@ export type ReadableDatabase = Pick<Database, 'driver' | 'name' | 'bookmarks' | 
 /** Milliseconds that one query may take. */
 export const readTimeout = 15_000
 
+/** Milliseconds after which a query that should have been ended by then is given up: a database that hangs ends nothing. */
+const givenUp = readTimeout + 5_000
+
 export type Parameters = Readonly<Record<string, unknown>>
 
 /** Runs the query of that name and gives its rows. Throws an HttpError when the database is away or the answer is too much. */
@@ -31,15 +34,18 @@ export const read = async <Name extends QueryName>(
   })
   try {
     const bound = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, toParameter(value)]))
-    const result = await session.executeRead((transaction) => transaction.run(queries[name].text, bound), {
-      timeout: readTimeout,
-      metadata: { query: name },
-    })
+    const result = await inTime(
+      session.executeRead((transaction) => transaction.run(queries[name].text, bound), {
+        timeout: readTimeout,
+        metadata: { query: name },
+      }),
+    )
     return result.records.map((record) => rowOf(name, fromRecord(record)))
   } catch (error) {
     throw fromDatabaseError(error)
   } finally {
-    await session.close().catch(() => undefined)
+    // Where the database hangs, so does this.
+    void session.close().catch(() => undefined)
   }
 }
 
@@ -49,6 +55,12 @@ export const readOne = async <Name extends QueryName>(
   name: Name,
   parameters: Parameters = {},
 ): Promise<Row<Name> | undefined> => (await read(database, name, parameters))[0]
+
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(tookTooLong()), givenUp)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 
 const rowOf = <Name extends QueryName>(name: Name, row: unknown) => rows[name].parse(row) as Row<Name>
 
@@ -67,6 +79,8 @@ export const fromDatabaseError = (error: unknown): unknown => {
   if (code.includes('OutOfMemory')) return tooMuch(error)
   if (error.message.includes('no such fulltext schema index')) return nothingLoaded(error)
   if (
+    // All connections are in use; the driver gives this no code.
+    error.message.startsWith('Connection acquisition timed out') ||
     code === 'ServiceUnavailable' ||
     code === 'SessionExpired' ||
     code.startsWith('Neo.TransientError.') ||

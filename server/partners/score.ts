@@ -1,5 +1,7 @@
-// How well an organisation would fit another: by what they share, weighed by its kind and by how rare it is.
-// After Adamic and Adar (Friends and neighbors on the Web, Social Networks 25, 2003): what few share says more than what many do.
+// How well an organisation would fit another: by what they share, weighed by its kind and by how rare it is, and a little by how well
+// connected it is itself. The weights are those that bring back most known partners (test/bench/partners.ts).
+// What few share says more than what many do: as resource allocation weighs it (Zhou, Lü and Zhang, Predicting missing links via local
+// information, European Physical Journal B 71, 2009).
 
 import type { EntityType } from '../../seed/ontology.ts'
 import type { Reason } from '../contract.ts'
@@ -9,13 +11,13 @@ type Shared = Sharing['shared'][number]
 
 /** How much each kind of shared thing counts. */
 const weights: Readonly<Record<Reason['kind'], number>> = {
-  project: 1.5,
-  recipient: 1.5,
+  project: 1,
+  recipient: 1,
   partner: 1,
-  person: 1.5,
-  topic: 0.5,
-  place: 0.4,
-  known: 0.15,
+  person: 1,
+  topic: 0.15,
+  place: 0.1,
+  known: 0.5,
 }
 
 const kindByType: Readonly<Partial<Record<EntityType, Reason['kind']>>> = {
@@ -31,15 +33,28 @@ const isGift = ({ mine, theirs, via }: Shared) =>
 const kindOf = (shared: Shared): Reason['kind'] =>
   kindByType[shared.via.type] ?? (isGift(shared) ? 'recipient' : 'partner')
 
-/** Between 0 and 1: one that only two know counts most. */
-const rarityOf = (degree: number) => Math.LN2 / Math.log(Math.max(2, degree))
+/** What is shared with few counts most. */
+const rarityOf = (degree: number) => 1 / Math.max(1, degree)
+
+/** Each further thing that two share adds less than the one before. */
+const enough = 0.1
+const evidenceOf = (shared: number) => Math.log(1 + shared / enough)
 
 const round = (value: number) => Math.round(value * 10_000) / 10_000
 
 const reasonOf = (shared: Shared): Reason => {
   const kind = kindOf(shared)
   const { degree, ...via } = shared.via
-  return { kind, weight: round(weights[kind] * rarityOf(degree)), via, path: [...shared.mine, ...shared.theirs] }
+  return { kind, weight: weights[kind] * rarityOf(degree), via, path: [...shared.mine, ...shared.theirs] }
+}
+
+/** Reasons with their parts of the score, which add up to what all of them say together; the weightiest first. */
+const weighed = (reasons: readonly Reason[]): Reason[] => {
+  const sum = reasons.reduce((all, { weight }) => all + weight, 0)
+  const share = sum === 0 ? 0 : evidenceOf(sum) / sum
+  return reasons
+    .map((reason) => ({ ...reason, weight: round(reason.weight * share) }))
+    .sort((a, b) => b.weight - a.weight)
 }
 
 /** A little for being well connected itself, since such organisations find partners more easily. */
@@ -55,7 +70,9 @@ export interface Scored {
   readonly reasons: readonly Reason[]
 }
 
-/** Candidates from several queries as one list, each once with all its reasons, the best first. */
+const sharesNothing = ({ reasons }: Scored) => reasons.length === 1
+
+/** Candidates from several queries as one list, each once with all its reasons, the best first; those that share nothing come last. */
 export const scoreCandidates = (found: readonly Sharing[]): Scored[] => {
   const byId = new Map<string, { entity: Sharing['entity']; shared: Map<string, Shared> }>()
   for (const { entity, shared } of found) {
@@ -65,9 +82,14 @@ export const scoreCandidates = (found: readonly Sharing[]): Scored[] => {
   }
   return [...byId.values()]
     .map(({ entity, shared }) => {
-      const reasons = [...shared.values()].map(reasonOf).sort((a, b) => b.weight - a.weight)
+      const reasons = weighed([...shared.values()].map(reasonOf))
       const all = [...reasons, known(entity.degree)]
       return { entity, reasons: all, score: round(all.reduce((sum, { weight }) => sum + weight, 0)) }
     })
-    .sort((a, b) => b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(sharesNothing(a)) - Number(sharesNothing(b)) ||
+        b.score - a.score ||
+        (a.entity.id < b.entity.id ? -1 : 1),
+    )
 }

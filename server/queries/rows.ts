@@ -53,7 +53,34 @@ export const rows = {
     object: end,
     document: documentBriefSchema,
   }),
+  'co-funding': z.object({
+    project: entityBriefSchema,
+    funders: z.array(
+      z.object({
+        entity: end,
+        links: z.array(
+          linkSchema
+            .pick({ type: true, since: true, until: true, date: true, documents: true })
+            .extend({ claims: z.array(z.string()) }),
+        ),
+      }),
+    ),
+    size: count,
+    launched: count,
+    funded: count,
+    grants: z.array(z.string()),
+  }),
   'document-count': z.object({ total: count }),
+  'document-figures': z.object({
+    id: z.string(),
+    project: end,
+    amountMinor: count.optional(),
+    currency: z.string().optional(),
+    beneficiaries: count.optional(),
+    asOf: z.string().optional(),
+    start: count,
+    end: count,
+  }),
   'document-spans': claimSchema.pick({
     id: true,
     type: true,
@@ -66,6 +93,23 @@ export const rows = {
   'document-texts': z.object({ id: z.string(), text: z.string() }),
   document: documentBriefSchema.extend({ text: z.string(), articles: z.string().optional() }),
   documents: documentBriefSchema.extend({ entities: count, claims: count }),
+  'entity-corroboration': z.object({ links: count, several: count }),
+  'entity-disputes': z.object({
+    kind: z.enum(['gift', 'launch', 'post']),
+    grant: z.string().optional(),
+    ends: z.array(end),
+    claims: z.array(
+      z.object({
+        id: z.string(),
+        amount: z.number().optional(),
+        currency: z.string().optional(),
+        date: z.string().optional(),
+        title: z.string().optional(),
+        document: z.string(),
+        published: z.string().optional(),
+      }),
+    ),
+  }),
   'entity-fields': z.object({ via, mine: z.array(step) }),
   'entity-figures': z.object({
     amountMinor: count.optional(),
@@ -80,6 +124,18 @@ export const rows = {
   'entity-places': end,
   'entity-positions': z.object({ link: linkSchema, entity: end }),
   'entity-sources': documentBriefSchema,
+  'entity-timeline': z.object({
+    since: z.string(),
+    until: z.string().optional(),
+    date: z.string().optional(),
+    type: relationTypeSchema,
+    out: z.boolean(),
+    ends: z.array(end),
+    claims: z.array(z.string()),
+    grant: z.string().optional(),
+    amountMinor: count.optional(),
+    currency: z.string().optional(),
+  }),
   'entity-topics': end,
   entity: entityBriefSchema.extend({
     aliases: z.array(z.string()),
@@ -139,13 +195,16 @@ export const rows = {
     entity: entityBriefSchema,
     shared: z.array(z.object({ via, theirs: z.array(step) })),
   }),
+  'partners-known': sharingSchema,
   'partners-near': sharingSchema,
   paths: z.object({ nodes: z.array(entityBriefSchema) }),
   'people-of': z.object({
     id: z.string(),
-    people: z.array(
-      z.object({ person: end, title: z.string().optional(), date: z.string().optional(), claims: z.array(z.string()) }),
-    ),
+    people: z.array(z.object({ person: end, titles: z.array(z.string()), claims: z.array(z.string()) })),
+  }),
+  people: z.object({
+    person: entityBriefSchema,
+    positions: z.array(z.object({ link: linkSchema, entity: end })),
   }),
   ping: z.object({ alive: z.boolean() }),
   'scene-all': entityBriefSchema,

@@ -1,6 +1,6 @@
 // GET /claims/{id}: one claim, with its quote in its place.
 
-import { claimSchema } from '../contract.ts'
+import { oneClaimSchema } from '../contract.ts'
 import { notFound } from '../errors.ts'
 import { idPart, nothing } from '../http/parts.ts'
 import { jsonRoute } from '../http/route.ts'
@@ -12,11 +12,11 @@ export const claimRoute = jsonRoute({
   tag: 'evidence',
   query: nothing,
   parts: idPart,
-  answer: claimSchema,
+  answer: oneClaimSchema,
   problems: [404],
   handle: async ({ parts: { id } }, { database }) => {
     const [claim] = await claimViews(database, [id], 1)
     if (!claim) throw notFound('claim', id)
-    return claim
+    return { ...claim, query: 'claims' }
   },
 })

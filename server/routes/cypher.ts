@@ -1,8 +1,7 @@
 // The Cypher console: POST /cypher runs a statement, POST /cypher/plan explains it, POST /cypher/cancel ends one that runs.
 // A caller that goes away ends its statement too.
 
-import { json, type Request, type Response } from 'express'
-import type { z } from 'zod'
+import type { Request, Response } from 'express'
 import {
   cypherAnswerSchema,
   cypherCancelledSchema,
@@ -11,23 +10,10 @@ import {
   cypherPlanSchema,
   cypherRequestSchema,
 } from '../contract/console.ts'
-import { HttpError } from '../errors.ts'
+import { bodyOf } from '../http/body.ts'
+import { clientOf } from '../http/client.ts'
 import { nothing } from '../http/parts.ts'
-import { checked, type Route, type Services } from '../http/route.ts'
-
-const parseJson = json({ limit: '256kb', strict: true, type: 'application/json' })
-
-const bodyOf = async <Schema extends z.ZodObject>(
-  schema: Schema,
-  request: Request,
-  response: Response,
-): Promise<z.infer<Schema>> => {
-  if (!request.is('application/json')) throw new HttpError(415, 'unsupported-type', 'Unsupported type', 'Send JSON.')
-  const body: unknown = await new Promise((resolve, reject) =>
-    parseJson(request, response, (error?: unknown) => (error ? reject(error) : resolve(request.body))),
-  )
-  return checked(schema, body)
-}
+import type { Route, Services } from '../http/route.ts'
 
 /** Aborts when the connection closes before the answer is out. */
 const untilGone = (response: Response): AbortSignal => {
@@ -41,7 +27,7 @@ const untilGone = (response: Response): AbortSignal => {
 const answer = (planOnly: boolean) => async (request: Request, response: Response, services: Services) => {
   const statement = await bodyOf(cypherRequestSchema, request, response)
   const signal = untilGone(response)
-  const body = await services.console.run({ ...statement, planOnly }, request.ip ?? '', signal)
+  const body = await services.console.run({ ...statement, planOnly }, clientOf(request), signal)
   response.setHeader('Cache-Control', 'no-store')
   response.type('json').send(body)
 }
@@ -68,6 +54,7 @@ export const cypherRoutes: readonly Route[] = [
     path: '/cypher',
     summary:
       'Runs a Cypher statement that only reads: rows, the nodes and links in them, the plan, and what was cut off at which limit. With EXPLAIN the plan alone, with PROFILE what each step really took',
+    isCostly: true,
     body: cypherRequestSchema,
     answer: cypherAnswerSchema,
     problems: refusals,
@@ -78,6 +65,7 @@ export const cypherRoutes: readonly Route[] = [
     method: 'post',
     path: '/cypher/plan',
     summary: 'The plan of a statement, which is checked but not run',
+    isCostly: true,
     body: cypherRequestSchema,
     answer: cypherPlanSchema,
     problems: refusals,

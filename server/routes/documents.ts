@@ -6,10 +6,13 @@ import { notFound } from '../errors.ts'
 import { fromCursor, toCursor } from '../http/cursor.ts'
 import { idPart, nothing } from '../http/parts.ts'
 import { jsonRoute } from '../http/route.ts'
+import { minorToText } from '../money/minor.ts'
 import { read, readOne } from '../neo4j/read.ts'
+import type { Row } from '../queries/rows.ts'
 
 const cursorSchema = z.tuple([z.string(), z.string()])
 const mostSpans = 5000
+const mostFigures = 500
 
 const listRoute = jsonRoute({
   path: '/documents',
@@ -32,12 +35,18 @@ const listRoute = jsonRoute({
     return {
       documents: page,
       total: count?.total ?? 0,
+      query: 'documents',
       ...(last ? { cursor: toCursor([last.published ?? '', last.id]) } : {}),
     }
   },
 })
 
 const articlesSchema = documentViewSchema.shape.articles
+
+const inText = ({ amountMinor, ...figure }: Row<'document-figures'>) => ({
+  ...figure,
+  ...(amountMinor === undefined ? {} : { amount: minorToText(BigInt(amountMinor)) }),
+})
 
 const oneRoute = jsonRoute({
   path: '/documents/:id',
@@ -48,12 +57,19 @@ const oneRoute = jsonRoute({
   answer: documentViewSchema,
   problems: [404],
   handle: async ({ parts: { id } }, { database }) => {
-    const [document, spans] = await Promise.all([
+    const [document, spans, figures] = await Promise.all([
       readOne(database, 'document', { id }),
       read(database, 'document-spans', { id, limit: mostSpans }),
+      read(database, 'document-figures', { id, limit: mostFigures }),
     ])
     if (!document) throw notFound('document', id)
-    return { ...document, articles: articlesSchema.parse(JSON.parse(document.articles ?? '[]')), spans }
+    return {
+      ...document,
+      articles: articlesSchema.parse(JSON.parse(document.articles ?? '[]')),
+      spans,
+      figures: figures.map(inText),
+      query: 'document',
+    }
   },
 })
 

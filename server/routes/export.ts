@@ -73,6 +73,8 @@ export const exportRoute: Route = {
     const pieces = gathered(exportPieces(database, query, writer))
     // The first piece is read before anything is sent, so that a database that is away is still told as a problem.
     const first = await pieces.next()
+    // The limits, the log, the compression and the pipeline all wait for its end: more than Node takes for a leak.
+    response.setMaxListeners(20)
     response.setHeader('Content-Type', writer.mediaType)
     response.setHeader('Content-Disposition', `attachment; filename="shantu.${writer.ending}"`)
     const all = async function* () {

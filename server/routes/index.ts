@@ -2,21 +2,25 @@
 
 import type { Route } from '../http/route.ts'
 import { claimRoute } from './claims.ts'
+import { coFundingRoute } from './co-funding.ts'
 import { cypherRoutes } from './cypher.ts'
+import { decisionRoutes } from './decisions.ts'
 import { documentRoutes } from './documents.ts'
 import { entityRoute } from './entities.ts'
 import { exportRoute } from './export.ts'
 import { grantsRoute } from './grants.ts'
-import { graphRoute } from './graph.ts'
+import { graphRoutes } from './graph.ts'
 import { linksRoute } from './links.ts'
 import { matrixRoute } from './matrix.ts'
 import { neighborsRoute } from './neighbors.ts'
 import { openApiRoute } from './openapi.ts'
 import { partnersRoute } from './partners.ts'
 import { pathsRoute } from './paths.ts'
+import { peopleRoute } from './people.ts'
 import { queriesRoute } from './queries.ts'
 import { reconcileRoutes } from './reconcile.ts'
 import { searchRoute } from './search.ts'
+import { sessionRoutes } from './session.ts'
 import { healthRoute, statsRoute } from './status.ts'
 
 const described: readonly Route[] = [
@@ -25,7 +29,7 @@ const described: readonly Route[] = [
   searchRoute,
   entityRoute,
   neighborsRoute,
-  graphRoute,
+  ...graphRoutes,
   linksRoute,
   claimRoute,
   ...documentRoutes,
@@ -33,10 +37,14 @@ const described: readonly Route[] = [
   pathsRoute,
   partnersRoute,
   matrixRoute,
+  coFundingRoute,
+  peopleRoute,
   queriesRoute,
   ...cypherRoutes,
   exportRoute,
   ...reconcileRoutes,
+  ...sessionRoutes,
+  ...decisionRoutes,
 ]
 
 export const routes: readonly Route[] = [...described, openApiRoute(described)]

@@ -5,7 +5,9 @@ import { notFound } from '../errors.ts'
 import { nothing } from '../http/parts.ts'
 import { jsonRoute } from '../http/route.ts'
 import { read } from '../neo4j/read.ts'
+import { independentDocuments } from '../profile/independent.ts'
 import { claimViews } from './claim-views.ts'
+import { withDirections } from './directions.ts'
 
 const mostLinks = 50
 const mostClaims = 200
@@ -34,12 +36,22 @@ export const linksRoute = jsonRoute({
       claimViews(database, [...new Set(links.flatMap((link) => link.claims))], mostClaims),
       projectIds.length === 0 ? [] : read(database, 'scene-ids', { ids: projectIds }),
     ])
+    const directed = new Map(
+      (
+        await withDirections(
+          database,
+          links.map(({ link }) => link),
+        )
+      ).map(({ id, directions }) => [id, directions]),
+    )
     return {
       from: subject,
       to: object,
       links: links.map(({ link: { projects: shared, ...link }, claims: ids }) => ({
         ...link,
+        ...(directed.get(link.id) ? { directions: directed.get(link.id) } : {}),
         evidence: claims.filter(({ id }) => ids.includes(id)),
+        independent: independentDocuments(claims.filter(({ id }) => ids.includes(id))),
         ...(shared
           ? {
               projects: projects

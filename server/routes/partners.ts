@@ -24,10 +24,10 @@ const throughOf = (reasons: Scored['reasons'], people: People): PartnerCandidate
         ]
       : [],
   ),
-  ...people.map(({ person, title, claims }) => ({
+  ...people.map(({ person, titles, claims }) => ({
     entity: person,
     as: 'person' as const,
-    ...(title === undefined ? {} : { title }),
+    ...(titles.length > 0 && { title: titles.join('、') }),
     claims,
   })),
 ]
@@ -41,11 +41,11 @@ export const partnersRoute = jsonRoute({
   parts: nothing,
   answer: partnersSchema,
   problems: [404],
-  handle: async ({ query: { for: id, topic, place, limit } }, { database }) => {
+  handle: async ({ query: { for: id, topic, place, types, limit } }, { database }) => {
     const entity = await readOne(database, 'scene-ids', { ids: [id] })
     if (!entity) throw notFound('organisation', id)
     if (!isOrganization(entity.type)) throw wrongParameters([{ name: 'for', problem: 'takes an organisation' }])
-    const found = await findCandidates(database, id, { topic, place })
+    const found = await findCandidates(database, id, { topic, place, types })
     const best = scoreCandidates(found).slice(0, limit)
     const people = await read(database, 'people-of', { ids: best.map((candidate) => candidate.entity.id) })
     const peopleOf = new Map(people.map((each) => [each.id, each.people]))

@@ -124,6 +124,7 @@ export const reconcileRoutes: readonly Route[] = [
   {
     ...common,
     method: 'post',
+    forAnySite: true,
     summary: 'The entities that names may mean, for a batch of queries in the form field `queries`',
     query: nothing,
     body: z.object({ queries: z.string() }),

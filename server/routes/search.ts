@@ -14,6 +14,7 @@ export const searchRoute = jsonRoute({
   answer: searchSchema,
   handle: async ({ query: { q, type, limit } }, { database }) => ({
     query: q,
+    queries: ['search-names', 'search-pinyin'],
     hits: await search(database, { text: q, limit, ...(type ? { types: type } : {}) }),
   }),
 })

@@ -59,6 +59,7 @@ export const statsRoute = jsonRoute({
       claims: countOf(rows, 'claim'),
       grants: countOf(rows, 'grant'),
       figures: countOf(rows, 'figure'),
+      query: 'stats',
       ...(lastLoad === undefined ? {} : { lastLoad }),
     })
   },

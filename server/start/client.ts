@@ -44,6 +44,8 @@ const buildInto = async (folder: string, signal?: AbortSignal): Promise<void> =>
   const parameters = ['build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'error']
   const result = await runCommand(process.execPath, [vite, ...parameters], {
     cwd: projectFolder,
+    // Vite builds for development where the caller's NODE_ENV says so, as that of a test runner does.
+    env: { ...process.env, NODE_ENV: 'production' },
     ...(signal === undefined ? {} : { signal }),
   })
   if (result.status === 0) return

@@ -3,6 +3,7 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { isIPv6 } from 'node:net'
+import { guardAgainstSlowness, patient } from '../http/slowness.ts'
 import { Failure } from './failure.mjs'
 
 /** Requests that are being answered may take so long when the server ends, in milliseconds. */
@@ -65,7 +66,8 @@ const addressOf = (server: Server, host: string): string => {
  */
 export const openDoor = async (host: string, port: number): Promise<Door> => {
   let listener = waiting
-  const server = createServer((request, response) => listener(request, response))
+  const server = createServer(patient, (request, response) => listener(request, response))
+  guardAgainstSlowness(server)
   server.listen(port, host)
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     throw explain(error, host, port)

@@ -12,6 +12,7 @@ const commands = {
   dev: { module: './dev.ts', name: 'dev' },
   test: { module: './test.ts', name: 'test', development: true },
   check: { module: './check.ts', name: 'check', development: true },
+  bench: { module: './bench.ts', name: 'bench', development: true },
 }
 
 /**

@@ -32,12 +32,16 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   '/grants': ['', '?funder=f1&limit=2'],
   '/paths': ['?from=f2&to=h1'],
   '/partners': ['?for=s1&place=l1', '?for=f1'],
+  '/co-funding': ['', '?funder=f1&limit=1'],
+  '/people': ['', '?organization=f1'],
   '/matrix': ['', '?columns=places&measure=money'],
   '/queries': [''],
   '/cypher': [''],
   '/reconcile': ['', `?queries=${encodeURIComponent('{"q":{"query":"青禾"}}')}`],
   '/reconcile/suggest/entity': ['?prefix=青'],
   '/reconcile/suggest/type': ['?prefix=基'],
+  '/session': [''],
+  '/decisions': [''],
   '/openapi.json': [''],
 }
 

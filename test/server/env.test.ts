@@ -28,9 +28,35 @@ describe('the settings', () => {
   it.each([
     [{ PORT: '70000' }, /^PORT=70000 .* from 0 to 65535\.$/],
     [{ PORT: '80.5' }, /^PORT=80\.5 .* from 0 to 65535\.$/],
+    [{ SHANTU_REQUESTS: '-1' }, /^SHANTU_REQUESTS=-1 .* from 0 \(no limit\) to 1000000\.$/],
+    [{ SHANTU_SESSION_MINUTES: '0' }, /^SHANTU_SESSION_MINUTES=0 .* from 1 to 10080\.$/],
+    [{ SHANTU_PROXIES: 'all' }, /^SHANTU_PROXIES=all .* such as 10\.0\.0\.5/],
+    [{ SHANTU_PROXIES: '10.0.0.0/33' }, /^SHANTU_PROXIES=10\.0\.0\.0\/33 /],
+    [{ SHANTU_PROXIES: 'loopback,1234' }, /^SHANTU_PROXIES=loopback,1234 /],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL=loud .* one of fatal, error/],
     [{ NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'x' }, /^NEO4J_URI=http.* bolt:\/\/host:7687\.$/],
   ])('that cannot be used are named together with what they take: %o', (variables, message) => {
     expect(() => readEnvironment(variables)).toThrow(message)
+  })
+
+  it('never repeat a secret that cannot be used', () => {
+    expect(() => readEnvironment({ SHANTU_CURATOR_PASSWORD: 'too-short' })).toThrow(
+      /^SHANTU_CURATOR_PASSWORD cannot be used: it takes a password of 12 to 128 characters\.$/,
+    )
+  })
+
+  it('let the person at the machine write only where nobody else is expected', () => {
+    const isPrivate = (variables: NodeJS.ProcessEnv) => readEnvironment(variables).curators.isPrivate
+    expect(isPrivate({})).toBe(true)
+    expect(isPrivate({ HOST: '::1' })).toBe(true)
+    expect(isPrivate({ HOST: '0.0.0.0' })).toBe(false)
+    expect(isPrivate({ HOST: '192.0.2.7' })).toBe(false)
+    expect(isPrivate({ SHANTU_HOSTS: 'graph.example.org' })).toBe(false)
+  })
+
+  it('take proxies by address, by network and by word', () => {
+    const proxies = (list: string) => readEnvironment({ SHANTU_PROXIES: list }).proxies
+    expect(proxies('')).toEqual(['loopback'])
+    expect(proxies('10.0.0.5, fd00::/8,uniquelocal')).toEqual(['10.0.0.5', 'fd00::/8', 'uniquelocal'])
   })
 })

@@ -2,14 +2,12 @@
 // found out, since an unknown name and a forbidden one get the same answer here.
 
 import { type Call, callsOf, clausesBeyondTheGraph } from '../text/calls.ts'
-import { isSymbol, scan, type Token } from '../text/tokens.ts'
+import { scan, type Token } from '../text/tokens.ts'
 import { ambiguousEscape } from './escapes.ts'
 import { isAllowedFunction, isAllowedProcedure } from './names.ts'
 import { tooLongRange } from './ranges.ts'
 import { positionAt, type Refusal } from './refusal.ts'
-
-/** How deeply brackets may be nested: far beyond what people write, far below what overflows a parser. */
-export const deepest = 100
+import { tooLarge } from './size.ts'
 
 const isAllowed = ({ kind, name }: Call) => (kind === 'procedure' ? isAllowedProcedure(name) : isAllowedFunction(name))
 
@@ -27,16 +25,6 @@ export const reachBeyondTheGraph = (tokens: readonly Token[]): { detail: string;
 }
 
 const shorten = (name: string) => (name.length > 80 ? `${name.slice(0, 80)}…` : name)
-
-const tooDeep = (tokens: readonly Token[]): Token | undefined => {
-  let depth = 0
-  for (const token of tokens) {
-    if (['(', '[', '{'].some((bracket) => isSymbol(token, bracket))) depth += 1
-    if ([')', ']', '}'].some((bracket) => isSymbol(token, bracket))) depth -= 1
-    if (depth > deepest) return token
-  }
-  return undefined
-}
 
 const unclosedComment = (tokens: readonly Token[], statement: string): Token | undefined =>
   tokens.find(({ kind, text, end }) => kind === 'comment' && end === statement.length && /^\/\*(?!.*\*\/$)/s.test(text))
@@ -62,8 +50,8 @@ export const checkStatement = (
     )
   const comment = unclosedComment(all, statement)
   if (comment) return refuse('syntax', 'This comment does not end.', comment.start)
-  const deep = tooDeep(tokens)
-  if (deep) return refuse('syntax', `Brackets are nested more than ${deepest} deep.`, deep.start)
+  const large = tooLarge(tokens)
+  if (large) return refuse(large.code, large.detail, large.token.start)
   const beyond = reachBeyondTheGraph(tokens)
   if (beyond) return refuse('not-read-only', beyond.detail, beyond.token.start)
   const range = tooLongRange(tokens, parameters)

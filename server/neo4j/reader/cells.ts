@@ -1,4 +1,5 @@
-// Values of the database as cells of an answer, and the nodes and links met on the way.
+// Values of the database as cells of an answer, and the nodes and links met on the way. What a value is, its class says: the driver's own
+// questions (isNode and the like) ask for a key, which any map may carry.
 
 import neo4j, { type Integer, type Node, type Path, type Point, type Relationship } from 'neo4j-driver'
 import type { Cell, LinkCell, NodeCell, textKinds } from '../../contract/console.ts'
@@ -13,6 +14,8 @@ export interface Cells {
 const text = (kind: (typeof textKinds)[number], value: unknown): Cell => ({ $: kind, value: String(value) })
 
 const numberCell = (value: number): Cell => (Number.isFinite(value) ? value : text('float', value))
+const { types } = neo4j
+
 const integerCell = (value: Integer): Cell => (value.inSafeRange() ? value.toNumber() : text('integer', value))
 
 /** As an expression of Cypher, to be pasted into the next statement. */
@@ -26,12 +29,12 @@ const durationText = (value: object): string => {
 }
 
 const temporal = (value: object): Cell | undefined => {
-  if (neo4j.isDate(value)) return text('date', value)
-  if (neo4j.isDateTime(value)) return text('datetime', value)
-  if (neo4j.isLocalDateTime(value)) return text('localdatetime', value)
-  if (neo4j.isTime(value)) return text('time', value)
-  if (neo4j.isLocalTime(value)) return text('localtime', value)
-  if (neo4j.isDuration(value)) return text('duration', durationText(value))
+  if (value instanceof types.Date) return text('date', value)
+  if (value instanceof types.DateTime) return text('datetime', value)
+  if (value instanceof types.LocalDateTime) return text('localdatetime', value)
+  if (value instanceof types.Time) return text('time', value)
+  if (value instanceof types.LocalTime) return text('localtime', value)
+  if (value instanceof types.Duration) return text('duration', durationText(value))
   return undefined
 }
 
@@ -63,10 +66,10 @@ export const createCells = (found: Found, deepest: number): Cells => {
   })
 
   const compound = (value: object, depth: number): Cell => {
-    if (neo4j.isNode(value)) return node(value, depth)
-    if (neo4j.isRelationship(value)) return link(value, depth)
-    if (neo4j.isPath(value)) return path(value, depth)
-    if (neo4j.isPoint(value)) return { $: 'point', srid: Number(value.srid), value: pointText(value) }
+    if (value instanceof types.Node) return node(value, depth)
+    if (value instanceof types.Relationship) return link(value, depth)
+    if (value instanceof types.Path) return path(value, depth)
+    if (value instanceof types.Point) return { $: 'point', srid: Number(value.srid), value: pointText(value) }
     if (value instanceof Int8Array) return text('bytes', Buffer.from(value).toString('hex'))
     if (depth >= deepest) {
       isCut = true
@@ -86,7 +89,7 @@ export const createCells = (found: Found, deepest: number): Cells => {
         return numberCell(value)
       case 'object':
         if (value === null) return null
-        return neo4j.isInt(value) ? integerCell(value) : (temporal(value) ?? compound(value, depth))
+        return value instanceof types.Integer ? integerCell(value) : (temporal(value) ?? compound(value, depth))
       default:
         return null
     }

@@ -8,7 +8,7 @@ import { WrongParameter } from './parameters.ts'
 const longestMessage = 600
 
 const place = /\s*\(line \d+, column \d+ \(offset: (\d+)\)\)[\s\S]*$/
-const javaNames = /(?:Caused by: )?\b(?:[a-z][\w]*\.)+[A-Z][\w$]*(?:Exception|Error): ?/g
+const javaNames = /\bCaused by: (?:[a-z]\w*\.)+[A-Z][\w$]*:? ?|\b(?:[a-z]\w*\.)+[A-Z][\w$]*(?:Exception|Error)\b:? ?/g
 
 /** @param header how much was put before the statement, in UTF-16 units */
 const placeIn = (message: string, body: string, header: number): Position | undefined => {
@@ -21,6 +21,7 @@ const tidy = (message: string): string => {
     .replace(place, '')
     .replaceAll(javaNames, '')
     .replaceAll(/\p{C}+/gu, ' ')
+    .replace(/[:\s]+$/, '')
     .trim()
   return line.length > longestMessage ? `${line.slice(0, longestMessage)}…` : line
 }

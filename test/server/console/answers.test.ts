@@ -57,6 +57,15 @@ describe('a value', () => {
     expect(await value(expression)).toEqual(expected)
   })
 
+  it.each(['Node', 'Relationship', 'Path', 'Integer', 'Date', 'Duration', 'Point'])(
+    'that is a map stays one, though it says that it is a %s',
+    async (kind) => {
+      const map = { [`__is${kind}__`]: true, low: 1 }
+      expect(await value(`{__is${kind}__: true, low: 1}`)).toEqual(map)
+      expect(await value(`[{\`__proto__\`: {__is${kind}__: true}}]`)).toEqual([{}])
+    },
+  )
+
   it('goes in by parameters as it comes out: whole numbers as integers, others as floats', async () => {
     expect(await value('[valueType($a), valueType($b)]', { a: 3, b: 3.5 })).toEqual([
       'INTEGER NOT NULL',

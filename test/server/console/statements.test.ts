@@ -44,6 +44,8 @@ describe.each([...kinds])('a statement that %s', (kind) => {
       expect(text).not.toMatch(tellsOfTheServer)
       expect(text).not.toContain(database.credentials.password)
       expect(await lastCommit(database)).toBe(commit)
+      const next = await post(server, { query: 'RETURN 1 AS x' })
+      expect([next.status, next.text]).toEqual([200, expect.stringContaining('"rows":[[1]]')])
     },
   )
 

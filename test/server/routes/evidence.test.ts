@@ -1,22 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { claimSchema, documentListSchema, documentViewSchema, linksSchema } from '../../../server/contract.ts'
-import type { Database } from '../../../server/neo4j/database.ts'
-import { testDatabase } from '../../support/database.ts'
 import { exampleGraph } from '../support/example-graph.ts'
-import { type Served, serve } from '../support/serve.ts'
-import { writeGraph } from '../support/write-graph.ts'
+import { serving } from '../support/serving.ts'
 
-let database: Database
-let server: Served
-beforeAll(async () => {
-  database = await testDatabase()
-  await writeGraph(database, exampleGraph)
-  server = await serve({ database })
-})
-afterAll(async () => {
-  await server.close()
-  await database.close()
-})
+const server = serving()
 
 describe('the links between two entities', () => {
   const links = async (from: string, to: string) =>

@@ -1,22 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sceneSchema } from '../../../server/contract.ts'
-import type { Database } from '../../../server/neo4j/database.ts'
-import { testDatabase } from '../../support/database.ts'
 import { exampleGraph } from '../support/example-graph.ts'
-import { type Served, serve } from '../support/serve.ts'
-import { writeGraph } from '../support/write-graph.ts'
+import { serving } from '../support/serving.ts'
 
-let database: Database
-let server: Served
-beforeAll(async () => {
-  database = await testDatabase()
-  await writeGraph(database, exampleGraph)
-  server = await serve({ database })
-})
-afterAll(async () => {
-  await server.close()
-  await database.close()
-})
+const server = serving()
 
 const scene = async (query: string) => sceneSchema.parse(await server.json(`/api/graph${query}`))
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id).sort()
@@ -54,6 +41,21 @@ describe('a scene', () => {
     expect(ids(nodes)).toEqual(['f1', 'p1', 's1'])
     expect(ids(edges)).toEqual(['FUNDS-f1-p1', 'INITIATES-f1-p1'])
     expect(omitted).toEqual({ nodes: 0, edges: 0 })
+  })
+
+  it('of more entities than an address holds is sent as a body', async () => {
+    const post = (body: object) =>
+      server.get('/api/graph', {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json' },
+      })
+    const many = Array.from({ length: 1_990 }, (_, index) => `nobody-${String(index).padStart(40, '0')}`)
+    const { nodes, edges } = sceneSchema.parse(await (await post({ ids: ['f1', 'p1', 's1', ...many] })).json())
+    expect(ids(nodes)).toEqual(['f1', 'p1', 's1'])
+    expect(ids(edges)).toEqual(['FUNDS-f1-p1', 'INITIATES-f1-p1'])
+    const tooMany = await post({ ids: [...many, ...many] })
+    expect([tooMany.status, await tooMany.json()]).toMatchObject([400, { parameters: [{ name: 'ids' }] }])
   })
 
   it('can be kept to types of entities and of links', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { matrixSchema, partnersSchema } from '../../../server/contract.ts'
+import { scoreCandidates } from '../../../server/partners/score.ts'
 import { partnerGraph } from '../support/partner-graph.ts'
 import { serving } from '../support/serving.ts'
 
@@ -35,11 +36,19 @@ describe('the partner finder', () => {
     ])
   })
 
-  it('counts what few share for more than what many do', async () => {
-    const { candidates } = await partners('for=a')
-    const weight = (id: string, via: string) =>
-      candidates.find(({ entity }) => entity.id === id)?.reasons.find((reason) => reason.via?.id === via)?.weight ?? 0
-    expect(weight('b', 'rare')).toBeGreaterThan(weight('c', 'common'))
+  it('counts what few share for more than what many do, and each further thing for less', () => {
+    const candidate = (...degrees: number[]) => ({
+      entity: { id: 'b', type: 'Foundation' as const, name: '示例b', documents: 1, degree: 3 },
+      shared: degrees.map((degree, index) => ({
+        via: { id: `p${index}`, type: 'Project' as const, name: '示例', degree },
+        mine: [],
+        theirs: [],
+      })),
+    })
+    const score = (...degrees: number[]) => scoreCandidates([candidate(...degrees)])[0]?.score ?? 0
+    expect(score(2)).toBeGreaterThan(score(20))
+    expect(score(2, 2)).toBeGreaterThan(score(2))
+    expect(score(2, 2, 2) - score(2, 2)).toBeLessThan(score(2, 2) - score(2))
   })
 
   it('can be kept to a topic, and to a place with all that is part of it', async () => {
@@ -48,6 +57,18 @@ describe('the partner finder', () => {
     expect(await ids('for=a&place=province')).toEqual(['c'])
     expect(await ids('for=a&place=city')).toEqual(['b'])
     expect(await ids('for=a&place=city&topic=common')).toEqual([])
+  })
+
+  it('leaves out authorities, unless they are asked for', async () => {
+    const ids = async (query: string) => (await partners(query)).candidates.map(({ entity }) => entity.id)
+    expect(await ids('for=a&types=GovernmentBody')).toEqual(['office'])
+    expect(await ids('for=a')).not.toContain('office')
+  })
+
+  it('puts who shares nothing last, for being well connected alone', async () => {
+    const { candidates } = await partners('for=friend')
+    expect(candidates.map(({ entity }) => entity.id)).toEqual(['b', 'hospital', 'c'])
+    expect(candidates.at(-1)?.reasons.map(({ kind }) => kind)).toEqual(['known'])
   })
 
   it('refuses what is no organisation, and does not know whom nobody knows', async () => {

@@ -32,6 +32,7 @@ const links = [
   link('HOLDS_POSITION', 'person', 'b'),
   link('SUPPORTS', 'a', 'friend'),
   link('SUPPORTS', 'friend', 'pb'),
+  link('SUPPORTS', 'office', 'pa'),
 ]
 
 const types: Readonly<Record<string, EntityType>> = {
@@ -48,6 +49,7 @@ const types: Readonly<Record<string, EntityType>> = {
   x3: 'Project',
   x4: 'Project',
   x5: 'Project',
+  office: 'GovernmentBody',
   person: 'Person',
   city: 'Place',
   town: 'Place',
