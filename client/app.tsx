@@ -4,16 +4,20 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Route, Switch, useLocation } from 'wouter'
-import { ApiError } from './api.ts'
 import { ExplorerProvider } from './explorer/explorer.tsx'
 import { locale } from './i18n/index.ts'
 import { useWords } from './i18n/words.ts'
 import { ExplorerPage } from './pages/explorer-page.tsx'
 import { ConnectionBanner, Loading } from './panels/states.tsx'
 import { TopBar } from './panels/top-bar.tsx'
+import { ApiError } from './wire/error.ts'
 
 const DocumentPage = lazy(async () => ({ default: (await import('./pages/document-page.tsx')).DocumentPage }))
 const EntityPage = lazy(async () => ({ default: (await import('./pages/entity-page.tsx')).EntityPage }))
+const PartnersPage = lazy(async () => ({ default: (await import('./pages/partners-page.tsx')).PartnersPage }))
+const MatrixPage = lazy(async () => ({ default: (await import('./pages/matrix-page.tsx')).MatrixPage }))
+const GrantsPage = lazy(async () => ({ default: (await import('./pages/grants-page.tsx')).GrantsPage }))
+const ConsolePage = lazy(async () => ({ default: (await import('./pages/console-page.tsx')).ConsolePage }))
 const NotFoundPage = lazy(async () => ({ default: (await import('./pages/not-found-page.tsx')).NotFoundPage }))
 
 const queries = new QueryClient({
@@ -42,13 +46,17 @@ const Frame = () => {
       <a className="skip" href="#canvas">
         {t('skip')}
       </a>
-      <TopBar onExplorer={path === '/'} />
+      <TopBar path={path} />
       <ConnectionBanner />
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/" component={ExplorerPage} />
           <Route path="/entity/:id" component={EntityPage} />
           <Route path="/document/:id" component={DocumentPage} />
+          <Route path="/partners" component={PartnersPage} />
+          <Route path="/matrix" component={MatrixPage} />
+          <Route path="/grants" component={GrantsPage} />
+          <Route path="/console" component={ConsolePage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

@@ -1,6 +1,5 @@
 // The browser's way in.
 
-import './without-eval.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'

@@ -15,12 +15,24 @@ import type { RelationType } from '../../seed/ontology.ts'
 import type { Lens } from '../../server/contract.ts'
 import { useWords } from '../i18n/words.ts'
 import type { Action, Arrangement } from '../model/actions.ts'
-import { begin, type History, perform, redo, undo } from '../model/history.ts'
+import { begin, type History } from '../model/history.ts'
 import type { Sketch } from '../model/permalink.ts'
 import { emptyScene, type Scene } from '../model/scene.ts'
+import { type Look, plainLook } from '../model/sizes.ts'
 import { type Visible, visible } from '../model/visible.ts'
 import type { CanvasHandle } from '../render/view.ts'
-import { additionOf, arrangementOf, expansionOf, neighboursOn, openAmong, openOverview, openSketch } from './loading.ts'
+import { change } from './change.ts'
+import { useFields } from './fields.ts'
+import {
+  additionOf,
+  arrangementOf,
+  expansionOf,
+  gatheringOf,
+  neighboursOn,
+  openAmong,
+  openOverview,
+  openSketch,
+} from './loading.ts'
 import { useTask } from './task.ts'
 
 export const expandBy = 12
@@ -36,6 +48,8 @@ export interface Explorer {
   readonly openOverview: (lens: Lens) => void
   readonly restore: (sketch: Sketch, broken: boolean) => void
   readonly add: (id: string) => void
+  /** Several at once, which are then selected; `done` is called when they are on the canvas. */
+  readonly addAll: (ids: readonly string[], done?: () => void) => void
   readonly expand: (id: string, types?: readonly RelationType[]) => void
   readonly arrange: (arrangement: Arrangement) => void
   /** What is under way, in words, and how to stop it. */
@@ -47,6 +61,9 @@ export interface Explorer {
   /** Links of the path that is drawn out. */
   readonly path: readonly string[]
   readonly setPath: (path: readonly string[]) => void
+  /** Sizes and colours by data instead of by type. */
+  readonly look: Look
+  readonly setLook: (look: Look) => void
   readonly canvas: RefObject<CanvasHandle | null>
 }
 
@@ -58,29 +75,11 @@ export const useExplorer = (): Explorer => {
   return explorer
 }
 
-type Change =
-  | Action
-  | { readonly kind: 'undo' }
-  | { readonly kind: 'redo' }
-  | { readonly kind: 'begin'; readonly with: Action }
-
-const change = (history: History, action: Change): History => {
-  switch (action.kind) {
-    case 'undo':
-      return undo(history)
-    case 'redo':
-      return redo(history)
-    case 'begin':
-      return begin(perform(history, action.with).present.scene)
-    default:
-      return perform(history, action)
-  }
-}
-
 export const ExplorerProvider = ({ children }: { readonly children: ReactNode }) => {
   const { t, count, n } = useWords()
   const [history, dispatch] = useReducer(change, emptyScene, begin)
   const [path, setPath] = useState<readonly string[]>([])
+  const [look, setLook] = useState(plainLook)
   const canvas = useRef<CanvasHandle | null>(null)
   const task = useTask()
   const { run, say } = task
@@ -142,6 +141,17 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
     [run, act, say, t],
   )
 
+  const addAll = useCallback(
+    (ids: readonly string[], done?: () => void) =>
+      run(t('scene.loading'), async (signal) => {
+        act(await gatheringOf(latest.current, ids, signal))
+        act({ kind: 'select', selection: { kind: 'entities', ids } })
+        done?.()
+        requestAnimationFrame(() => canvas.current?.fit(ids))
+      }),
+    [run, act, t],
+  )
+
   const restore = useCallback(
     (sketch: Sketch, broken: boolean) =>
       run(t('scene.loading'), async (signal) => {
@@ -190,7 +200,8 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
     [run, act, t, n],
   )
 
-  const shown = useMemo(() => visible(scene), [scene])
+  const fields = useFields(scene.nodes.size > 0)
+  const shown = useMemo(() => visible(scene, fields), [scene, fields])
   const explorer = useMemo<Explorer>(
     () => ({
       history,
@@ -203,6 +214,7 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
       openOverview: (lens) => show(lens, true),
       restore,
       add,
+      addAll,
       expand,
       arrange,
       busy: task.busy,
@@ -211,9 +223,11 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
       say,
       path,
       setPath,
+      look,
+      setLook,
       canvas,
     }),
-    [history, scene, shown, act, show, restore, add, expand, arrange, task, say, path],
+    [history, scene, shown, act, show, restore, add, addAll, expand, arrange, task, say, path, look],
   )
   return <Context value={explorer}>{children}</Context>
 }

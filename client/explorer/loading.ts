@@ -191,6 +191,19 @@ export const additionOf = async (
   return { expansion: await expansionOf(wider, id, undefined, newcomers, signal), lens }
 }
 
+/** Several things by their ids, with all links among them and to the canvas. */
+export const gatheringOf = async (
+  scene: Scene,
+  wanted: readonly string[],
+  signal: AbortSignal,
+): Promise<Extract<Action, { kind: 'add' }>> => {
+  const { nodes, edges } = await among(scene.lens, fitting([...wanted, ...scene.nodes.keys()]), signal)
+  const everything = [...new Map([...scene.nodes, ...byId(nodes)]).values()]
+  const everyLink = [...new Map([...scene.links, ...byId(edges)]).values()]
+  const positions = await arranged(everything, everyLink, scene.positions, new Set(scene.nodes.keys()), signal)
+  return { kind: 'add', ids: wanted, nodes, links: edges, positions }
+}
+
 /** Ids of what a thing is linked to in the scene. */
 export const neighboursOn = (scene: Scene, id: string): readonly string[] =>
   [...scene.links.values()].flatMap((link) => (link.from === id ? [link.to] : link.to === id ? [link.from] : []))

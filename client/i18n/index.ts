@@ -2,8 +2,8 @@
 
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { en, enSingular } from './en.ts'
-import { zh } from './zh.ts'
+import type { Words } from './dictionary.ts'
+import type { zh } from './zh.ts'
 
 export const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -41,29 +41,27 @@ export const setLanguage = async (language: Language): Promise<void> => {
   } catch {
     // Without storage the choice lasts as long as the page.
   }
+  await load(language)
   await i18next.changeLanguage(language)
   mark(language)
 }
 
-interface Tree {
-  readonly [key: string]: string | Tree
+/** The reader's language alone is fetched. */
+const words: Record<Language, () => Promise<Words<typeof zh>>> = {
+  zh: async () => (await import('./zh.ts')).zh,
+  en: async () => (await import('./english.ts')).english,
 }
 
-const merged = (base: Tree, more: Tree): Tree => {
-  const result: Record<string, string | Tree> = { ...base }
-  for (const [name, value] of Object.entries(more)) {
-    const old = result[name]
-    result[name] = typeof value === 'object' && typeof old === 'object' ? merged(old, value) : value
-  }
-  return result
+const load = async (language: Language): Promise<void> => {
+  if (i18next.hasResourceBundle(language, 'translation')) return
+  i18next.addResourceBundle(language, 'translation', await words[language]())
 }
 
 export const startLanguage = async (): Promise<void> => {
   const language = remembered()
   await i18next.use(initReactI18next).init({
     lng: language,
-    fallbackLng: 'zh',
-    resources: { zh: { translation: zh }, en: { translation: merged(en, enSingular) } },
+    resources: { [language]: { translation: await words[language]() } },
     interpolation: { escapeValue: false },
   })
   mark(language)

@@ -2,7 +2,7 @@
 // Drawing, legend and table all take it from here, so that a colour always means the same.
 
 import { type RelationType, relationTypes } from '../../seed/ontology.ts'
-import { type Lens, lenses } from '../../server/contract.ts'
+import type { Lens } from '../../server/contract.ts'
 
 export type Family = 'money' | 'cooperation' | 'context'
 
@@ -27,16 +27,15 @@ export const isDirected = (type: RelationType): boolean => !relationTypes[type].
 
 export const allRelationTypes = Object.keys(relationTypes) as RelationType[]
 
-export const isLens = (value: string): value is Lens => (lenses as readonly string[]).includes(value)
-
 /** Kinds of links worth asking for when something is expanded under a lens; undefined asks for all. */
-export const lensLinkTypes = (lens: Lens): readonly RelationType[] | undefined => {
-  switch (lens) {
-    case 'all':
-      return undefined
-    case 'co-funding':
-      return ['CO_FUNDS']
-    case 'coordination':
-      return ['COORDINATES_WITH']
-  }
+const linkTypes: Record<Lens, readonly RelationType[] | undefined> = {
+  all: undefined,
+  'co-funding': ['CO_FUNDS'],
+  coordination: ['COORDINATES_WITH'],
 }
+
+export const lenses = Object.keys(linkTypes) as Lens[]
+
+export const isLens = (value: unknown): value is Lens => lenses.some((lens) => lens === value)
+
+export const lensLinkTypes = (lens: Lens): readonly RelationType[] | undefined => linkTypes[lens]

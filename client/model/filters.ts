@@ -2,10 +2,14 @@
 
 import type { EntityType, RelationType } from '../../seed/ontology.ts'
 import type { EntityBrief, LinkView } from '../../server/contract.ts'
+import { type Fields, inFields } from './fields.ts'
 
 export interface Filters {
   readonly hiddenTypes: readonly EntityType[]
   readonly hiddenLinks: readonly RelationType[]
+  /** Ids of topics and of places: with some chosen, links stay that touch one of them, or something about or in one of them. */
+  readonly topics: readonly string[]
+  readonly places: readonly string[]
   /** 0 to 1: links below are hidden. */
   readonly confidence: number
   /** Links said by fewer documents are hidden. */
@@ -17,11 +21,21 @@ export interface Filters {
   readonly undated: boolean
 }
 
-export const noFilters: Filters = { hiddenTypes: [], hiddenLinks: [], confidence: 0, documents: 1, undated: true }
+export const noFilters: Filters = {
+  hiddenTypes: [],
+  hiddenLinks: [],
+  topics: [],
+  places: [],
+  confidence: 0,
+  documents: 1,
+  undated: true,
+}
 
 export const isFiltering = (filters: Filters): boolean =>
   filters.hiddenTypes.length > 0 ||
   filters.hiddenLinks.length > 0 ||
+  filters.topics.length > 0 ||
+  filters.places.length > 0 ||
   filters.confidence > 0 ||
   filters.documents > 1 ||
   filters.since !== undefined ||
@@ -51,11 +65,22 @@ const inTime = (link: LinkView, filters: Filters): boolean => {
   )
 }
 
-export const linkPasses = (link: LinkView, filters: Filters): boolean =>
+/** Whether one of the link's ends is in the chosen topics, and one in the chosen places. */
+const linkInFields = (link: LinkView, { topics, places }: Filters, fields: Fields): boolean =>
+  [topics, places].every((chosen) => inFields(link.from, chosen, fields) || inFields(link.to, chosen, fields))
+
+export const linkPasses = (link: LinkView, filters: Filters, fields: Fields): boolean =>
   !filters.hiddenLinks.includes(link.type) &&
   link.confidence >= filters.confidence &&
   link.documents >= filters.documents &&
-  inTime(link, filters)
+  inTime(link, filters) &&
+  linkInFields(link, filters, fields)
 
 export const nodePasses = (node: Pick<EntityBrief, 'type'>, filters: Filters): boolean =>
   !filters.hiddenTypes.includes(node.type)
+
+/** Whether topics or places are chosen: things without a link that passes are then out of sight. */
+export const choosesFields = ({ topics, places }: Filters): boolean => topics.length > 0 || places.length > 0
+
+export const nodeInFields = (id: string, { topics, places }: Filters, fields: Fields): boolean =>
+  inFields(id, topics, fields) && inFields(id, places, fields)

@@ -80,11 +80,22 @@ const candidates = ({ x, y, radius, width, height }: NameRequest): readonly Box[
   ]
 }
 
-/** Places the names in the order given; `marks` are the things themselves, which names keep clear of, `taken` what is not free at all. */
+/** The box moved as little as it takes to lie within the other. */
+const movedInto = (box: Box, within: Box): Box => {
+  const dx = Math.max(0, within.left - box.left) - Math.max(0, box.right - within.right)
+  const dy = Math.max(0, within.top - box.top) - Math.max(0, box.bottom - within.bottom)
+  return { left: box.left + dx, right: box.right + dx, top: box.top + dy, bottom: box.bottom + dy }
+}
+
+/**
+ * Places the names in the order given; `marks` are the things themselves, which names keep clear of, `taken` what is not free at all,
+ * `within` what no name may reach out of.
+ */
 export const placeNames = (
   requests: readonly NameRequest[],
   marks: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
   taken: readonly Box[] = [],
+  within?: Box,
 ): readonly PlacedName[] => {
   const names = createIndex()
   const things = createIndex()
@@ -95,6 +106,7 @@ export const placeNames = (
   const placed: PlacedName[] = []
   for (const request of requests) {
     const free = candidates(request)
+      .map((box) => (within === undefined ? box : movedInto(box, within)))
       .filter((box) => names.covered(box) === 0)
       .map((box) => ({ box, covers: things.covered(box) }))
     const best = free.reduce((a, b) => (b.covers < a.covers ? b : a), {

@@ -1,9 +1,11 @@
 // A scene in an address. What reads well stands in the query (`?lens=co-funding&entity=…`); the things on the canvas with their places, where
 // they are more than the server's overview, stand compressed in the fragment, which is never sent anywhere.
 
-import { z } from 'zod'
-import { entityTypeSchema, idSchema, type Lens, lenses, relationTypeSchema } from '../../server/contract.ts'
+import { type EntityType, entityTypes } from '../../seed/ontology.ts'
+import type { Lens } from '../../server/contract.ts'
+import { allRelationTypes, isLens } from './families.ts'
 import { type Filters, noFilters } from './filters.ts'
+import { deflate, inflate } from './packing.ts'
 import { nothingSelected, type Point, type Scene, type Selection } from './scene.ts'
 
 /** What an address says of a scene; links and names come from the server again. */
@@ -20,21 +22,38 @@ export interface Sketch {
 
 export const plainSketch: Sketch = { lens: 'all', filters: noFilters, selection: nothingSelected }
 
-const contentSchema = z.object({
-  v: z.literal(1),
-  n: z.array(z.tuple([idSchema, z.number().int(), z.number().int()])).max(20_000),
-  p: z.array(z.number().int().nonnegative()),
-})
+/** What the fragment holds: each thing with its place, and which of them are pinned, by their number in the list. */
+interface Content {
+  readonly v: 1
+  readonly n: readonly (readonly [id: string, x: number, y: number])[]
+  readonly p: readonly number[]
+}
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
-const known =
-  <T extends z.ZodType>(schema: T) =>
-  (text: string) => {
-    const result = schema.safeParse(text)
-    return result.success ? [result.data] : []
-  }
-const listOf = <T>(text: string | null, check: (text: string) => readonly T[]): readonly T[] =>
-  (text ?? '').split(',').flatMap((item) => [...check(item)])
+const mostThings = 20_000
+const isId = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 80
+const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
+const isPlaced = (value: unknown): value is Content['n'][number] =>
+  Array.isArray(value) && value.length === 3 && isId(value[0]) && isWhole(value[1]) && isWhole(value[2])
+
+const isContent = (value: unknown): value is Content =>
+  typeof value === 'object' &&
+  value !== null &&
+  'v' in value &&
+  value.v === 1 &&
+  'n' in value &&
+  Array.isArray(value.n) &&
+  value.n.length <= mostThings &&
+  value.n.every(isPlaced) &&
+  'p' in value &&
+  Array.isArray(value.p) &&
+  value.p.every((index) => isWhole(index) && index >= 0)
+
+const typeNames = Object.keys(entityTypes) as EntityType[]
+
+const listOf = (text: string | null): readonly string[] => (text ?? '').split(',').filter(isId)
+/** The words of the text that are among those known. */
+const known = <T extends string>(text: string | null, all: readonly T[]): readonly T[] =>
+  listOf(text).flatMap((item) => all.filter((each) => each === item))
 
 /** Query and fragment, each with its mark or empty: `?lens=all#s=…`. */
 export const encodeScene = async (scene: Scene): Promise<{ search: string; hash: string }> => {
@@ -43,6 +62,8 @@ export const encodeScene = async (scene: Scene): Promise<{ search: string; hash:
   if (scene.lens !== 'all') query.set('lens', scene.lens)
   if (filters.hiddenTypes.length > 0) query.set('without', filters.hiddenTypes.join(','))
   if (filters.hiddenLinks.length > 0) query.set('withoutLinks', filters.hiddenLinks.join(','))
+  if (filters.topics.length > 0) query.set('topic', filters.topics.join(','))
+  if (filters.places.length > 0) query.set('place', filters.places.join(','))
   if (filters.confidence > 0) query.set('confidence', String(filters.confidence))
   if (filters.documents > 1) query.set('documents', String(filters.documents))
   if (filters.since !== undefined) query.set('since', filters.since)
@@ -54,7 +75,7 @@ export const encodeScene = async (scene: Scene): Promise<{ search: string; hash:
   const search = text === '' ? '' : `?${text}`
   if (scene.overview) return { search, hash: '' }
   const ids = [...scene.nodes.keys()]
-  const content: z.infer<typeof contentSchema> = {
+  const content: Content = {
     v: 1,
     n: ids.map((id) => [id, scene.positions.get(id)?.x ?? 0, scene.positions.get(id)?.y ?? 0]),
     p: ids.flatMap((id, index) => (scene.pinned.has(id) ? [index] : [])),
@@ -66,16 +87,19 @@ export const encodeScene = async (scene: Scene): Promise<{ search: string; hash:
 export const decodeScene = async (search: string, hash: string): Promise<{ sketch: Sketch; broken: boolean }> => {
   const query = new URLSearchParams(search)
   const filters: Filters = {
-    hiddenTypes: listOf(query.get('without'), known(entityTypeSchema)),
-    hiddenLinks: listOf(query.get('withoutLinks'), known(relationTypeSchema)),
+    hiddenTypes: known(query.get('without'), typeNames),
+    hiddenLinks: known(query.get('withoutLinks'), allRelationTypes),
+    topics: listOf(query.get('topic')),
+    places: listOf(query.get('place')),
     confidence: numberOf(query.get('confidence'), 0, 1) ?? 0,
     documents: Math.round(numberOf(query.get('documents'), 1, 1000) ?? 1),
     ...dayOf('since', query.get('since')),
     ...dayOf('until', query.get('until')),
     undated: query.get('undated') !== 'no',
   }
-  const sketch = {
-    lens: lenses.find((lens) => lens === query.get('lens')) ?? 'all',
+  const lens = query.get('lens')
+  const sketch: Sketch = {
+    lens: isLens(lens) ? lens : 'all',
     filters,
     selection: selectionOf(query),
   }
@@ -90,39 +114,24 @@ const numberOf = (text: string | null, least: number, most: number): number | un
 }
 
 const dayOf = (name: 'since' | 'until', text: string | null): { since?: string; until?: string } =>
-  day.safeParse(text).success && text !== null ? { [name]: text } : {}
+  text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) ? { [name]: text } : {}
 
 const selectionOf = (query: URLSearchParams): Selection => {
-  const [from, to, id] = listOf(query.get('link'), known(idSchema))
+  const [from, to, id] = listOf(query.get('link'))
   if (from !== undefined && to !== undefined) return { kind: 'link', id: id ?? '', from, to }
-  const ids = listOf(query.get('entity'), known(idSchema))
+  const ids = listOf(query.get('entity'))
   return ids.length > 0 ? { kind: 'entities', ids } : nothingSelected
 }
 
 const contentOf = async (packed: string): Promise<Sketch['content']> => {
   try {
-    const { n, p } = contentSchema.parse(JSON.parse(await inflate(packed)))
+    const content: unknown = JSON.parse(await inflate(packed))
+    if (!isContent(content)) return undefined
     return {
-      positions: new Map(n.map(([id, x, y]) => [id, { x, y }])),
-      pinned: p.flatMap((index) => n[index]?.[0] ?? []),
+      positions: new Map(content.n.map(([id, x, y]) => [id, { x, y }])),
+      pinned: content.p.flatMap((index) => content.n[index]?.[0] ?? []),
     }
   } catch {
     return undefined
   }
-}
-
-const through = async (bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream) =>
-  new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer()
-
-const deflate = async (text: string): Promise<string> => {
-  const packed = new Uint8Array(await through(new TextEncoder().encode(text), new CompressionStream('deflate-raw')))
-  let binary = ''
-  for (const byte of packed) binary += String.fromCharCode(byte)
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-}
-
-const inflate = async (packed: string): Promise<string> => {
-  const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'))
-  const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0))
-  return new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw')))
 }

@@ -10,6 +10,21 @@ export const radiusOf = (node: Pick<EntityBrief, 'type' | 'degree'>, mostLinks: 
   return markOf(node.type).hollow ? Math.min(radius, 9) * 0.8 : radius
 }
 
+/** How the canvas is drawn by data: sizes from 0 to 1, and numbers of groups that take turns with the colours; by type and links otherwise. */
+export interface Look {
+  readonly sizeBy: 'plain' | 'degree' | 'betweenness'
+  readonly sizes: ReadonlyMap<string, number> | undefined
+  readonly groups: ReadonlyMap<string, number> | undefined
+}
+
+export const plainLook: Look = { sizeBy: 'plain', sizes: undefined, groups: undefined }
+
+/** Values as shares of the largest: areas compare, so the radius grows with the root. */
+export const sizesOf = (values: readonly (readonly [id: string, value: number])[]): ReadonlyMap<string, number> => {
+  const most = Math.max(0, ...values.map(([, value]) => value))
+  return new Map(values.map(([id, value]) => [id, most === 0 ? 0 : Math.sqrt(value / most)]))
+}
+
 /** The best connected first; what gives context counts half. */
 export const byImportance = <Node extends Pick<EntityBrief, 'type' | 'degree' | 'id'>>(
   nodes: readonly Node[],

@@ -23,7 +23,8 @@ export interface Words {
   readonly link: (type: LinkView['type']) => string
 }
 
-const ordered = <Row>(
+/** Rows by what `key` gives for each; what is not known last. */
+export const ordered = <Row>(
   rows: readonly Row[],
   key: (row: Row) => string | number,
   sorting: Sorting<string>,

@@ -1,7 +1,8 @@
 // What of a scene is to be seen once its filters are applied, and who stands next to whom in it.
 
 import type { EntityBrief, LinkView } from '../../server/contract.ts'
-import { linkPasses, nodePasses } from './filters.ts'
+import { type Fields, noFields } from './fields.ts'
+import { choosesFields, linkPasses, nodeInFields, nodePasses } from './filters.ts'
 import { type Scene, selectedIds } from './scene.ts'
 
 export interface Visible {
@@ -10,18 +11,24 @@ export interface Visible {
 }
 
 /**
- * A node goes with its type; a link goes with its kind, or with one of its ends. Under a lens of its own, what has no link there is out of
- * sight unless it is selected: it waits for the lens that shows it.
+ * A node goes with its type; a link goes with its kind, or with one of its ends. Under a lens of its own, and where topics or places are
+ * chosen, what has no link left is out of sight unless it is selected or is chosen itself.
  */
-export const visible = (scene: Pick<Scene, 'lens' | 'nodes' | 'links' | 'filters' | 'selection'>): Visible => {
-  const nodes = [...scene.nodes.values()].filter((node) => nodePasses(node, scene.filters))
+export const visible = (
+  scene: Pick<Scene, 'lens' | 'nodes' | 'links' | 'filters' | 'selection'>,
+  fields: Fields = noFields,
+): Visible => {
+  const { filters, lens, selection } = scene
+  const nodes = [...scene.nodes.values()].filter((node) => nodePasses(node, filters))
   const shown = new Set(nodes.map((node) => node.id))
   const links = [...scene.links.values()].filter(
-    (link) => shown.has(link.from) && shown.has(link.to) && linkPasses(link, scene.filters),
+    (link) => shown.has(link.from) && shown.has(link.to) && linkPasses(link, filters, fields),
   )
-  if (scene.lens === 'all') return { nodes, links }
-  const wanted = new Set([...selectedIds(scene.selection), ...links.flatMap((link) => [link.from, link.to])])
-  return { nodes: nodes.filter((node) => wanted.has(node.id)), links }
+  const chosen = choosesFields(filters)
+  if (lens === 'all' && !chosen) return { nodes, links }
+  const wanted = new Set([...selectedIds(selection), ...links.flatMap((link) => [link.from, link.to])])
+  const itself = (id: string) => lens === 'all' && chosen && nodeInFields(id, filters, fields)
+  return { nodes: nodes.filter(({ id }) => wanted.has(id) || itself(id)), links }
 }
 
 export type Neighbourhood = ReadonlyMap<string, readonly LinkView[]>

@@ -1,8 +1,7 @@
 // The document reader: the text as printed with every sentence that carries a fact, and beside it the facts; each leads to the other.
 
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Link, useParams } from 'wouter'
+import { useParams } from 'wouter'
 import type { DocumentView } from '../../server/contract.ts'
 import { api } from '../api.ts'
 import { useWords } from '../i18n/words.ts'
@@ -10,30 +9,18 @@ import { useReducedMotion } from '../media.ts'
 import { type Block, blocks, type Piece, type Span } from '../model/reading.ts'
 import { Icon } from '../panels/icon.tsx'
 import { LinkMark } from '../panels/marks.tsx'
-import { Failure, Loading } from '../panels/states.tsx'
+import { PageOf } from './page.tsx'
 
 export const DocumentPage = () => {
   const { id = '' } = useParams()
-  const { t } = useWords()
-  const { data, isError, error, refetch } = useQuery({
-    queryKey: ['document', id],
-    queryFn: ({ signal }) => api.document(id, signal),
-  })
-  useEffect(() => {
-    document.title = data === undefined ? t('name') : `${data.title} · ${t('name')}`
-  }, [data, t])
   return (
-    <main className="page" id="canvas" tabIndex={-1}>
-      <p className="page-back">
-        <Link href="/">
-          <Icon name="back" />
-          {t('document.back')}
-        </Link>
-      </p>
-      {isError && <Failure error={error} retry={() => void refetch()} />}
-      {data === undefined && !isError && <Loading />}
-      {data !== undefined && <Reader document={data} />}
-    </main>
+    <PageOf
+      queryKey={['document', id]}
+      fetch={(signal) => api.document(id, signal)}
+      titleOf={(document) => document.title}
+    >
+      {(document) => <Reader document={document} />}
+    </PageOf>
   )
 }
 

@@ -12,9 +12,10 @@ import { Icon, type IconName } from '../panels/icon.tsx'
 import { Inspector } from '../panels/inspector.tsx'
 import { Legend } from '../panels/legend.tsx'
 import { LensPicker } from '../panels/lens-picker.tsx'
-import { LinkFilters } from '../panels/link-filters.tsx'
 import { Loading } from '../panels/states.tsx'
+import { WhenSeen } from '../panels/when-seen.tsx'
 
+const LinkFilters = lazy(async () => ({ default: (await import('../panels/link-filters.tsx')).LinkFilters }))
 const TableTwin = lazy(async () => ({ default: (await import('../panels/table-twin.tsx')).TableTwin }))
 
 type Sheet = 'legend' | 'details' | 'table'
@@ -51,7 +52,11 @@ export const ExplorerPage = () => {
         {closeSheet}
         <LensPicker />
         <Legend />
-        <LinkFilters />
+        {scene.nodes.size > 0 && (
+          <WhenSeen>
+            <LinkFilters />
+          </WhenSeen>
+        )}
       </nav>
       <CanvasPanel onTable={() => (phone ? setSheet('table') : setTable(true))} />
       <aside className="right-panel sheet" data-name="details" aria-label={t('inspect.label')}>

@@ -26,7 +26,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
   const { t, linkName, basisNames, count, typeName } = useWords()
   const explorer = useExplorer()
-  const { scene, shown, act, expand, canvas, path, say } = explorer
+  const { scene, shown, act, expand, canvas, path, look, say } = explorer
   const theme = useTheme()
   const reducedMotion = useReducedMotion()
   const [lasso, setLasso] = useState(false)
@@ -115,6 +115,7 @@ export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
             pinned={scene.pinned}
             selection={scene.selection}
             path={path}
+            look={look}
             describeLink={describeLink}
             reducedMotion={reducedMotion}
             events={events}

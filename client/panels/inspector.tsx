@@ -1,12 +1,21 @@
 // What is selected, in full: a thing, a link, several things, or a word of welcome.
 
+import { lazy, Suspense } from 'react'
 import { useExplorer } from '../explorer/explorer.tsx'
-import { EntityPanel } from './entity-panel.tsx'
-import { LinkPanel } from './link-panel.tsx'
-import { SeveralPanel } from './several-panel.tsx'
+import { Loading } from './states.tsx'
 import { Welcome } from './welcome.tsx'
 
-export const Inspector = () => {
+const EntityPanel = lazy(async () => ({ default: (await import('./entity-panel.tsx')).EntityPanel }))
+const LinkPanel = lazy(async () => ({ default: (await import('./link-panel.tsx')).LinkPanel }))
+const SeveralPanel = lazy(async () => ({ default: (await import('./several-panel.tsx')).SeveralPanel }))
+
+export const Inspector = () => (
+  <Suspense fallback={<Loading />}>
+    <Selected />
+  </Suspense>
+)
+
+const Selected = () => {
   const { selection } = useExplorer().scene
   switch (selection.kind) {
     case 'none':

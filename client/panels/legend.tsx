@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { type EntityType, entityTypes, type RelationType } from '../../seed/ontology.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
+import { useFields } from '../explorer/fields.ts'
 import { useWords } from '../i18n/words.ts'
 import { facets } from '../model/facets.ts'
 import { allRelationTypes, type Family, familyOf } from '../model/families.ts'
@@ -17,8 +18,11 @@ export const Legend = () => {
   const { t, typeName, linkName, count } = useWords()
   const { scene, act } = useExplorer()
   const { filters } = scene
-  const counts = useMemo(() => facets(scene), [scene])
-  const types = (Object.keys(entityTypes) as EntityType[]).filter((type) => counts.types.has(type))
+  const fields = useFields(scene.nodes.size > 0)
+  const counts = useMemo(() => facets(scene, fields), [scene, fields])
+  const types = (Object.keys(entityTypes) as EntityType[]).filter(
+    (type) => counts.types.has(type) || filters.hiddenTypes.includes(type),
+  )
   const derived = useMemo(() => derivedKinds(scene.links.values()), [scene.links])
 
   const toggleType = (type: EntityType) =>

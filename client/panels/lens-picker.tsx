@@ -1,11 +1,10 @@
 // The lens: which links the canvas is about.
 
 import { useState } from 'react'
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
-import { type Lens, lenses } from '../../server/contract.ts'
+import type { Lens } from '../../server/contract.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
-import { isLens } from '../model/families.ts'
+import { lenses } from '../model/families.ts'
 
 export const LensPicker = () => {
   const { t } = useWords()
@@ -13,22 +12,25 @@ export const LensPicker = () => {
   const [wanted, setWanted] = useState<Lens>()
   const under = busy !== undefined && wanted !== undefined ? wanted : scene.lens
   return (
-    <RadioGroup
-      className="lenses"
-      aria-label={t('lens.label')}
-      value={under}
-      onChange={(value) => {
-        if (!isLens(value)) return
-        setWanted(value)
-        open(value)
-      }}
-    >
+    <fieldset className="lenses">
+      <legend className="unseen">{t('lens.label')}</legend>
       {lenses.map((lens) => (
-        <Radio key={lens} value={lens} className="lens">
+        <label key={lens} className="lens" data-selected={lens === under || undefined}>
+          <input
+            type="radio"
+            className="unseen"
+            name="lens"
+            value={lens}
+            checked={lens === under}
+            onChange={() => {
+              setWanted(lens)
+              open(lens)
+            }}
+          />
           <span className="lens-name">{t(`lens.${lens}`)}</span>
           <span className="lens-hint">{t(`lens.hint.${lens}`)}</span>
-        </Radio>
+        </label>
       ))}
-    </RadioGroup>
+    </fieldset>
   )
 }

@@ -8,6 +8,7 @@ import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
 import type { Filters } from '../model/filters.ts'
 import { yearsOf } from '../model/time.ts'
+import { FieldFilters, ScopeLinks } from './field-filters.tsx'
 
 export const LinkFilters = () => {
   const { t, share } = useWords()
@@ -50,6 +51,8 @@ export const LinkFilters = () => {
         </Slider>
       )}
       <TimeFilter filters={filters} set={set} />
+      <FieldFilters filters={filters} set={set} />
+      <ScopeLinks filters={filters} />
     </section>
   )
 }

@@ -13,11 +13,7 @@ import { useWords } from '../i18n/words.ts'
 import { Icon } from './icon.tsx'
 import { TypeMark } from './marks.tsx'
 import { useSlow } from './slow.ts'
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches('input:not([type=radio], [type=checkbox], [type=range]), textarea, select'))
+import { isTyping } from './typing.ts'
 
 export const SearchBox = () => {
   const { t } = useWords()

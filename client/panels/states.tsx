@@ -1,8 +1,9 @@
 // Waiting, failing, and being told so.
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { ApiError, currentConnection, watchConnection } from '../api.ts'
 import { useWords } from '../i18n/words.ts'
+import { currentConnection, watchConnection } from '../wire/connection.ts'
+import { ApiError } from '../wire/error.ts'
 import { TextButton } from './controls.tsx'
 
 /** Grey lines where text will be; shown only when it takes a moment. */

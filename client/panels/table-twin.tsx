@@ -1,6 +1,6 @@
 // The table twin: every thing and link on the canvas in words, to sort, find and select. Only the rows in view are in the page.
 
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import type { EntityBrief } from '../../server/contract.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
@@ -18,6 +18,9 @@ import {
 } from '../model/table.ts'
 import { LinkMark, TypeMark } from './marks.tsx'
 import { RowTable } from './row-table.tsx'
+import { Loading } from './states.tsx'
+
+const StatisticsPanel = lazy(async () => ({ default: (await import('./statistics-panel.tsx')).StatisticsPanel }))
 
 export const TableTwin = () => {
   const { t, language, typeName, linkName, count } = useWords()
@@ -34,6 +37,9 @@ export const TableTwin = () => {
           <Tab id="links" className="tab">
             {t('table.links')} <small>{count(shown.links.length)}</small>
           </Tab>
+          <Tab id="statistics" className="tab">
+            {t('statistics.label')}
+          </Tab>
         </TabList>
         <input
           type="search"
@@ -49,6 +55,11 @@ export const TableTwin = () => {
       </TabPanel>
       <TabPanel id="links" className="tab-panel">
         <LinkTable find={find} words={words} />
+      </TabPanel>
+      <TabPanel id="statistics" className="tab-panel">
+        <Suspense fallback={<Loading />}>
+          <StatisticsPanel />
+        </Suspense>
       </TabPanel>
     </Tabs>
   )

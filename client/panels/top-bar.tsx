@@ -10,11 +10,14 @@ import { canRedo, canUndo, type Step } from '../model/history.ts'
 import { setTheme, useTheme } from '../theme.ts'
 import { IconButton, TextButton } from './controls.tsx'
 import { ExportMenu } from './export-menu.tsx'
+import { KeysButton } from './keys-button.tsx'
 import { SearchBox } from './search-box.tsx'
+import { SiteNav } from './site-nav.tsx'
 
-export const TopBar = ({ onExplorer }: { readonly onExplorer: boolean }) => {
+export const TopBar = ({ path }: { readonly path: string }) => {
   const { t, language } = useWords()
   const theme = useTheme()
+  const onExplorer = path === '/'
   const Name = onExplorer ? 'h1' : 'span'
   return (
     <header className="top-bar">
@@ -24,9 +27,11 @@ export const TopBar = ({ onExplorer }: { readonly onExplorer: boolean }) => {
         </span>
         <Name className="masthead-name">{t('name')}</Name>
       </Link>
+      <SiteNav path={path} />
       <SearchBox />
       <div className="top-tools">
         {onExplorer && <SceneTools />}
+        <KeysButton />
         <span className="tools-rule" aria-hidden="true" />
         <TextButton kind="link" onPress={() => void setLanguage(language === 'zh' ? 'en' : 'zh')}>
           {t('language')}

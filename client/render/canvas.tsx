@@ -57,10 +57,10 @@ export const Canvas = ({ events, handle, theme, fallback, describeLink, reducedM
     }
   }, [handle])
 
-  const { nodes, links, positions, pinned, selection, path } = view
+  const { nodes, links, positions, pinned, selection, path, look } = view
   useEffect(() => {
-    renderer?.update({ nodes, links, positions, pinned, selection, path })
-  }, [renderer, nodes, links, positions, pinned, selection, path])
+    renderer?.update({ nodes, links, positions, pinned, selection, path, look })
+  }, [renderer, nodes, links, positions, pinned, selection, path, look])
 
   useEffect(
     () => renderer?.setOptions({ describeLink, reducedMotion, theme }),

@@ -26,6 +26,8 @@ export interface OverlayState {
 
 const margin = 80
 const mostNames = 260
+/** Pixels between a name and the edge of the canvas. */
+const edge = 3
 const lineHeight = 1.28
 
 export const createOverlay = (
@@ -70,7 +72,8 @@ export const createOverlay = (
       const chosen = state.selected.has(id)
       const radius = chosen ? ringRadius(at.radius) : at.radius
       marks.push({ ...at, radius })
-      if (at.radius < 3 && !chosen && focus === undefined) continue
+      const inView = at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height
+      if (!inView || (at.radius < 3 && !chosen && focus === undefined)) continue
       const large = chosen || rank < Math.min(8, state.order.length / 6)
       const font = large ? fonts.large : fonts.small
       const lines = breakName(graph.getNodeAttribute(id, 'entity').name)
@@ -89,7 +92,12 @@ export const createOverlay = (
     }
     const ordered = [...requests].sort((a, b) => Number(b.forced) - Number(a.forced))
     const byId = new Map(requests.map((request) => [request.id, request]))
-    for (const { id, left, top } of placeNames(ordered, marks, taken)) {
+    for (const { id, left, top } of placeNames(ordered, marks, taken, {
+      left: edge,
+      top: edge,
+      right: width - edge,
+      bottom: height - edge,
+    })) {
       const request = byId.get(id)
       if (request === undefined) continue
       const { entity, mark } = graph.getNodeAttributes(id)

@@ -1,11 +1,12 @@
 // Keeps sigma's graph in step with the scene: adds, changes and removes only what differs.
 
 import { MultiDirectedGraph } from 'graphology'
+import type { EntityType } from '../../seed/ontology.ts'
 import type { EntityBrief, LinkView } from '../../server/contract.ts'
 import { bends } from '../model/bends.ts'
 import { familyOf, isDirected } from '../model/families.ts'
 import { type Mark, markOf } from '../model/shapes.ts'
-import { radiusOf } from '../model/sizes.ts'
+import { type Look, radiusOf } from '../model/sizes.ts'
 import type { Palette } from './palette.ts'
 import type { CanvasView } from './view.ts'
 
@@ -36,9 +37,31 @@ export const fewLinks = 2500
 
 export const createSceneGraph = (): SceneGraph => new MultiDirectedGraph<NodeAttributes, LinkAttributes>()
 
-const nodeLook = (entity: EntityBrief, most: number, palette: Palette) => ({
-  size: radiusOf(entity, most),
-  color: palette.types[entity.type],
+/** Colours of types that are told apart best, for groups to take turns with. */
+const groupColours: readonly EntityType[] = [
+  'Foundation',
+  'Company',
+  'Hospital',
+  'GovernmentBody',
+  'SocialOrganization',
+  'ResearchBody',
+  'Place',
+  'Project',
+]
+
+const colourOf = (entity: EntityBrief, { groups }: Look, palette: Palette): string => {
+  const group = groups?.get(entity.id)
+  return palette.types[(group === undefined ? undefined : groupColours[group % groupColours.length]) ?? entity.type]
+}
+
+const sizeOf = (entity: EntityBrief, { sizes }: Look, most: number): number => {
+  const share = sizes?.get(entity.id)
+  return share === undefined ? radiusOf(entity, most) : 4 + 11 * share
+}
+
+const nodeLook = (entity: EntityBrief, look: Look, most: number, palette: Palette) => ({
+  size: sizeOf(entity, look, most),
+  color: colourOf(entity, look, palette),
   paper: palette.paper,
   mark: markOf(entity.type),
   entity,
@@ -64,7 +87,7 @@ export const syncGraph = (graph: SceneGraph, view: CanvasView, palette: Palette)
   let changed = graph.order + graph.size !== before
   const most = Math.max(1, ...view.nodes.map((node) => node.degree))
   for (const entity of nodes.values()) {
-    const look = nodeLook(entity, most, palette)
+    const look = nodeLook(entity, view.look, most, palette)
     if (graph.hasNode(entity.id)) graph.mergeNodeAttributes(entity.id, look)
     else {
       graph.addNode(entity.id, { ...startOf(graph, view, entity.id), ...look })
@@ -87,10 +110,13 @@ export const syncGraph = (graph: SceneGraph, view: CanvasView, palette: Palette)
 /** A newcomer comes out of a neighbour that is already drawn, else it stands at its place from the start. */
 const startOf = (graph: SceneGraph, view: CanvasView, id: string): { x: number; y: number } => {
   const place = view.positions.get(id) ?? { x: 0, y: 0 }
-  const link = view.links.find(
-    (each) => (each.from === id && graph.hasNode(each.to)) || (each.to === id && graph.hasNode(each.from)),
-  )
-  if (link === undefined || view.nodes.length > 1000) return { x: place.x, y: -place.y }
+  const many = view.nodes.length > 1000
+  const link = many
+    ? undefined
+    : view.links.find(
+        (each) => (each.from === id && graph.hasNode(each.to)) || (each.to === id && graph.hasNode(each.from)),
+      )
+  if (link === undefined) return { x: place.x, y: -place.y }
   const { x, y } = graph.getNodeAttributes(link.from === id ? link.to : link.from)
   return { x, y }
 }

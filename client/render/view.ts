@@ -2,6 +2,7 @@
 
 import type { EntityBrief, LinkView } from '../../server/contract.ts'
 import type { Point, Selection } from '../model/scene.ts'
+import type { Look } from '../model/sizes.ts'
 
 export interface CanvasView {
   readonly nodes: readonly EntityBrief[]
@@ -11,6 +12,7 @@ export interface CanvasView {
   readonly selection: Selection
   /** Links of a path to be drawn out, in order. */
   readonly path: readonly string[]
+  readonly look: Look
 }
 
 export interface CanvasEvents {

@@ -1,33 +1,16 @@
 // By keyboard alone, and what axe finds on every page, light and dark, large and small.
 
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { findings } from './axe.ts'
 import { eventually, openSite, type Site, settled, visit } from './site.ts'
 
 let site: Site
-let axe: string
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   site = await openSite()
 })
 afterEach(() => site.endVisits())
 afterAll(() => site?.close())
-
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[]
-}
-
-/** Each finding in a line: rule, then the elements it is about. */
-const findings = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe)
-  const found = await page.evaluate<readonly Violation[]>('axe.run(document).then((result) => result.violations)')
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.target} (${node.failureSummary})`).join('; ')}`,
-  )
-}
 
 const choose = async (page: Page, name: string) => {
   await page.getByRole('combobox').fill(name)

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
+import { readSheet } from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
-import { csv, field, linksCsv } from '../../../client/export/csv.ts'
+import { csv, field } from '../../../client/export/csv.ts'
 import { escapeXml, gexf } from '../../../client/export/gexf.ts'
 import { sceneJson } from '../../../client/export/json.ts'
 import { svg } from '../../../client/export/svg.ts'
+import { linkRows } from '../../../client/export/tables.ts'
+import { xlsx } from '../../../client/export/xlsx.ts'
 import { byId, emptyScene } from '../../../client/model/scene.ts'
 import { entityTypes } from '../../../seed/ontology.ts'
 import { link, node } from '../graph.ts'
@@ -40,8 +43,28 @@ describe('a table as CSV', () => {
 
   it('names both ends of a link', () => {
     const nodes = byId([node('a'), node('b')])
-    const text = linksCsv([link('a', 'b')], nodes, ['id'], { type: String, link: () => '资助' })
+    const text = csv(linkRows([link('a', 'b')], nodes, ['id'], { type: String, link: () => '资助' }))
     expect(text).toContain('示例a基金会,资助,示例b基金会')
+  })
+})
+
+describe('a table for Excel', () => {
+  it('is read back with texts as texts, formulas too, and numbers as numbers', async () => {
+    const rows = [
+      ['名称', '关系数'],
+      ['=1+1', 3],
+      ['示例基金会', undefined],
+    ]
+    const workbook = await xlsx([
+      { name: '关系', rows: [['空']] },
+      { name: '对象', rows },
+    ])
+    const read = await readSheet(workbook, '对象')
+    expect(read).toEqual([
+      ['名称', '关系数'],
+      ['=1+1', 3],
+      ['示例基金会', null],
+    ])
   })
 })
 

@@ -34,6 +34,7 @@ describe('the words of the interface', () => {
         'export.links',
         'export.png',
         'export.svg',
+        'export.xlsx',
         'scene.emptyGraphHint',
       ].sort(),
     )

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { facets } from '../../../client/model/facets.ts'
+import { noFields } from '../../../client/model/fields.ts'
 import { isFiltering, linkPasses, noFilters, toggled } from '../../../client/model/filters.ts'
 import { byId, emptyScene, type Scene } from '../../../client/model/scene.ts'
 import { yearsOf } from '../../../client/model/time.ts'
@@ -45,7 +46,11 @@ describe('filters', () => {
     expect(shown({ since: '2020-01-01' })[1]).toBe('c-a')
     expect(shown({ since: '2019-02-24', until: '2019-02-24', undated: false })[1]).toBe('a-b')
     expect(
-      linkPasses(link('a', 'b', { since: '2017-12-01', until: '2017-12-31' }), { ...noFilters, since: '2017-12-31' }),
+      linkPasses(
+        link('a', 'b', { since: '2017-12-01', until: '2017-12-31' }),
+        { ...noFilters, since: '2017-12-31' },
+        noFields,
+      ),
     ).toBe(true)
   })
 
@@ -83,7 +88,8 @@ describe('under a lens of its own', () => {
 
 describe('the legend', () => {
   it('counts each kind of link as if its own switch were on', () => {
-    const counts = facets({ ...scene, filters: { ...noFilters, hiddenLinks: ['FUNDS'], hiddenTypes: ['Person'] } })
+    const filters = { ...noFilters, hiddenLinks: ['FUNDS' as const], hiddenTypes: ['Person' as const] }
+    const counts = facets({ ...scene, filters }, noFields)
     expect(counts.links.get('FUNDS')).toBe(1)
     expect(counts.links.get('HOLDS_POSITION')).toBeUndefined()
     expect(counts.types.get('Person')).toBe(1)

@@ -32,6 +32,19 @@ describe('names on the canvas', () => {
     )
   })
 
+  it('stay within the canvas, however close to its edge their thing stands', () => {
+    const within = { left: 0, top: 0, right: 600, bottom: 400 }
+    fc.assert(
+      fc.property(fc.array(anyRequest, { maxLength: 30 }), (parts) => {
+        const requests: NameRequest[] = parts.map((part, i) => ({ ...part, id: String(i) }))
+        for (const { id, left, top } of placeNames(requests, requests, [], within)) {
+          const { width = 0, height = 0 } = requests[Number(id)] ?? {}
+          expect(left >= 0 && top >= 0 && left + width <= 600 && top + height <= 400).toBe(true)
+        }
+      }),
+    )
+  })
+
   it('go to the first in the order where there is room for one only', () => {
     const request = (id: string): NameRequest => ({ id, x: 0, y: 0, radius: 5, width: 400, height: 300, forced: false })
     expect(placeNames([request('first'), request('second')], []).map(({ id }) => id)[0]).toBe('first')

@@ -15,6 +15,8 @@ const anyFilters: fc.Arbitrary<Filters> = fc
   .record({
     hiddenTypes: fc.uniqueArray(fc.constantFrom(...(Object.keys(entityTypes) as EntityType[]))),
     hiddenLinks: fc.uniqueArray(fc.constantFrom(...(Object.keys(relationTypes) as RelationType[]))),
+    topics: fc.uniqueArray(anyId, { maxLength: 3 }),
+    places: fc.uniqueArray(anyId, { maxLength: 3 }),
     confidence: fc.integer({ min: 0, max: 20 }).map((n) => n / 20),
     documents: fc.integer({ min: 1, max: 50 }),
     undated: fc.boolean(),

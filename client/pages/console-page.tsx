@@ -1,0 +1,62 @@
+// The query console: beside it what helps, above the statement, below what came of it. `?query=NAME` opens one of the explorer's own queries.
+
+import { useEffect, useRef } from 'react'
+import { useSearch } from 'wouter'
+import { builtIn } from '../console/ask.ts'
+import { Results } from '../console/results/results.tsx'
+import { SidePanel } from '../console/side/side-panel.tsx'
+import { useConsoleWords } from '../console/words.ts'
+import { useWorkbench, type Workbench } from '../console/workbench.ts'
+import { Writing } from '../console/writing.tsx'
+import { useWords } from '../i18n/words.ts'
+import '../styles/console.css'
+import '../styles/console-plan.css'
+import '../styles/console-results.css'
+
+/** Opens the named query that the address asks for, once, with the example of its header. */
+const useWanted = ({ open, say }: Pick<Workbench, 'open' | 'say'>) => {
+  const { words } = useConsoleWords()
+  const name = new URLSearchParams(useSearch()).get('query')
+  const opened = useRef<string | null>(null)
+  const failed = words.own.failed
+  const act = useRef({ open, say })
+  act.current = { open, say }
+  useEffect(() => {
+    if (name === null || opened.current === name) return
+    opened.current = name
+    builtIn().then(
+      (queries) => {
+        const query = queries.find((one) => one.name === name)
+        if (query === undefined) return act.current.say(failed)
+        act.current.open({ query: query.text, parameters: JSON.stringify(query.example, null, 2) })
+      },
+      () => act.current.say(failed),
+    )
+  }, [name, failed])
+}
+
+export const ConsolePage = () => {
+  const { t } = useWords()
+  const { words } = useConsoleWords()
+  const bench = useWorkbench()
+  useWanted(bench)
+  useEffect(() => {
+    document.title = `${words.title} · ${t('name')}`
+  }, [words, t])
+  return (
+    <main className="console" id="canvas" tabIndex={-1}>
+      <header className="console-head">
+        <h1>{words.title}</h1>
+        <p className="hint">{words.lead}</p>
+      </header>
+      <nav className="console-side" aria-label={words.side.label}>
+        <SidePanel bench={bench} />
+      </nav>
+      <Writing bench={bench} />
+      <p className="console-notice" role="status">
+        {bench.notice}
+      </p>
+      <Results bench={bench} />
+    </main>
+  )
+}
