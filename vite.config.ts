@@ -19,7 +19,7 @@ const twoLanguages = (): Plugin => ({
 export default defineConfig({
   root: 'client',
   plugins: [twoLanguages(), react()],
-  build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2022' },
+  build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
   server: { proxy: { '^/api/': `http://${HOST}:${PORT}`, '/reconcile': `http://${HOST}:${PORT}` } },
 })

@@ -1,9 +1,17 @@
-// The tests, in projects that differ in what has to be running.
+// The tests, in projects that differ in what has to be running, one after another: two databases and a browser at once are more than a
+// small machine carries within the times that the tests allow.
 
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-const needsMore = ['test/server/**', 'test/seed/load/*.test.ts', 'test/start/**', 'test/e2e/**', 'test/bench/**']
+const needsMore = [
+  'test/server/**',
+  'test/seed/load/*.test.ts',
+  'test/start/**',
+  'test/faults/**',
+  'test/e2e/**',
+  'test/bench/**',
+]
 
 export default defineConfig({
   test: {
@@ -12,6 +20,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           setupFiles: ['test/support/properties.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...needsMore, '**/node_modules/**'],
@@ -22,6 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          sequence: { groupOrder: 1 },
           setupFiles: ['test/support/properties.ts'],
           include: ['test/server/**/*.test.ts', 'test/seed/load/*.test.ts'],
           fileParallelism: false,
@@ -33,7 +43,8 @@ export default defineConfig({
       {
         test: {
           name: 'lifecycle',
-          include: ['test/start/**/*.test.ts'],
+          sequence: { groupOrder: 2 },
+          include: ['test/start/**/*.test.ts', 'test/faults/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -42,6 +53,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          sequence: { groupOrder: 3 },
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
