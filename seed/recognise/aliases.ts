@@ -37,7 +37,7 @@ export function brandOf(name: string, withoutPlace: string): string | undefined 
   return chosen.length >= 2 && chosen.length <= 8 && !isOrdinaryWord(chosen) ? chosen : undefined
 }
 
-const kindWords = /(?:公益慈善|慈善公益|儿童公益|公益|慈善|爱心)$/
+const kindWords = /(?:儿童公益|(?:公益|慈善|爱心)+)$/
 
 /**
  * Short forms of a name that may stand elsewhere in the same article; they count only where they are found.

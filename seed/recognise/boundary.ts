@@ -45,13 +45,13 @@ const prefixBefore = (text: string, at: number): number => {
 }
 
 /** Words that hold a verb and end no walk. */
-const compounds = ['社会组织', '群团组织', '国际组织', '经济合作', '国际合作', '技术合作', '区域合作']
+const compounds = ['关心下一代', '社会组织', '群团组织', '国际组织', '经济合作', '国际合作', '技术合作', '区域合作']
 
 /** The parties beside the Communist one, whose branches are named after them: 民建某市委. */
 const parties = ['民革', '民盟', '民建', '民进', '农工党', '致公党', '九三学社', '台盟']
 
 /** Function words of one character that brands hold too (普正药业, 中国再保险). */
-const brandCharacters = new Set([...'正再同能可都还又用才起定达共'])
+const brandCharacters = new Set([...'正再同能可都还又用才起定达共愿时季首应'])
 
 /** 与爱同行 in a name is no 与 between two. */
 const withSomeone = /[与和伴](?:爱|你|我|光|梦|善|春天|希望|世界|未来)同行$/

@@ -2,7 +2,7 @@
 
 import type { EntityType } from '../ontology.ts'
 import type { ArticleText, Span } from '../segment/article.ts'
-import { contextOf } from './context.ts'
+import { type Context, contextOf } from './context.ts'
 import type { Mention, NameMention, PlaceMention, ValueMention } from './mention.ts'
 import { namesOf } from './names.ts'
 import { type Registry, registryOf } from './registry.ts'
@@ -22,6 +22,8 @@ export interface Recognised {
   readonly mentions: readonly Mention[]
   readonly titles: readonly TitleMention[]
   readonly parents: readonly ParentMention[]
+  /** Places that stand for themselves and those that the names of bodies of the state begin with, in order. */
+  readonly places: readonly PlaceMention[]
   /** Other names by type and canonical name. */
   readonly aliases: readonly AliasesOf[]
 }
@@ -38,7 +40,19 @@ export function recognise(article: ArticleText, values: readonly ValueMention[])
   const names = namesOf(context)
   const registry: Registry = registryOf(context, names)
   const mentions = merge(registry.mentions, values)
-  return { article, mentions, titles: names.titles, parents: names.parents, aliases: registry.aliases }
+  const places = placesOf(context, mentions)
+  return { article, mentions, titles: names.titles, parents: names.parents, places, aliases: registry.aliases }
+}
+
+function placesOf({ placeFrom }: Context, mentions: readonly Mention[]): PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (const mention of mentions) {
+    if (mention.kind === 'place') found.push(mention)
+    if (mention.kind !== 'name' || mention.type !== 'GovernmentBody') continue
+    for (let place = placeFrom.get(mention.start); place && place.end <= mention.end; place = placeFrom.get(place.end))
+      found.push(place)
+  }
+  return found
 }
 
 /** Names and values in one order; values inside names go. */

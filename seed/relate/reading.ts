@@ -38,7 +38,7 @@ export const referenceOf = (mention: NameMention | PlaceMention): Reference =>
     ? { type: 'Place', name: mention.name, ...(mention.code && { code: mention.code }) }
     : { type: mention.type, name: mention.name }
 
-export function readingOf({ article, mentions, titles }: Recognised): Reading {
+export function readingOf({ article, mentions, titles, places }: Recognised): Reading {
   const mentionTo = new Map<number, NameMention | PlaceMention>()
   const mentionFrom = new Map<number, NameMention | PlaceMention>()
   for (const mention of mentions) {
@@ -54,7 +54,7 @@ export function readingOf({ article, mentions, titles }: Recognised): Reading {
     mentionFrom,
     titleTo: new Map(titles.map((title) => [title.end, title])),
     titleFrom: new Map(titles.map((title) => [title.start, title])),
-    regions: regionsOf(mentions.filter((mention) => mention.kind === 'place')),
+    regions: regionsOf(places),
   }
 }
 

@@ -36,6 +36,13 @@ function isPlacePrefix(longer: string, shorter: string): boolean {
   return place !== undefined && place.end >= longer.length - shorter.length
 }
 
+/** 镇宁布依族苗族自治县|政府 and 镇宁县|人民政府: the same after the same place, however that is written. */
+function isOfSamePlace(a: string, b: string): boolean {
+  const [first, second] = [places(a), places(b)]
+  if (!first || !second || first.code !== second.code) return false
+  return tidy(a.slice(first.end)) === tidy(b.slice(second.end))
+}
+
 /** Each word of the full name stands whole in the short one, or by its first character: 北大人民医院. */
 function abbreviates(short: string, full: string): boolean {
   let at = 0
@@ -50,15 +57,16 @@ function abbreviates(short: string, full: string): boolean {
   return at === short.length && abbreviated > 0 && abbreviated <= 3
 }
 
-/** Characters that a government's names may have or not: 宁夏(回族)自治区(人民)政府, 卫生健康委(员会). */
-const officialForm = (name: string) =>
+/** Characters that the names of bodies may have or not: (人民)政府, 卫生健康委(员会). */
+const tidy = (name: string) =>
   name
-    .replace(/(?:维吾尔|回族|壮族)?自治区/, '')
-    .replace(/省/, '')
     .replace(/人民政府$/, '政府')
     .replace(/委员会$/, '委')
     .replace(/卫健委$/, '卫生健康委')
     .replace(/^中共/, '')
+
+/** The same with what the name of a province may have or not: 宁夏(回族)自治区(人民)政府. */
+const officialForm = (name: string) => tidy(name.replace(/(?:维吾尔|回族|壮族)?自治区/, '').replace(/省/, ''))
 
 const nearlySame = (a: string, b: string): boolean => {
   const length = Math.min(a.length, b.length)
@@ -68,6 +76,22 @@ const nearlySame = (a: string, b: string): boolean => {
     a.slice(-2) === b.slice(-2) &&
     a.slice(0, 2) === b.slice(0, 2) &&
     !/\d/.test(a + b)
+  )
+}
+
+/** What tells a foundation from others: without its place and the words that all of them bear (某某爱心慈善|基金会). */
+const brandOfFoundation = (name: string) => /^(.*?)(?:公益|慈善|爱心|儿童)*基金会$/.exec(name)?.[1]
+
+/** 北京某某爱心慈善基金会 and 某某基金会. */
+function isSameFoundation(longer: string, shorter: string): boolean {
+  const place = places(longer)
+  const brand = brandOfFoundation(shorter)
+  return (
+    place !== undefined &&
+    places(shorter) === undefined &&
+    brand !== undefined &&
+    brand.length >= 2 &&
+    brand === brandOfFoundation(longer.slice(place.end))
   )
 }
 
@@ -87,7 +111,8 @@ function isSame(type: EntityType, longer: string, shorter: string): boolean {
     return nearlySame(longer, shorter)
   }
   if (!isOrganization(type)) return false
-  if (isPlacePrefix(longer, shorter)) return true
+  if (isPlacePrefix(longer, shorter) || isOfSamePlace(longer, shorter)) return true
+  if (type === 'Foundation' && isSameFoundation(longer, shorter)) return true
   if (type === 'GovernmentBody') return officialForm(longer) === officialForm(shorter)
   return shorter.length >= 4 && abbreviates(shorter, longer)
 }

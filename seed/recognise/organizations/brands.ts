@@ -25,6 +25,12 @@ function withoutNouns(context: Context, start: number, end: number): number {
   return at
 }
 
+/** The first word after a place is none of the dictionary's. */
+const startsUnknown = (context: Context, start: number, end: number): boolean => {
+  const [first = ''] = wordsBetween(context, start, end)
+  return !isOrdinaryWord(first) && !generalModifiers.has(first) && !/^[总原前副新各]/.test(first)
+}
+
 /** Companies before an office that only companies have, where the words are none of the dictionary's. */
 export function findBrands(context: Context, titles: readonly TitleMention[], masked: Uint8Array): OrganizationSpan[] {
   const { text } = context
@@ -41,7 +47,9 @@ export function findBrands(context: Context, titles: readonly TitleMention[], ma
     if (masked[walk.start - 1]) continue
     const end = withoutNouns(context, walk.start, title.start)
     const name = text.slice(walk.start, end)
-    const isPlaced = walk.anchored && context.placeFrom.has(walk.start)
+    // 北京|区域|总监 is no company of its own; 上海|某某药城|总经理 is.
+    const place = walk.anchored ? context.placeFrom.get(walk.start) : undefined
+    const isPlaced = place !== undefined && (end - place.end < 3 || !startsUnknown(context, place.end, end))
     if (isPlaced || name.length < 2 || name.length > 10 || department.test(name)) continue
     if (!isMarkAt(text, walk.start - 1) && context.starts[walk.start] === 0) continue
     const words = wordsBetween(context, walk.start, end)

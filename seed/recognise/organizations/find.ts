@@ -1,7 +1,7 @@
 // Organisations of an article by their endings: from each ending left to where the name begins, the longest name of nested ones.
 
 import { boundaryWords } from '../../lexicon/boundaries.ts'
-import { groupWords, nationalPrefixes } from '../../lexicon/organizations.ts'
+import { generalModifiers, groupWords, nationalPrefixes, trades } from '../../lexicon/organizations.ts'
 import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import { type Walk, walkLeft } from '../boundary.ts'
@@ -11,7 +11,7 @@ import { endingsIn } from './endings.ts'
 import { nationalBodies } from './national.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { contextualName, type Regions } from './region.ts'
-import { properness, wordsBetween } from './validity.ts'
+import { isMadeOf, properness, wordsBetween } from './validity.ts'
 import { carriedName, goesThrough } from './within.ts'
 
 /** Where the place or national word that a name begins with is over. */
@@ -50,6 +50,7 @@ function completed(name: string, at: number, regions: Regions): string | undefin
 const isOfSomeLevel = ({ text, starts }: Context, start: number, ending: Found<OrganizationType>): boolean =>
   starts[start + 1] === 1 &&
   ending.end - start >= 3 &&
+  !/[(]|党委政府$/.test(text.slice(start, ending.end)) &&
   /^(?:GovernmentBody|SocialOrganization)$/.test(ending.value) &&
   !/^[委局厅]$/.test(text.slice(start + 1, ending.end)) &&
   /^[省市县区][^各级内外属直和与及]/.test(text.slice(start, start + 2))
@@ -69,6 +70,10 @@ const isVenue = (text: string, { start, end }: { start: number; end: number }): 
   venueEnding.test(text.slice(start, end)) &&
   text.charAt(start - 1) === '在' &&
   /^[^,。;]{0,8}(?:举行|举办|召开|开幕|启动|签|揭|落幕|拉开)/.test(text.slice(end, end + 12))
+
+/** 5所|“某某卫生站”: a kind of thing. */
+const isCounted = (text: string, start: number): boolean =>
+  /[\d一二两三四五六七八九十百千多几余][所家个间座处]“$/.test(text.slice(Math.max(0, start - 3), start))
 
 /** Doubled levels: 青海省|省委. */
 const normalised = (name: string) =>
@@ -128,6 +133,13 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
 /** Endings that names have even before general words alone (某某公益基金会), so that the word before them must be the name. */
 const tellsName = /^(?:基金会|慈善会|救援队|有限公司|股份有限公司|有限责任公司|集团有限公司)$/
 
+/** 某某|建筑设计|股份有限公司, 某某|香港|有限公司: trades and places alone name no company, so that what stands before them does. */
+function isTradesOnly({ text }: Context, from: number, to: number, word: string): boolean {
+  return /有限(?:责任)?公司$/.test(word) && (from === to || isMadeOf(text.slice(from, to), tradeWords))
+}
+
+const tradeWords: ReadonlySet<string> = new Set([...trades, ...generalModifiers, '设计', '工程', '商业', '国际'])
+
 /** 正泰|公益基金会: a short word before general ones, back to a mark or a word that leads up to names, is the name itself. */
 function widerStart(context: Context, start: number, ending: Found<OrganizationType>): number | undefined {
   const { text } = context
@@ -184,7 +196,7 @@ function accept(
   const inner = last && last.start === start && last.end <= ending.start ? last : undefined
   const name = normalised(inner ? inner.name + text.slice(inner.end, ending.end) : text.slice(start, ending.end))
   const span = { start, end: ending.end, type: ending.value, endingStart: ending.start }
-  if (isVenue(text, span)) return undefined
+  if (isVenue(text, span) || isCounted(text, start)) return undefined
   const ofMany = !walk.anchored && manyBefore.test(text.slice(Math.max(0, start - 10), start))
   if (ofMany) return undefined
   const full = walk.anchored ? undefined : completed(name, start, regions)
@@ -209,8 +221,11 @@ function accept(
     anchored: walk.anchored,
     national: isNational,
   })
+  const brandless = ending.value === 'Company' && isTradesOnly(context, bodyStart, ending.start, word)
+  const wider = walk.anchored && !brandless ? undefined : widerStart(context, start, ending)
+  if (brandless && wider !== undefined)
+    return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
   if (start < ending.start && (proper === 'proper' || isMedium(text, span))) return organization
-  const wider = walk.anchored ? undefined : widerStart(context, start, ending)
   if (wider !== undefined) return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
   const standsAlone = start < ending.start && isMarkAt(text, start - 1)
   if (

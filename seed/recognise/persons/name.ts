@@ -70,7 +70,7 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
     if (rarelyLast.has(given.slice(-1))) score -= isMarkAt(text, end) ? 1.5 : 3
     // 李某|来到, not 李某来|到.
     if (
-      /^(?:来[到自]|走[进访]|参[加与]|捐[赠款]|共[同计]|联[合手]|作[主了]|致[辞词]|发[起布放出表])/.test(
+      /^(?:一[起同道行]|来[到自]|走[进访]|参[加与]|捐[赠款]|共[同计]|联[合手]|作[主了]|致[辞词]|发[起布放出表])/.test(
         text.slice(end - 1, end + 1),
       )
     )

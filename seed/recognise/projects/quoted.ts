@@ -131,7 +131,9 @@ function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | un
     return { start, end, name: parts.after, aliases: [content], parent: parts.before, quoted: true }
   }
   if (opener === '《' && !(ending && nameHead.test(content)) && !(head && nameHead.test(head))) return undefined
-  if (ending !== undefined && !isGeneralProject(content, true)) {
+  // 发起启动的“某公益项目”: the quotation marks make general words a name where somebody is told to have launched it.
+  const isLaunched = content.length >= 5 && nameHead.test(content) && /(?:启动|发起|推出|设立)(?:了|的)?$/.test(before)
+  if (ending !== undefined && (isLaunched || !isGeneralProject(content, true))) {
     const isStrong =
       nameHead.test(content) ||
       head !== undefined ||

@@ -40,7 +40,7 @@ export const verbs: Record<Action, readonly string[]> = {
   `),
   handOver: wordsIn('递交 递交了 移交 移交了 交到 交付 转交 交给 递交的'),
   bring: wordsIn('送去 送去了 送上 送上了 送到 送来 送来了 带去 带去了 带来 发放 发放了'),
-  receive: wordsIn('获赠 获捐 喜获 受赠 获捐赠 接收'),
+  receive: wordsIn('获赠 获捐 喜获 受赠 获捐赠 接收 收到 收到了'),
   provide: wordsIn('提供 提供的 来自 来自于 来源于'),
   support: wordsIn(`
     支持 支持了 大力支持 全力支持 鼎力支持 积极支持 联合支持 独家支持 共同支持 支持下 的支持 指导 指导下 悉心指导 业务指导 扶持 助力 协助 全力协助 提供支持 予以支持 给予支持 提供技术支持 给予大力支持 予以全力支持 全力支持 提供指导 监制 鼓励支持 战略支持 公益支持 主管

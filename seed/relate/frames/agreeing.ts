@@ -45,9 +45,18 @@ function sides(
 /** Two projects do not agree with each other. */
 const hasParty = ({ from, to }: Draft): boolean => from.type !== 'Project' || to.type !== 'Project'
 
+/** Between a place that agrees and the verb: nothing but how they do it. */
+const isPartyAt = (text: string, end: number, verb: number): boolean =>
+  /^(?:正式|共同|现场|分别|成功|双方|就[^,。;]{2,20})?$/.test(text.slice(end, verb))
+
 export const sign: Rule = (roles, { text, project, titled }) => {
-  const pick = (actor: Actor) =>
-    actor.place && roles.trigger.verb.startsWith('达成') ? organizationsOf(actor) : doers(actor)
+  // 与某县|签署: the place is a party, standing for its government.
+  const partyPlaces = new Set(
+    [...roles.companions, ...roles.agents].flatMap(({ actors, end }) =>
+      roles.trigger.verb.startsWith('达成') || isPartyAt(text, end, roles.trigger.start) ? actors : [],
+    ),
+  )
+  const pick = (actor: Actor) => (actor.place && partyPlaces.has(actor) ? organizationsOf(actor) : doers(actor))
   const named = fromGroups(roles.objects, projectsOf)
   const parties = unique(sides(text, roles, pick).flat(2)).filter(({ type }) => type !== 'Project')
   // Who signs an agreement on a project takes part in it.

@@ -112,7 +112,7 @@ const gift = /[捐赠款资善]|万元|亿元|支票/
 export const handOver: Rule = (roles, surroundings) => {
   const { text } = surroundings
   const around = text.slice(Math.max(0, roles.span.start), roles.span.end + 16)
-  if (!/捐|赠|支票|善款/.test(around)) return []
+  if (!/捐|赠|支票|善款|钥匙|物资|救护车/.test(around)) return []
   return fund(roles, { ...surroundings, recipients: [] })
 }
 
@@ -128,9 +128,13 @@ export const bring: Rule = (roles, surroundings) => {
   }))
 }
 
+/** 收到某某的|善款: no verb of giving tells the same again. */
+const giftAsNoun = /^(?:的|等|各|共|现金)*(?:善款|款物|爱心款|助学款|物资|支票)/
+
 /** 甲获赠乙100万元: who receives stands before the verb. */
 export const receive: Rule = (roles, { text }) => {
-  const givingGroups = roles.objects.filter(({ end }) => gift.test(text.slice(end, end + 16)))
+  const isGift = roles.trigger.verb.startsWith('收到') ? giftAsNoun : gift
+  const givingGroups = roles.objects.filter(({ end }) => isGift.test(text.slice(end, end + 16)))
   return make({
     roles,
     type: 'FUNDS',

@@ -63,6 +63,9 @@ const isDepartment = (text: string): boolean => !outside.test(text.replace(/^的
 
 const isSeparator = (text: string, at: number) => '、兼和与及'.includes(text.charAt(at)) && text.charAt(at) !== ''
 
+/** 某某基金会|项目部|王甲: what may stand between a body and a name without a title. */
+const besideDepartment = /^的?(?:[\u4e00-\u9fff]{1,7}(?:部|处|科|室|组|院|系|所|中心|办|会|局|班|队|司|团队|方面))?$/
+
 /** The phrase of titles that ends where a name begins. Nothing left of `floor` belongs to it. */
 export function titlePhraseBefore(reading: Reading, nameStart: number, floor: number): TitlePhrase {
   const { text, titleTo } = reading
@@ -94,7 +97,7 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
   }
   if (titles.length > 0) return { start, titles, department: '' }
   const left = leftOf(reading, nameStart, floor)
-  const holds = left.body !== undefined && isDepartment(left.department) && left.department.length <= 8
+  const holds = left.body !== undefined && isDepartment(left.department) && besideDepartment.test(left.department)
   return holds && left.body
     ? { start: left.start, titles, beside: left.body, department: left.department.replace(/^的/, '') }
     : { start: nameStart, titles, department: '' }

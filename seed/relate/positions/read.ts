@@ -72,6 +72,8 @@ function pointedAt(whole: string, at: number, memory: Memory): { body: Reference
   }
   const match = anaphors.longestAt(department, 0)
   if (match?.value.count !== 1) return undefined
+  // 项目|管理部 is a department, 该项目|负责人 no.
+  if (!match.value.pointing && match.value.types.includes('Project')) return undefined
   const rest = department.slice(match.end).replace(session, '')
   return rest === '' || unit.test(rest)
     ? told(memory.resolve({ ...match.value, pointing: true }, at)[0], rest)
