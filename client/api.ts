@@ -6,7 +6,6 @@ import { ask } from './wire/ask.ts'
 
 export interface GraphRequest {
   readonly lens: Lens
-  readonly ids?: readonly string[]
   readonly types?: readonly EntityType[]
   readonly links?: readonly RelationType[]
   readonly limit?: number
@@ -49,6 +48,9 @@ export const api = {
   searchType: (q: string, type: readonly string[], signal?: AbortSignal) =>
     ask('search', '/search', { q, type, limit: 12 }, signal),
   graph: (request: GraphRequest, signal?: AbortSignal) => ask('scene', '/graph', { ...request }, signal),
+  /** The given entities, up to 20,000, and the links among them under the lens. */
+  among: (ids: readonly string[], lens: Lens, signal?: AbortSignal) =>
+    ask('scene', '/graph', {}, signal, { body: { ids, lens } }),
   entity: (id: string, signal?: AbortSignal) => ask('profile', `/entities/${segment(id)}`, {}, signal),
   neighbors: (id: string, request: NeighborsRequest, signal?: AbortSignal) =>
     ask('neighbors', `/entities/${segment(id)}/neighbors`, { ...request }, signal),

@@ -18,8 +18,8 @@ type Open = Extract<Action, { kind: 'open' }>
 const overviewSize = 120
 const pageSize = 100
 const newcomers = 8
-/** Letters of ids that an address may carry to the server. */
-const mostLetters = 10_000
+/** Things that the server takes at once. */
+const mostThings = 20_000
 
 const arranged = async (
   nodes: readonly EntityBrief[],
@@ -51,25 +51,14 @@ export const openOverview = async (lens: Lens, filters: Filters | undefined, sig
   }
 }
 
-const fitting = (ids: Iterable<string>): readonly string[] => {
-  const kept: string[] = []
-  let letters = 0
-  for (const id of ids) {
-    letters += id.length + 1
-    if (letters > mostLetters || kept.length >= 2000) break
-    kept.push(id)
-  }
-  return kept
-}
-
 const among = async (lens: Lens, ids: readonly string[], signal: AbortSignal) =>
   ids.length === 0
     ? { nodes: [], edges: [], omitted: { nodes: 0, edges: 0 } }
-    : api.graph({ lens, ids, limit: ids.length }, signal)
+    : api.among(ids.slice(0, mostThings), lens, signal)
 
 /** The same things under another lens; those that have no link there are kept, out of sight. */
 export const openAmong = async (scene: Scene, lens: Lens, signal: AbortSignal): Promise<Open | undefined> => {
-  const { nodes, edges, omitted } = await among(lens, fitting(scene.nodes.keys()), signal)
+  const { nodes, edges, omitted } = await among(lens, [...scene.nodes.keys()], signal)
   if (edges.length === 0) return undefined
   return { kind: 'open', lens, overview: false, nodes, links: edges, omitted, positions: scene.positions }
 }
@@ -81,7 +70,7 @@ export const openSketch = async (sketch: Sketch, signal: AbortSignal): Promise<{
     const action = await openOverview(lens, filters, signal)
     return { action: { ...action, selection }, lost: 0 }
   }
-  const ids = fitting(content.positions.keys())
+  const ids = [...content.positions.keys()]
   const { nodes, edges, omitted } = await among(lens, ids, signal)
   const found = byId(nodes)
   const action: Open = {
@@ -136,7 +125,7 @@ export const expansionOf = async (
     cursor = page.cursor
   } while (cursor !== undefined && nodes.size < limit)
   const shown = links.size
-  const ids = fitting([...nodes.keys(), ...scene.nodes.keys()])
+  const ids = [...nodes.keys(), ...scene.nodes.keys()]
   if (nodes.size > 0) for (const link of (await among(scene.lens, ids, signal)).edges) links.set(link.id, link)
   const everything = [...scene.nodes.values(), ...nodes.values()]
   const everyLink = [...new Map([...scene.links, ...links]).values()]
@@ -197,7 +186,7 @@ export const gatheringOf = async (
   wanted: readonly string[],
   signal: AbortSignal,
 ): Promise<Extract<Action, { kind: 'add' }>> => {
-  const { nodes, edges } = await among(scene.lens, fitting([...wanted, ...scene.nodes.keys()]), signal)
+  const { nodes, edges } = await among(scene.lens, [...wanted, ...scene.nodes.keys()], signal)
   const everything = [...new Map([...scene.nodes, ...byId(nodes)]).values()]
   const everyLink = [...new Map([...scene.links, ...byId(edges)]).values()]
   const positions = await arranged(everything, everyLink, scene.positions, new Set(scene.nodes.keys()), signal)

@@ -63,7 +63,7 @@ const Candidates = ({ found }: { readonly found: Partners }) => {
   ].sort()
   const { data } = useQuery({
     queryKey: ['names', missing],
-    queryFn: ({ signal }) => api.graph({ lens: 'all', ids: missing, limit: missing.length }, signal),
+    queryFn: ({ signal }) => api.among(missing, 'all', signal),
     enabled: missing.length > 0,
   })
   const names = new Map([...(data?.nodes ?? []).map((node) => [node.id, node.name] as const), ...named])

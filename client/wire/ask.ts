@@ -19,6 +19,11 @@ setTimeout(() => {
 
 export type Parameters = Readonly<Record<string, string | number | readonly string[] | undefined>>
 
+/** What is sent in the body of a POST, where it is more than an address holds. */
+export interface Sent {
+  readonly body: object
+}
+
 /** `/api/…?a=1&b=x,y`, without what is undefined or empty. */
 export const addressOf = (path: string, parameters: Parameters): string => {
   const query = new URLSearchParams()
@@ -58,16 +63,26 @@ const pauseOf = (response: Response): number => {
   return Math.min(15, Math.max(1, Number.isFinite(seconds) ? seconds : 2))
 }
 
+const requestOf = (sent: Sent | undefined): RequestInit =>
+  sent === undefined
+    ? { headers: { accept: 'application/json' } }
+    : {
+        method: 'POST',
+        headers: { accept: 'application/json', 'content-type': 'application/json' },
+        body: JSON.stringify(sent.body),
+      }
+
 /** The answer of that name; throws ApiError, or the signal's reason. */
 export const ask = async <Name extends keyof Answers>(
   name: Name,
   path: string,
   parameters: Parameters = {},
   signal?: AbortSignal,
+  sent?: Sent,
 ): Promise<Answer<Name>> => {
   for (;;) {
     const response = await fetch(addressOf(path, parameters), {
-      headers: { accept: 'application/json' },
+      ...requestOf(sent),
       ...(signal !== undefined && { signal }),
     }).catch((error: unknown) => {
       if (signal?.aborted) throw error

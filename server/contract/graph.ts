@@ -6,7 +6,7 @@ import { amountSchema, daySchema, entityTypeSchema, idSchema, listOf, oneOf, rel
 import { entityBriefSchema, linkSchema } from './items.ts'
 
 /** Most ids of a scene; as many fit into the body of a POST, some 275 into an address. */
-export const mostIds = 2000
+export const mostIds = 20_000
 
 export const lenses = ['all', 'co-funding', 'coordination'] as const
 export type Lens = (typeof lenses)[number]

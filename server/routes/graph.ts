@@ -6,7 +6,7 @@ import { type EntityType, entityTypes } from '../../seed/ontology.ts'
 import { coFundingFilter } from '../co-funding/groups.ts'
 import { graphBodySchema, graphQuerySchema, mostIds, type SceneAnswer, sceneSchema } from '../contract.ts'
 import { wrongParameters } from '../errors.ts'
-import { bodyOf } from '../http/body.ts'
+import { jsonBody } from '../http/body.ts'
 import { nothing } from '../http/parts.ts'
 import { checked, jsonRoute, type Route } from '../http/route.ts'
 import { type ReadableDatabase, read, readOne } from '../neo4j/read.ts'
@@ -19,6 +19,8 @@ const firstTypes = (Object.keys(entityTypes) as EntityType[]).filter((type) => t
 /** Most links among the nodes of a scene, for each node. */
 const linksPerNode = 12
 const mostGroups = 500
+/** Bytes of a body: room for the most ids there may be. */
+const bodyOf = jsonBody(2_000_000)
 
 type Wanted = Pick<z.infer<typeof graphQuerySchema>, 'lens' | 'types' | 'links' | 'ids' | 'basis' | 'limit'>
 

@@ -7,17 +7,15 @@ import { useExplorer } from '../../explorer/explorer.tsx'
 import { entityTypeOf } from './cell-view.tsx'
 import type { Graph } from './drawing.ts'
 
-/** Letters of ids that an address may carry to the server. */
-const mostLetters = 9_000
+/** Things that the server takes at once. */
+const mostThings = 20_000
 
 /** Ids of the nodes that the explorer knows. */
-export const entitiesIn = ({ nodes }: Graph): readonly string[] => {
-  let letters = 0
-  return nodes.flatMap(({ id, labels }) => {
-    letters += id.length + 1
-    return entityTypeOf(labels) === undefined || id.startsWith('#') || letters > mostLetters ? [] : [id]
-  })
-}
+export const entitiesIn = ({ nodes }: Graph): readonly string[] =>
+  nodes
+    .filter(({ id, labels }) => entityTypeOf(labels) !== undefined && !id.startsWith('#'))
+    .map(({ id }) => id)
+    .slice(0, mostThings)
 
 /** Throws ApiError where the server does not give them. */
 export const usePutIntoScene = (): ((graph: Graph) => Promise<void>) => {
@@ -27,7 +25,7 @@ export const usePutIntoScene = (): ((graph: Graph) => Promise<void>) => {
   return useCallback(
     async (graph: Graph) => {
       const ids = entitiesIn(graph)
-      const { nodes, edges, omitted } = await api.graph({ lens: 'all', ids, limit: ids.length })
+      const { nodes, edges, omitted } = await api.among(ids, 'all')
       if (fresh) act({ kind: 'open', lens: 'all', overview: false, nodes, links: edges, omitted })
       else act({ kind: 'add', ids: nodes.map(({ id }) => id), nodes, links: edges })
       act({ kind: 'select', selection: { kind: 'entities', ids: nodes.map(({ id }) => id) } })
