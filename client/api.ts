@@ -1,7 +1,7 @@
 // All that the interface asks the server, call by call. Errors are thrown as ApiError.
 
 import type { EntityType, RelationType } from '../seed/ontology.ts'
-import type { Lens } from '../server/contract.ts'
+import type { Lens, SnapshotRequest } from '../server/contract.ts'
 import { ask } from './wire/ask.ts'
 
 export interface GraphRequest {
@@ -60,5 +60,7 @@ export const api = {
   matrix: (request: MatrixRequest, signal?: AbortSignal) => ask('matrix', '/matrix', { ...request }, signal),
   grants: (request: GrantsRequest, signal?: AbortSignal) => ask('grants', '/grants', { ...request }, signal),
   document: (id: string, signal?: AbortSignal) => ask('document', `/documents/${segment(id)}`, {}, signal),
+  snapshot: (id: string, signal?: AbortSignal) => ask('snapshot', `/snapshots/${segment(id)}`, {}, signal),
+  takeSnapshot: (body: SnapshotRequest, signal?: AbortSignal) => ask('snapshot', '/snapshots', {}, signal, { body }),
   documents: (signal?: AbortSignal) => ask('documents', '/documents', {}, signal),
 }

@@ -18,6 +18,8 @@ const PartnersPage = lazy(async () => ({ default: (await import('./pages/partner
 const MatrixPage = lazy(async () => ({ default: (await import('./pages/matrix-page.tsx')).MatrixPage }))
 const GrantsPage = lazy(async () => ({ default: (await import('./pages/grants-page.tsx')).GrantsPage }))
 const ConsolePage = lazy(async () => ({ default: (await import('./pages/console-page.tsx')).ConsolePage }))
+const SnapshotPage = lazy(async () => ({ default: (await import('./pages/snapshot-page.tsx')).SnapshotPage }))
+const EmbedPage = lazy(async () => ({ default: (await import('./pages/embed-page.tsx')).EmbedPage }))
 const NotFoundPage = lazy(async () => ({ default: (await import('./pages/not-found-page.tsx')).NotFoundPage }))
 
 const queries = new QueryClient({
@@ -41,12 +43,17 @@ export const App = () => (
 const Frame = () => {
   const { t, language } = useWords()
   const [path] = useLocation()
+  const framed = /^\/embed(\/|$)/.test(path)
   return (
     <I18nProvider locale={locale(language)}>
-      <a className="skip" href="#canvas">
-        {t('skip')}
-      </a>
-      <TopBar path={path} />
+      {!framed && (
+        <>
+          <a className="skip" href="#canvas">
+            {t('skip')}
+          </a>
+          <TopBar path={path} />
+        </>
+      )}
       <ConnectionBanner />
       <Suspense fallback={<Loading />}>
         <Switch>
@@ -57,6 +64,8 @@ const Frame = () => {
           <Route path="/matrix" component={MatrixPage} />
           <Route path="/grants" component={GrantsPage} />
           <Route path="/console" component={ConsolePage} />
+          <Route path="/snapshot/:id" component={SnapshotPage} />
+          <Route path="/embed/:id?" component={EmbedPage} />
           <Route component={NotFoundPage} />
         </Switch>
       </Suspense>

@@ -18,6 +18,7 @@ import { checkHost, limitAddress, securityHeaders } from './http/security.ts'
 import { type Log, logRequests } from './log.ts'
 import type { ReadableDatabase } from './neo4j/read.ts'
 import { routes } from './routes/index.ts'
+import { openShelf } from './snapshots/shelf.ts'
 
 export interface AppOptions {
   readonly database: ReadableDatabase & ConsoleDatabase
@@ -36,6 +37,8 @@ export interface AppOptions {
   readonly requestsPerMinute?: number
   readonly curators?: CuratorOptions
   readonly decisions?: DecisionsOptions
+  /** Folder of the snapshots. */
+  readonly snapshots?: string
 }
 
 /** Where nothing is said, nobody may write. */
@@ -45,7 +48,13 @@ const noDecisions: DecisionsOptions = { file: devNull, apply: async () => {} }
 /** The whole server as an Express application, ready to listen. */
 export const createApp = (options: AppOptions): Express => {
   const { database, log, version, clientDirectory, hosts = [], consoleLimits = {} } = options
-  const { proxies = ['loopback'], requestsPerMinute = 0, curators = noCurators, decisions = noDecisions } = options
+  const {
+    proxies = ['loopback'],
+    requestsPerMinute = 0,
+    curators = noCurators,
+    decisions = noDecisions,
+    snapshots = devNull,
+  } = options
   const app = express()
   app.disable('x-powered-by')
   app.set('query parser', 'simple')
@@ -66,6 +75,7 @@ export const createApp = (options: AppOptions): Express => {
     console: openConsole({ database, log, limits: consoleLimits }),
     access: openAccess(curators),
     decisions: openDecisions(decisions, log),
+    snapshots: openShelf(snapshots),
   }
   app.use('/api', api(services, Math.ceil(requestsPerMinute / 4)))
   if (clientDirectory) app.use(servePages(clientDirectory))

@@ -33,6 +33,7 @@ const schema = z.object({
   SHANTU_HOME: z.string().default('.neo4j'),
   SHANTU_DOCUMENTS: z.string().default('seed/documents'),
   SHANTU_DECISIONS: z.string().default('seed/decisions.jsonl'),
+  SHANTU_SNAPSHOTS: z.string().default('.neo4j/snapshots'),
   SHANTU_CURATOR_PASSWORD: z
     .string()
     .min(12, 'a password of 12 to 128 characters')
@@ -82,6 +83,8 @@ export interface Environment {
   readonly documents: string
   /** The file of curators' decisions, absolute. */
   readonly decisions: string
+  /** Folder of the snapshots that are taken, absolute. */
+  readonly snapshots: string
   readonly curators: CuratorOptions
   /** Addresses and networks of proxies that are believed. */
   readonly proxies: readonly string[]
@@ -113,6 +116,7 @@ export const readEnvironment = (variables: NodeJS.ProcessEnv = process.env): Env
     home: resolve(projectFolder, settings.SHANTU_HOME),
     documents: resolve(projectFolder, settings.SHANTU_DOCUMENTS),
     decisions: resolve(projectFolder, settings.SHANTU_DECISIONS),
+    snapshots: resolve(projectFolder, settings.SHANTU_SNAPSHOTS),
     curators: {
       password: settings.SHANTU_CURATOR_PASSWORD,
       isPrivate: isLoopback(settings.HOST) && settings.SHANTU_HOSTS === '',

@@ -55,9 +55,9 @@ const serve = async (environment: Environment, door: Door, apiOnly: boolean, end
     await ensureDocuments(environment, database, progress, signal)
     const log = createLog({ level: environment.logLevel })
     const interfaceFolder = apiOnly ? {} : { clientDirectory: clientFolder }
-    const { hosts, curators, proxies, requestsPerMinute } = environment
+    const { hosts, curators, proxies, requestsPerMinute, snapshots } = environment
     const decisions = { file: environment.decisions, apply: () => runSeed([], end) }
-    const given = { hosts, curators, proxies, requestsPerMinute, decisions, ...interfaceFolder }
+    const given = { hosts, curators, proxies, requestsPerMinute, decisions, snapshots, ...interfaceFolder }
     door.handOver(createApp({ database, log, version: await versionOf(), ...given }))
     console.log(`善图 Shantu: ${door.address}`)
     warmUp(database).catch((error: unknown) => log.warn({ err: error }, 'queries were not planned ahead'))

@@ -6,13 +6,14 @@ import { useExplorer } from './explorer.tsx'
 
 const pause = 250
 
-/** The address of the scene as it stands. */
-export const addressOf = async (scene: Parameters<typeof encodeScene>[0]): Promise<string> => {
+/** The address of the scene as it stands, on a page that shows it. */
+export const addressOf = async (scene: Parameters<typeof encodeScene>[0], page = '/'): Promise<string> => {
   const { search, hash } = await encodeScene(scene)
-  return `/${search}${hash}`
+  return `${page}${search}${hash}`
 }
 
-export const useAddress = (): void => {
+/** @param page the path of the page that shows the scene */
+export const useAddress = (page = '/'): void => {
   const { scene, restore, failure, busy } = useExplorer()
   const written = useRef<string | undefined>(undefined)
   const started = useRef(scene.nodes.size > 0)
@@ -20,7 +21,7 @@ export const useAddress = (): void => {
   useEffect(() => {
     const read = async () => {
       const here = `${location.pathname}${location.search}${location.hash}`
-      if (location.pathname !== '/' || here === written.current) return
+      if (location.pathname !== page || here === written.current) return
       const { sketch, broken } = await decodeScene(location.search, location.hash)
       written.current = here
       restore(sketch, broken)
@@ -32,17 +33,17 @@ export const useAddress = (): void => {
     const again = () => void read()
     window.addEventListener('hashchange', again)
     return () => window.removeEventListener('hashchange', again)
-  }, [restore])
+  }, [restore, page])
 
   const ready = scene.nodes.size > 0 && failure === undefined && busy === undefined
   useEffect(() => {
     if (!ready) return
     const timer = setTimeout(async () => {
-      const address = await addressOf(scene)
-      if (location.pathname !== '/' || address === written.current) return
+      const address = await addressOf(scene, page)
+      if (location.pathname !== page || address === written.current) return
       written.current = address
       history.replaceState(history.state, '', address)
     }, pause)
     return () => clearTimeout(timer)
-  }, [scene, ready])
+  }, [scene, ready, page])
 }

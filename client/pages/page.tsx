@@ -46,10 +46,11 @@ export const PageOf = <Answer,>(props: {
   readonly fetch: (signal: AbortSignal) => Promise<Answer>
   readonly titleOf: (answer: Answer) => string
   readonly children: (answer: Answer) => ReactNode
+  readonly wide?: boolean
 }) => {
   const query = useQuery({ queryKey: props.queryKey, queryFn: ({ signal }) => props.fetch(signal) })
   return (
-    <Page title={query.data === undefined ? undefined : props.titleOf(query.data)}>
+    <Page title={query.data === undefined ? undefined : props.titleOf(query.data)} wide={props.wide ?? false}>
       <Fetched query={query}>{props.children}</Fetched>
     </Page>
   )

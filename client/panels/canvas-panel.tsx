@@ -1,8 +1,7 @@
 // The canvas with its tools and its keyboard: arrow keys walk along links, Enter expands, Delete removes, plus, minus and 0 move the view.
 
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import { Focusable } from 'react-aria-components/Focusable'
-import type { LinkView } from '../../server/contract.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
 import { useReducedMotion } from '../media.ts'
@@ -14,6 +13,7 @@ import type { CanvasEvents } from '../render/view.ts'
 import { useTheme } from '../theme.ts'
 import { CanvasTools } from './canvas-tools.tsx'
 import { TextButton } from './controls.tsx'
+import { useDescribeLink } from './describe-link.ts'
 import { StatusLine } from './status-line.tsx'
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
@@ -24,20 +24,14 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
-  const { t, linkName, basisNames, count, typeName } = useWords()
+  const { t, count, typeName } = useWords()
   const explorer = useExplorer()
   const { scene, shown, act, expand, canvas, path, look, say } = explorer
   const theme = useTheme()
   const reducedMotion = useReducedMotion()
   const [lasso, setLasso] = useState(false)
 
-  const describeLink = useCallback(
-    (link: LinkView) => {
-      const more = link.title ?? link.role ?? basisNames(link)
-      return more === '' ? linkName(link.type) : `${linkName(link.type)} · ${more}`
-    },
-    [linkName, basisNames],
-  )
+  const describeLink = useDescribeLink()
 
   const events = useMemo<CanvasEvents>(
     () => ({

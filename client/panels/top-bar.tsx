@@ -2,7 +2,6 @@
 
 import { useEffect } from 'react'
 import { Link } from 'wouter'
-import { addressOf } from '../explorer/address.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { setLanguage } from '../i18n/index.ts'
 import { useWords } from '../i18n/words.ts'
@@ -12,6 +11,7 @@ import { IconButton, TextButton } from './controls.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { KeysButton } from './keys-button.tsx'
 import { SearchBox } from './search-box.tsx'
+import { ShareMenu } from './share-menu.tsx'
 import { SiteNav } from './site-nav.tsx'
 
 export const TopBar = ({ path }: { readonly path: string }) => {
@@ -74,7 +74,7 @@ export const useStepName = () => {
 const SceneTools = () => {
   const { t } = useWords()
   const explorer = useExplorer()
-  const { history, undo, redo, say, scene } = explorer
+  const { history, undo, redo, say } = explorer
   const nameOf = useStepName()
   const undone = nameOf(history.present.step)
   const redone = nameOf(history.future[0]?.step)
@@ -90,14 +90,6 @@ const SceneTools = () => {
     window.addEventListener('keydown', keys)
     return () => window.removeEventListener('keydown', keys)
   }, [undo, redo])
-
-  const share = async () => {
-    const address = `${location.origin}${await addressOf(scene)}`
-    await navigator.clipboard.writeText(address).then(
-      () => say(t('share.done')),
-      () => say(t('share.failed')),
-    )
-  }
 
   return (
     <>
@@ -119,7 +111,7 @@ const SceneTools = () => {
           say(t('history.redone', { step: redone }))
         }}
       />
-      <IconButton icon="link" label={t('share.label')} onPress={() => void share()} />
+      <ShareMenu />
       <ExportMenu />
     </>
   )

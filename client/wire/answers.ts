@@ -15,6 +15,7 @@ import {
   profileSchema,
   sceneSchema,
   searchSchema,
+  snapshotSchema,
   statsSchema,
 } from '../../server/contract.ts'
 
@@ -31,6 +32,7 @@ export const answers = {
   partners: partnersSchema,
   matrix: matrixSchema,
   grants: grantsSchema,
+  snapshot: snapshotSchema,
 }
 
 export const problem = problemSchema

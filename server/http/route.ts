@@ -8,6 +8,7 @@ import type { Decisions } from '../decisions/decisions.ts'
 import { fromIssues } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { ReadableDatabase } from '../neo4j/read.ts'
+import type { Shelf } from '../snapshots/shelf.ts'
 
 /** What every route may use. */
 export interface Services {
@@ -17,6 +18,7 @@ export interface Services {
   readonly console: Console
   readonly access: Access
   readonly decisions: Decisions
+  readonly snapshots: Shelf
 }
 
 type Shape = z.ZodObject

@@ -8,30 +8,40 @@ import { HttpError } from '../errors.ts'
 /** Longest address, in characters; what is longer gets 414. */
 const longestAddress = 12_000
 
-/** Everything from this server alone; inline styles only as attributes, which the interface's components set; layout runs in workers. */
-export const securityHeaders: RequestHandler = helmet({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      scriptSrcAttr: ["'none'"],
-      styleSrc: ["'self'"],
-      styleSrcAttr: ["'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:', 'blob:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      workerSrc: ["'self'", 'blob:'],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
+/** Who may show the page in a frame of theirs: nobody, or everybody where the page only shows and changes nothing. */
+const headersFor = (frameAncestors: "'none'" | '*'): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        scriptSrcAttr: ["'none'"],
+        styleSrc: ["'self'"],
+        styleSrcAttr: ["'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: [frameAncestors],
+      },
     },
-  },
-  // Set by whoever ends TLS in front of this server; over plain HTTP it means nothing.
-  strictTransportSecurity: false,
-  referrerPolicy: { policy: 'no-referrer' },
-})
+    // Set by whoever ends TLS in front of this server; over plain HTTP it means nothing.
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    xFrameOptions: frameAncestors === '*' ? false : { action: 'deny' },
+  })
+
+const [closed, framed] = [headersFor("'none'"), headersFor('*')]
+/** The pages that are made for the frames of others. */
+const isFramed = (path: string) => path === '/embed' || path.startsWith('/embed/')
+
+/** Everything from this server alone; inline styles only as attributes, which the interface's components set; layout runs in workers. */
+export const securityHeaders: RequestHandler = (request, response, next) =>
+  (isFramed(request.path) ? framed : closed)(request, response, next)
 
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]'])
 

@@ -21,6 +21,7 @@ import { queriesRoute } from './queries.ts'
 import { reconcileRoutes } from './reconcile.ts'
 import { searchRoute } from './search.ts'
 import { sessionRoutes } from './session.ts'
+import { snapshotRoutes } from './snapshots.ts'
 import { healthRoute, statsRoute } from './status.ts'
 
 const described: readonly Route[] = [
@@ -45,6 +46,7 @@ const described: readonly Route[] = [
   ...reconcileRoutes,
   ...sessionRoutes,
   ...decisionRoutes,
+  ...snapshotRoutes,
 ]
 
 export const routes: readonly Route[] = [...described, openApiRoute(described)]

@@ -77,6 +77,17 @@ describe('the server', () => {
     expect(headers.get('x-powered-by')).toBeNull()
   })
 
+  it('lets other sites frame the pages that are made for it, and no other page', async () => {
+    const framing = async (path: string) => {
+      const { headers } = await server.get(path)
+      const policy = /frame-ancestors ([^;]+)/.exec(headers.get('content-security-policy') ?? '')?.[1]
+      return [policy, headers.get('x-frame-options')]
+    }
+    for (const path of ['/embed', '/embed/abc', '/embed?lens=all']) expect(await framing(path)).toEqual(['*', null])
+    for (const path of ['/', '/embedded', '/console', '/snapshot/abc', '/api/session', '/x/embed'])
+      expect(await framing(path)).toEqual(["'none'", 'DENY'])
+  })
+
   it('gives each request an id, in the answer, in the problem and in the log', async () => {
     const response = await server.get('/api/entities/nobody')
     const id = response.headers.get('x-request-id')

@@ -1,12 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operationIdOf } from '../../server/description/openapi.ts'
 import { routes } from '../../server/routes/index.ts'
+import { exampleGraph } from './support/example-graph.ts'
 import { serving } from './support/serving.ts'
 
-const server = serving()
+const snapshots = mkdtempSync(join(tmpdir(), 'shantu-described-'))
+const server = serving(exampleGraph, { snapshots, curators: { isPrivate: true, sessionTime: 60_000 } })
+afterAll(() => rmSync(snapshots, { recursive: true }))
 
 interface Description {
   readonly paths: Record<
@@ -18,7 +24,7 @@ interface Description {
 const description = async () => (await server.json('/api/openapi.json')) as Description
 
 /** Addresses whose answers are held against the description: at least one for each GET that answers JSON. */
-const examples: Readonly<Record<string, readonly string[]>> = {
+const examples: Record<string, readonly string[]> = {
   '/health': [''],
   '/stats': [''],
   '/search': ['?q=青禾', '?q=qh'],
@@ -44,6 +50,23 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   '/decisions': [''],
   '/openapi.json': [''],
 }
+
+beforeAll(async () => {
+  const answer = await server.get('/api/snapshots', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      title: '示例',
+      lens: 'all',
+      things: [
+        ['f1', 0, 0],
+        ['p1', 9, 9],
+      ],
+      links: ['FUNDS-f1-p1'],
+    }),
+  })
+  examples['/snapshots/{id}'] = [((await answer.json()) as { id: string }).id]
+})
 
 describe('the description of the API', () => {
   it('is valid OpenAPI 3.1', async () => {

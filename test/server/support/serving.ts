@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll } from 'vitest'
 import type { Graph } from '../../../seed/load/graph.ts'
+import type { AppOptions } from '../../../server/app.ts'
 import type { Database } from '../../../server/neo4j/database.ts'
 import { testDatabase } from '../../support/database.ts'
 import { exampleGraph } from './example-graph.ts'
@@ -9,13 +10,13 @@ import { type Served, serve } from './serve.ts'
 import { writeGraph } from './write-graph.ts'
 
 /** Serves the graph to all tests of the file; the parts are there from the first test on. */
-export const serving = (graph: Graph = exampleGraph) => {
+export const serving = (graph: Graph = exampleGraph, options: Partial<AppOptions> = {}) => {
   let database: Database | undefined
   let server: Served | undefined
   beforeAll(async () => {
     database = await testDatabase()
     await writeGraph(database, graph)
-    server = await serve({ database })
+    server = await serve({ database, ...options })
   })
   afterAll(async () => {
     await server?.close()
