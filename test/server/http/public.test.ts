@@ -117,7 +117,10 @@ describe('every route that changes something', () => {
   it('is kept for curators; the others that take something only read, or are the login', () => {
     const takers = routes.filter(({ method }) => method === 'post')
     const open = takers.filter(({ forCurators }) => !forCurators).map(({ path }) => path)
-    expect(takers.filter(({ forCurators }) => forCurators).map(({ path }) => path)).toEqual(['/decisions', '/snapshots'])
+    expect(takers.filter(({ forCurators }) => forCurators).map(({ path }) => path)).toEqual([
+      '/decisions',
+      '/snapshots',
+    ])
     for (const path of open)
       expect([
         '/cypher',
