@@ -76,6 +76,7 @@ function* entries(): Generator<readonly [string, Anaphor]> {
     yield [word, { types: ['ResearchBody'], count: 1, pointing: true }]
   for (const word of ['该会', '我会', '本会'])
     yield [word, { types: ['Foundation', 'SocialOrganization'], count: 1, pointing: true }]
+  yield ['后者', { types: anyOrganization, count: 1, pointing: true }]
   for (const word of ['双方', '两方']) yield [word, { types: anyOrganization, count: 2, pointing: true }]
   yield ['三方', { types: anyOrganization, count: 3, pointing: true }]
   for (const word of [

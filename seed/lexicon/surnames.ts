@@ -27,6 +27,9 @@ export const commonSurnames: ReadonlySet<string> = new Set([
   ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施樊葛邢',
 ])
 
+/** Characters of `notInNames` that a given name of two may begin with: they count where the name stands clear. */
+export const rarelyInNames: ReadonlySet<string> = new Set([...'其并以由果又'])
+
 /** Characters that are not part of a given name: where one stands, the name ends before it. */
 export const notInNames: ReadonlySet<string> = new Set([
   ...'的了着过是在与及或等也都就又还并则被把将让使给从至由以因但果其该此这那哪每各某们个位岁说称讲谈',

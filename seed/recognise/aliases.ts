@@ -39,6 +39,13 @@ export function brandOf(name: string, withoutPlace: string): string | undefined 
 
 const kindWords = /(?:儿童公益|(?:公益|慈善|爱心)+)$/
 
+/** What tells a foundation from others: without its place and the words that all of them bear (某某爱心慈善|基金会). */
+export const brandOfFoundation = (withoutPlace: string): string | undefined => {
+  if (!withoutPlace.endsWith('基金会')) return undefined
+  const core = withoutPlace.slice(0, -3).replace(kindWords, '')
+  return core.length >= 2 && !isMadeOf(core, generalModifiers) ? core : undefined
+}
+
 /**
  * Short forms of a name that may stand elsewhere in the same article; they count only where they are found.
  * `withoutPlace` is the name after the place that it begins with.
@@ -51,11 +58,11 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
     const brand = brandOf(name, withoutPlace)
     if (brand !== undefined) forms.push(brand, `${brand}公司`, `${brand}集团`)
   }
-  if (type === 'Foundation' && withoutPlace.endsWith('基金会')) {
-    const core = withoutPlace.slice(0, -3).replace(kindWords, '')
-    const tells = core.length >= 2 && !isMadeOf(core, generalModifiers)
-    if (tells) forms.push(`${core}基金会`, `${core}公益基金会`, `${core}慈善基金会`, withoutPlace.slice(0, -1))
-    if (tells && core.length >= 3 && !isOrdinaryWord(core) && withoutPlace !== name) forms.push(core)
+  if (type === 'Foundation') {
+    const core = brandOfFoundation(withoutPlace)
+    if (core !== undefined)
+      forms.push(`${core}基金会`, `${core}公益基金会`, `${core}慈善基金会`, withoutPlace.slice(0, -1))
+    if (core !== undefined && core.length >= 3 && !isOrdinaryWord(core) && withoutPlace !== name) forms.push(core)
   }
   const university = /^([\u4e00-\u9fff]{2,3})大学$/.exec(name)?.[1]
   if (university !== undefined && withoutPlace === name && !isOrdinaryWord(university)) forms.push(university)

@@ -45,13 +45,34 @@ const prefixBefore = (text: string, at: number): number => {
 }
 
 /** Words that hold a verb and end no walk. */
-const compounds = ['关心下一代', '社会组织', '群团组织', '国际组织', '经济合作', '国际合作', '技术合作', '区域合作']
+const compounds = [
+  '希望图书室',
+  '希望厨房',
+  '希望教室',
+  '希望医院',
+  '希望社区',
+  '希望家园',
+  '希望书屋',
+  '希望之家',
+  '希望乡村',
+  '关心下一代',
+  '社会组织',
+  '群团组织',
+  '国际组织',
+  '经济合作',
+  '国际合作',
+  '技术合作',
+  '区域合作',
+]
 
 /** The parties beside the Communist one, whose branches are named after them: 民建某市委. */
-const parties = ['民革', '民盟', '民建', '民进', '农工党', '致公党', '九三学社', '台盟']
+const parties = ['民革', '民盟', '民建', '民进', '农工党', '致公党', '九三学社', '台盟', '共青团']
 
 /** Function words of one character that brands hold too (普正药业, 中国再保险). */
 const brandCharacters = new Set([...'正再同能可都还又用才起定达共愿时季首应'])
+
+/** Verbs of one character that brands of two begin with (厦门|建发|集团): only where another lone character follows. */
+const brandVerbs = new Set([...'建设选捐受想需自'])
 
 /** 与爱同行 in a name is no 与 between two. */
 const withSomeone = /[与和伴](?:爱|你|我|光|梦|善|春天|希望|世界|未来)同行$/
@@ -73,6 +94,10 @@ const followsHead = ({ text, placeTo, starts }: Context, start: number): boolean
   const heads = (at: number) => placeTo.has(at) || prefixBefore(text, at) > 0
   return heads(start) || (starts[start - 1] === 1 && (heads(start - 1) || isMarkAt(text, start - 2)))
 }
+
+/** 和|店|下|中心小学: the second of two lone characters that begin a name in a list. */
+const isSecond = ({ text, starts }: Context, start: number): boolean =>
+  starts[start - 1] === 1 && '、和与及'.includes(text.charAt(start - 2)) && start > 2 && !isMarkAt(text, start - 1)
 
 const wordStartBefore = ({ starts }: Context, at: number): number => {
   let start = at - 1
@@ -101,7 +126,7 @@ export interface WalkRules {
 
 /** From where a name's ending begins to where the name does. */
 export function walkLeft(context: Context, from: number, rules: WalkRules): Walk {
-  const { text, taken, placeTo } = context
+  const { text, taken, placeTo, starts } = context
   let at = from
   let soft = -1
   let bridge = -1
@@ -110,6 +135,9 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     const party = parties.find((word) => text.endsWith(word, first))
     if (party !== undefined) return { start: first - party.length, anchored: true }
     for (let place = placeTo.get(first); place; place = placeTo.get(first)) first = place.start
+    // 某某党|中央监督委员会
+    const whole = rules.nameTo(first)
+    if (whole && rules.passes(first)) return whole
     // 和 is part of a name only where a few words stand between it and the place: 发展和改革, not 医生和红十字会.
     if (bridge >= 0 && (soft > bridge || soft >= 0 || bridge - start > 6)) return { start: bridge, anchored: false }
     return { start: first, anchored: true }
@@ -162,10 +190,20 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     } else if (afterPrefix.has(word) && (prefixBefore(text, start) > 0 || placeTo.has(start))) {
       if (soft < 0) soft = at
     } else {
-      const isBrand = word.length === 1 && brandCharacters.has(word) && followsHead(context, start)
+      const isLone =
+        at < from && starts[at + 1] === 1 && !numerals.has(text.charAt(at)) && !measures.has(text.charAt(at))
+      const isBrand =
+        word.length === 1 &&
+        (brandCharacters.has(word) || (brandVerbs.has(word) && isLone)) &&
+        followsHead(context, start)
       const kind = isBrand
         ? 'inside'
-        : kindOf(word, text.charAt(at), isMarkAt(text, start - 1), rules.holdsNouns === true)
+        : kindOf(
+            word,
+            text.charAt(at),
+            isMarkAt(text, start - 1) || isSecond(context, start),
+            rules.holdsNouns === true,
+          )
       if (kind === 'hard' || word === '和' || word === '与') break
       if (kind === 'soft' && soft < 0) soft = at
     }

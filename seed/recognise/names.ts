@@ -99,14 +99,17 @@ export function namesOf(context: Context): Names {
 
   const starts = new Set(organizations.map(({ start }) => start))
   const ends = new Set(organizations.map(({ end }) => end))
+  const fundNames = new Set(funds.map(({ name }) => name))
   const quoted = settleDashes(
-    quotedProjects(context, ({ start, end }) => starts.has(start + 1) && ends.has(end - 1)).projects,
+    quotedProjects(
+      context,
+      ({ start, end, content }) => (starts.has(start + 1) && ends.has(end - 1)) || fundNames.has(content),
+    ).projects,
   )
   const quotedTo = new Map(quoted.map((project) => [project.end, project.name]))
   // 中国移动|某某计划: the name of a project may begin with that of a company known by name.
   const blocking = organizations.filter(({ name }) => bodiesByName.get(name) !== 'Company')
   const masked = mask(text.length, [...persons, ...blocking, ...quoted])
-  const fundNames = new Set(funds.map(({ name }) => name))
   const unquoted = plainProjects(context, {
     masked,
     projectTo: (at) => quotedTo.get(at),

@@ -35,6 +35,17 @@ function withoutPlace(context: Context, start: number, name: string): string {
   return prefix === undefined ? name : name.slice(prefix.length)
 }
 
+/** 青海省某州|某县中学: with the last of several places alone. */
+function withLastPlace({ placeFrom }: Context, start: number, name: string): string | undefined {
+  let last = start
+  let at = start
+  for (let place = placeFrom.get(at); place; place = placeFrom.get(at)) {
+    last = place.start
+    at = place.end
+  }
+  return last > start && at < start + name.length ? name.slice(last - start) : undefined
+}
+
 class Entries {
   readonly byKey = new Map<string, Entry>()
 
@@ -92,11 +103,21 @@ function gather(context: Context, names: Names, entries: Entries): NameMention[]
     if (written !== full && !written.includes('、') && context.placeFrom.get(start)?.end !== end)
       entry.aliases.add(written)
     for (const alias of declaredAliases(context, end).aliases) entry.aliases.add(alias)
+    const local = withLastPlace(context, start, name)
+    if (full === name && local !== undefined) entry.aliases.add(local)
     for (const form of shortForms(type, name, withoutPlace(context, start, name))) entry.possible.add(form)
     mentions.push(mentionOf(type, { start, end, name: full }))
   }
   const owners = new Map(names.projects.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name] as const)))
   for (const project of names.projects) {
+    // 某某扶贫基金会(以下简称“某某工程”): the short name is the body's, whatever it looks like.
+    const body = declared.get(project.name)
+    if (body !== undefined) {
+      const owner = implied.get(body.name) ?? body
+      entries.entry(owner.type, owner.name).aliases.add(project.name)
+      mentions.push(mentionOf(owner.type, { ...project, name: owner.name }))
+      continue
+    }
     const written = doubledHead(project.name)
     const name = owners.get(written) ?? written
     const entry = entries.entry('Project', name)

@@ -35,6 +35,15 @@ const nameActor = (mention: NameMention): Actor => ({
   references: [referenceOf(mention)],
 })
 
+const assembly = /政协|人大|政治协商会议/
+
+/** Whom a person acts for: not for the assembly that it sits in, where it holds another office. */
+function actedFor(positions: PersonPhrase['positions']): Reference[] {
+  const bodies = positions.map(({ body }) => body)
+  const others = bodies.filter(({ name }) => !assembly.test(name))
+  return others.length > 0 ? others : bodies
+}
+
 /** What follows a place that does not act as one: 北京各大医院, 青海籍. */
 const notActing = /^(?:各|省级|市级|地区|籍|医院|大医院|企业|\d|的|等地|市民|当地)/
 
@@ -51,6 +60,8 @@ function placeActor(reading: Reading, place: PlaceMention): Actor {
 
 /** 卫生|项目, 合作|医院: a kind of thing, not the one spoken of. */
 function isDescribed(text: string, from: number, at: number): boolean {
+  // 甲、乙等10家|医院: those of the list.
+  if (/[家所个间]$/.test(text.slice(from, at))) return true
   const word = cutWords(text.slice(Math.max(from, at - 4), at)).at(-1) ?? ''
   return word.length > 1 && /^(?:n|vn|nz|an|b|j)$/.test(tagOf(word))
 }
@@ -90,7 +101,7 @@ export function actorsOf(
     start,
     end,
     kind: 'person',
-    references: positions.length > 0 ? positions.map(({ body }) => body) : known(person.name),
+    references: positions.length > 0 ? actedFor(positions) : known(person.name),
     person: referenceOf(person),
     ...(positions.length === 0 && { remembered: true as const }),
   }))

@@ -17,6 +17,7 @@ import type { Group } from './groups.ts'
 import { headFacts, namedPlaces } from './headed.ts'
 import { createMemory, type Mains, type Memory } from './memory.ts'
 import { isDate } from './money.ts'
+import { ownNameFacts } from './own-names.ts'
 import { partFacts, placedProject, placeFacts } from './parents.ts'
 import { type PersonPhrase, personsOf } from './positions/read.ts'
 import { isProject, type Reading, readingOf, referenceOf, type SentenceReading, sentencesOf } from './reading.ts'
@@ -103,8 +104,9 @@ function factOf(reading: Reading, sentence: SentenceReading, read: SentenceFacts
   }
 }
 
-/** That some will or should work together says nothing yet that could be drawn. */
-const isWish = ({ type, status }: Fact) => type === 'COORDINATES_WITH' && status !== 'asserted'
+/** That some will or should work together says nothing yet that could be drawn, nor what is hoped of nobody that is named beside it. */
+const isWish = ({ type, status, method }: Fact) =>
+  (type === 'COORDINATES_WITH' && status !== 'asserted') || (status === 'hoped' && method.endsWith('-inherited'))
 
 /** What a person is known to act for, by the positions read so far. */
 function createAffiliations() {
@@ -125,9 +127,18 @@ function createAffiliations() {
 
 const isName = (mention: { kind: string }): mention is NameMention => mention.kind === 'name'
 
+/** So many sentences after a gift its amount may still be told. */
+const sentencesToAmount = 2
+
+/** 据了解,|“某计划”: words that lead up to a new subject. */
+const leading = /^(?:据[\u4e00-\u9fff]{1,5},|截至目前,|目前,|此次,|此外,|同时,)?“?/
+
 /** A paragraph that begins with a name, a place or a date speaks of something else than the one before. */
-const beginsAnew = ({ start, mentions: [first] }: SentenceReading): boolean =>
-  first?.start === start && first.kind !== 'money' && first.kind !== 'count'
+const beginsAnew = (text: string, { start, mentions: [first] }: SentenceReading): boolean =>
+  first !== undefined &&
+  first.kind !== 'money' &&
+  first.kind !== 'count' &&
+  [start, start + (leading.exec(text.slice(start, start + 10))?.[0].length ?? 0)].includes(first.start)
 
 export function articleFacts(recognised: Recognised): ArticleFacts {
   const reading = readingOf(recognised)
@@ -139,11 +150,11 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   let recipients: readonly Reference[] = []
   let listing = false
   const affiliations = createAffiliations()
-  const progress: Progress = { facts: [], figures: [], openGifts: [], date: recognised.article.published }
+  const progress: Progress = { facts: [], figures: [], openGifts: [], openFor: 0, date: recognised.article.published }
   let subject: Group | undefined
   const paragraphStarts = new Set(reading.article.paragraphs.map(({ start }) => start))
   for (const sentence of sentences) {
-    if (paragraphStarts.has(sentence.start) && beginsAnew(sentence)) subject = undefined
+    if (paragraphStarts.has(sentence.start) && beginsAnew(reading.text, sentence)) subject = undefined
     for (const mention of sentence.mentions) {
       if (isName(mention)) memory.note([referenceOf(mention)], mention.start)
     }
@@ -159,13 +170,20 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
     recipients = read.recipients
     listing = read.listing
     for (const { groups } of read.clauses)
-      for (const group of groups) memory.noteGroup(group.actors.flatMap(({ references }) => references))
+      for (const { actors } of groups)
+        memory.noteGroup(
+          actors.flatMap(({ references }) => references),
+          actors.some(({ person }) => person !== undefined),
+        )
     progress.facts.push(...positionFacts(persons, sentence, read.clauses))
     closeGifts(reading, sentence, progress)
     const found = read.drafts.map((draft) => factOf(reading, sentence, read, draft)).filter((fact) => !isWish(fact))
     progress.facts.push(...found)
     const gifts = found.filter(({ type, details }) => type === 'FUNDS' && details.amount === undefined)
-    if (gifts.length > 0) progress.openGifts = gifts
+    if (gifts.length > 0) {
+      progress.openGifts = gifts
+      progress.openFor = sentencesToAmount
+    }
     const project = placedProject(recognised, sentence) ?? memory.lastProject()
     progress.figures.push(...figuresOf({ text: reading.text, project, date: progress.date }, sentence))
     progress.date = sentence.mentions.find(isDate)?.edtf ?? progress.date
@@ -175,6 +193,6 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   progress.facts.push(...partFacts(recognised, sentenceOf), ...placeFacts(recognised, sentenceOf))
   const names = reading.mentions.filter(isName)
   progress.facts.push(...branchFacts(names, sentenceOf), ...namedPlaces(names, sentenceOf), ...headFacts(reading))
-  progress.facts.push(...topicFacts(names, sentenceOf))
+  progress.facts.push(...topicFacts(names, sentenceOf), ...ownNameFacts(names, progress.facts, sentenceOf))
   return { facts: progress.facts, figures: progress.figures }
 }

@@ -10,8 +10,9 @@ import type { SentenceFacts } from './sentence.ts'
 /** The gifts of an article as they are read. */
 export interface Gifts {
   readonly facts: Fact[]
-  /** Gifts told without an amount, which the next sentence may give. */
+  /** Gifts told without an amount, which one of the next sentences may give, and how many of these are left. */
   openGifts: Fact[]
+  openFor: number
 }
 
 const textBefore = ({ text }: Reading, { start }: Span): string => text.slice(Math.max(0, start - 8), start)
@@ -42,7 +43,8 @@ export function giftDetails(reading: Reading, sentence: SentenceReading, read: S
 
 /** An amount told in the sentence after a gift belongs to it: 移交捐赠牌。此次捐赠价值 … */
 export function closeGifts(reading: Reading, sentence: SentenceReading, gifts: Gifts): void {
-  const money = followingAmount(reading.text, sentence, sentence.mentions)
+  if (gifts.openFor-- <= 0) gifts.openGifts = []
+  const money = gifts.openGifts.length > 0 ? followingAmount(reading.text, sentence, sentence.mentions) : undefined
   if (!money) return
   for (const gift of gifts.openGifts) {
     const index = gifts.facts.indexOf(gift)

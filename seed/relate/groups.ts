@@ -45,7 +45,11 @@ const adverbs =
 /** 联合|“某某”|王甲: a by-name before the name. */
 const epithet = /“[^“”]{1,10}”$/
 
-function governorOf(text: string, start: number, floor: number): Governor {
+/** 向|某某山区的|某某医院: where the recipient is, said before it. */
+const givenTo = /[向给][^,。;:、]{1,14}的$/
+const isGiven = /^[”》]?(?:等[^,。;]{0,10})?(?:各|共|分别|再次|无偿|累计)*(?:捐|赠|资助|拨)/
+
+function governorOf(text: string, { start, end }: Span, floor: number): Governor {
   const before = text
     .slice(Math.max(floor, start - 20), start)
     .replace(epithet, '')
@@ -54,7 +58,7 @@ function governorOf(text: string, start: number, floor: number): Governor {
     const governor = before.length >= length ? governorByWord.get(before.slice(-length)) : undefined
     if (governor) return governor
   }
-  return 'none'
+  return givenTo.test(before) && isGiven.test(text.slice(end, end + 20)) ? 'recipient' : 'none'
 }
 
 /** The text between two actors without notes in brackets and quotation marks. */
@@ -107,7 +111,7 @@ const seated = /(?:总部)?(?:位于|设在|坐落于|坐落在|地处|来自于
 function aroundPlace(text: string, group: Group): Governor | undefined {
   const seat = seated.exec(text.slice(Math.max(0, group.start - 6), group.start))
   if (!seat || group.actors.some(({ kind }) => kind !== 'place')) return undefined
-  return governorOf(text, group.start - seat[0].length, 0)
+  return governorOf(text, { start: group.start - seat[0].length, end: group.end }, 0)
 }
 
 /** What follows 为|某计划|的 is governed by 为; 某计划 itself only owns it. */
@@ -139,7 +143,7 @@ export function groupsOf(text: string, actors: readonly Actor[], floor: number):
       end: last.end,
       actors: members,
       splits,
-      governor: governorOf(text, first.start, floor),
+      governor: governorOf(text, { start: first.start, end: last.end }, floor),
       possesses: /^[”’》]?的/.test(text.slice(last.end, last.end + 2)),
     })
   }

@@ -7,8 +7,8 @@ import type { Reference } from './fact.ts'
 export interface Memory {
   /** Takes note of names that stand at `at`. */
   note(references: readonly Reference[], at: number): void
-  /** Takes note of names that stand in one list. */
-  noteGroup(references: readonly Reference[]): void
+  /** Takes note of names that stand in one list; those of the bodies of guests are looked at last. */
+  noteGroup(references: readonly Reference[], ofPersons: boolean): void
   /** What a word at `at` that points back stands for; empty where nothing fits. */
   resolve(anaphor: Anaphor, at: number): readonly Reference[]
   /** The last name of these types before `at` that ends with these words. */
@@ -32,6 +32,7 @@ const lookedAt = 2
 export function createMemory(mains: Mains): Memory {
   let recent: Noted[] = []
   let groups: (readonly Reference[])[] = []
+  let guests: (readonly Reference[])[] = []
 
   const last = (types: readonly EntityType[], count: number, before: number): Reference[] => {
     const found: Reference[] = []
@@ -44,8 +45,8 @@ export function createMemory(mains: Mains): Memory {
   }
 
   const lastGroup = (types: readonly EntityType[], count: number | undefined): readonly Reference[] => {
-    for (let i = groups.length - 1; i >= 0; i--) {
-      const group = (groups[i] ?? []).filter(({ type }) => types.includes(type))
+    for (const noted of [guests, groups].flat().reverse()) {
+      const group = noted.filter(({ type }) => types.includes(type))
       if (count === undefined ? group.length > 1 : group.length === count) return group
     }
     return []
@@ -59,10 +60,11 @@ export function createMemory(mains: Mains): Memory {
       recent.push(...references.map((reference) => ({ reference, at })))
       if (recent.length > 2 * kept) recent = recent.slice(-kept)
     },
-    noteGroup(references) {
+    noteGroup(references, ofPersons) {
       const organizations = references.filter(({ type }) => isOrganization(type))
-      if (organizations.length > 1) groups.push(organizations)
-      if (groups.length > 20) groups = groups.slice(-10)
+      if (organizations.length < 2) return
+      if (ofPersons) guests = [...guests.slice(-10), organizations]
+      else groups = [...groups.slice(-10), organizations]
     },
     resolve({ types, count, pointing, noun }, at) {
       if (count === 'group') return lastGroup(types, undefined)

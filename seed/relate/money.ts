@@ -54,8 +54,10 @@ export const followingAmount = (
   mentions: readonly Mention[],
 ): MoneyMention | undefined => {
   const [first] = mentions.filter(isMoney)
-  if (!first) return undefined
+  if (!first || first.cumulative) return undefined
   const before = text.slice(sentence.start, first.start)
+  // 项目实施26年,累计接收捐款 …: no single gift.
+  if (/累计|迄今|至今|以来|实施[\d一二三四五六七八九十]+年/.test(before)) return undefined
   return pointsBack.test(before) && !ownGift.test(before) ? first : undefined
 }
 

@@ -92,7 +92,8 @@ const received =
   /(?:收到|接收|接受|募集到?)(?:了|来自)?(?:社会各界|各界|各方|爱心人士|爱心企业|公众|网友|社会)?[^,。;、]{0,4}$/
 
 /** 捐赠|项目, 捐资|善举: a noun too. */
-const nominalAfter = /^(?:项目|款项|方|人|者|总额|金额|仪式|意愿|善举|义举|之举|行为|活动|记录|纪录)/
+const nominalAfter =
+  /^(?:项目|款项|企业|单位|机构|代表|现场|协议|方|人|者|总额|金额|仪式|意愿|善举|义举|之举|行为|活动|记录|纪录)/
 
 /** 对某会的捐赠表示感谢: whoever thanks does nothing of what stands before. */
 const thanking = /[对向](?=[^,。;]*?(?:表示|致以|道)[^,。;]{0,8}(?:感谢|谢意|敬意|祝贺|肯定|赞赏))/
@@ -102,9 +103,17 @@ const isThankedFor = (text: string, clause: ClauseReading, { start }: Trigger): 
   return thanks !== null && clause.start + thanks.index < start
 }
 
+/** 甲小学是我们|援建|的学校: who stands before is what is acted on, and who acts is not named. */
+function isRelative(text: string, clause: ClauseReading, { start, end }: Trigger): boolean {
+  const last = clause.groups.findLast((group) => group.end <= start)
+  return (
+    last !== undefined && /^[^,。;]{0,12}是[^,。;]{0,8}$/.test(text.slice(last.end, start)) && text.charAt(end) === '的'
+  )
+}
+
 /** Verbs that only describe, and 联合 or 携手 before the verb that says what is done together. */
 function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean {
-  if (isDescription(text, clause, trigger)) return true
+  if (isDescription(text, clause, trigger) || isRelative(text, clause, trigger)) return true
   if (
     trigger.action === 'fund' &&
     (isThankedFor(text, clause, trigger) ||

@@ -2,6 +2,7 @@
 // Within one document a shorter name that fits a longer one is that thing; over documents `resolve` asks for more.
 
 import { type EntityType, isOrganization } from '../ontology.ts'
+import { brandOfFoundation } from '../recognise/aliases.ts'
 import { leadingPlace } from '../recognise/values/places.ts'
 import { cutWords } from '../recognise/words.ts'
 
@@ -61,6 +62,7 @@ function abbreviates(short: string, full: string): boolean {
 const tidy = (name: string) =>
   name
     .replace(/人民政府$/, '政府')
+    .replace(/(?<=.{2})[镇乡](?=中心(?:小学|校|学校|卫生院)$)/, '')
     .replace(/委员会$/, '委')
     .replace(/卫健委$/, '卫生健康委')
     .replace(/^中共/, '')
@@ -79,9 +81,6 @@ const nearlySame = (a: string, b: string): boolean => {
   )
 }
 
-/** What tells a foundation from others: without its place and the words that all of them bear (某某爱心慈善|基金会). */
-const brandOfFoundation = (name: string) => /^(.*?)(?:公益|慈善|爱心|儿童)*基金会$/.exec(name)?.[1]
-
 /** 北京某某爱心慈善基金会 and 某某基金会. */
 function isSameFoundation(longer: string, shorter: string): boolean {
   const place = places(longer)
@@ -90,7 +89,6 @@ function isSameFoundation(longer: string, shorter: string): boolean {
     place !== undefined &&
     places(shorter) === undefined &&
     brand !== undefined &&
-    brand.length >= 2 &&
     brand === brandOfFoundation(longer.slice(place.end))
   )
 }

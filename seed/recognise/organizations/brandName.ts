@@ -16,6 +16,10 @@ function tradeStart(name: string): number | undefined {
   return trade === undefined ? undefined : name.length - trade.length
 }
 
+/** Whether a name ends with the word for a trade. */
+export const namesTrade = (text: string, { start, end }: Span): boolean =>
+  tradeStart(text.slice(start, end)) !== undefined
+
 /** What no brand is called, though the dictionary may not hold it as one word. */
 const notBrand =
   /^(?:[双三各多]方|[我该本此某各全]|第[一二三四五六七八九十]|.*(?:们|者|时|后|前|中|上|下|等|的|了|员|生|[省市县区州镇乡村盟旗]|街道|地区|政府)$)/
@@ -25,6 +29,7 @@ export function isBrand(context: Context, { start, end }: Span, inList: boolean)
   const name = context.text.slice(start, end)
   if (latin.test(name)) return name.length >= 3 && (inList || /[A-Z]/.test(name))
   if (!/^[\u4e00-\u9fffA-Za-z0-9·]{2,10}$/.test(name) || notBrand.test(name)) return false
+  if (/(?:爱心|民营|本地|当地|知名|龙头|上市|重点|优秀)企业/.test(name)) return false
   const words = wordsBetween(context, start, end)
   const isFunction = (word: string, at: number) =>
     // 某某|之|星: within a name it is part of it.

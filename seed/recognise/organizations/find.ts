@@ -4,6 +4,7 @@ import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { generalModifiers, groupWords, nationalPrefixes, trades } from '../../lexicon/organizations.ts'
 import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
+import type { Span } from '../../segment/article.ts'
 import { type Walk, walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
@@ -71,15 +72,24 @@ const isVenue = (text: string, { start, end }: { start: number; end: number }): 
   text.charAt(start - 1) === '在' &&
   /^[^,。;]{0,8}(?:举行|举办|召开|开幕|启动|签|揭|落幕|拉开)/.test(text.slice(end, end + 12))
 
-/** 5所|“某某卫生站”: a kind of thing. */
-const isCounted = (text: string, start: number): boolean =>
-  /[\d一二两三四五六七八九十百千多几余][所家个间座处]“$/.test(text.slice(Math.max(0, start - 3), start))
+/** 5所|“某某卫生站”, 援建|某某卫生站|二十余所: a kind of thing. */
+const isCounted = (text: string, { start, end }: Span): boolean =>
+  /[\d一二两三四五六七八九十百千多几余][所家个间座处]“$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  (/(?:建|建设|建立|建成|资助)(?:了)?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^(?:\(站\))?[\d一二两三四五六七八九十百千万]{1,6}[多余]?[所家个间座]/.test(text.slice(end, end + 14))) ||
+  text.startsWith('(站)', end)
+
+const isOffice = (text: string, { start, end }: Span): boolean => text.slice(start, end) === '办公室'
 
 /** Doubled levels: 青海省|省委. */
 const normalised = (name: string) =>
   name
     .replace(/省省/, '省')
     .replace(/市市/, '市')
+    .replace(
+      /(?<=.)([县区州旗])\1(?=委|政府|人民政府|人大|政协|纪委|监委|[\u4e00-\u9fff]{2,8}局$|红十字会|慈善|工商联|妇联|残联|总工会)/,
+      '$1',
+    )
     .replace(/^中国中国/, '中国')
 
 const departments = new Set(['中心', '工作室', '研究室', '实验室', '理事会', '办事处', '网络', '培训中心', '活动中心'])
@@ -120,7 +130,7 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
     const walk = walkLeft(context, ending.start, {
       isBlocked: (at) => masked[at - 1] === 1,
       nameTo: (at) => byEnd.get(at),
-      passes: (at) => goesThrough(byEnd.get(at), text.slice(at, ending.end)),
+      passes: (at) => !isOffice(text, ending) && goesThrough(byEnd.get(at), text.slice(at, ending.end)),
       namesakeTo: obstacles.namesakeTo,
     })
     const organization = accept(context, ending, walk, byEnd, obstacles, regions, found.at(-1))
@@ -155,7 +165,8 @@ function widerStart(context: Context, start: number, ending: Found<OrganizationT
       (word) =>
         !'的为是在由向对'.includes(word) && !(word.length > 1 && boundaryWords.has(word)) && !groupWords.has(word),
     )
-    return isName && /^[\u4e00-\u9fff]+$/.test(text.slice(at, start)) ? at : undefined
+    const isGeneral = isMadeOf(text.slice(at, ending.start), generalModifiers)
+    return isName && !isGeneral && /^[\u4e00-\u9fff]+$/.test(text.slice(at, start)) ? at : undefined
   }
   return undefined
 }
@@ -195,8 +206,11 @@ function accept(
   // 市委|宣传部: the name before has its place already.
   const inner = last && last.start === start && last.end <= ending.start ? last : undefined
   const name = normalised(inner ? inner.name + text.slice(inner.end, ending.end) : text.slice(start, ending.end))
-  const span = { start, end: ending.end, type: ending.value, endingStart: ending.start }
-  if (isVenue(text, span) || isCounted(text, start)) return undefined
+  const type = text.startsWith('共青团', start) ? 'SocialOrganization' : ending.value
+  const span = { start, end: ending.end, type, endingStart: ending.start }
+  if (isVenue(text, span) || isCounted(text, span)) return undefined
+  // 某市|办公室 is any; 某省|某某工程办公室 is one.
+  if (isOffice(text, ending) && (!walk.anchored || ending.start - bodyStart < 3)) return undefined
   const ofMany = !walk.anchored && manyBefore.test(text.slice(Math.max(0, start - 10), start))
   if (ofMany) return undefined
   const full = walk.anchored ? undefined : completed(name, start, regions)

@@ -7,16 +7,20 @@ import type { OrganizationSpan } from './organization.ts'
 
 const ending = /(?:慈善信托|慈善|公益|教育|发展|信托)?基金$/
 const office = /(?:理事长|秘书长|主席|总干事|会长|理事|总裁)$/
-const gives = /(?:慈善|公益)基金(?=[^,。;]{0,10}?(?:捐赠|捐款|捐资|捐出))/g
+const companyOffice = /(?:董事长|总经理|合伙人|创始人)$/
+const gives =
+  /(?:慈善|公益)基金(?=[^,。;]{0,10}?(?:捐赠|捐款|捐资|捐出))|基金(?=”(?:联合|携手|向|再次|分别|共同|累计|已)[^。;]{0,200}?(?:捐赠|捐款|捐资|资助))/g
 
 /** All of them; no name runs into what is masked. */
 export function findFunds(context: Context, titles: readonly TitleMention[], masked: Uint8Array): OrganizationSpan[] {
   const { text } = context
   const ends = [
-    ...titles.filter(({ start, end }) => office.test(text.slice(start, end))).map(({ start }) => start),
+    ...titles
+      .filter(({ start, end }) => [office, companyOffice].some((one) => one.test(text.slice(start, end))))
+      .map(({ start }) => start),
     ...[...text.matchAll(gives)].map((match) => match.index + match[0].length),
   ].sort((a, b) => a - b)
-  return [...new Set(ends)].flatMap((end) => {
+  return [...new Set(ends)].flatMap((end): OrganizationSpan[] => {
     const match = ending.exec(text.slice(Math.max(0, end - 6), end))
     // 某某基金会|长期 holds no 会长 of a fund.
     if (!match || masked[end - 1] || text.charAt(end) === '会') return []
@@ -25,6 +29,8 @@ export function findFunds(context: Context, titles: readonly TitleMention[], mas
     const { start, anchored } = walkLeft(context, endingStart, rules)
     const name = text.slice(start, end)
     if (start === endingStart || /专项|[该本此]/.test(name)) return []
-    return [{ start, end, type: 'Foundation' as const, name, endingStart, anchored }]
+    const title = titles.find((one) => one.start === end)
+    const isCompany = title !== undefined && companyOffice.test(text.slice(title.start, title.end))
+    return [{ start, end, type: isCompany ? 'Company' : 'Foundation', name, endingStart, anchored }]
   })
 }

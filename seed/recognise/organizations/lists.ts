@@ -5,7 +5,7 @@ import type { OrganizationType } from '../../ontology.ts'
 import type { Span } from '../../segment/article.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
-import { isBrand } from './brandName.ts'
+import { isBrand, namesTrade } from './brandName.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { wordsBetween } from './validity.ts'
 
@@ -100,11 +100,14 @@ export function findListed(context: Context, masked: Uint8Array): OrganizationSp
   return found
 }
 
+/** 某某物流|相关负责人. */
+const endsItem = /^(?:等|相关|有关|负责人|代表|领导|工作人)/
+
 /** Where an item that begins at `start` ends: at a separator, a mark or 等. */
 function itemEnd({ text, starts }: Context, start: number): number {
   let at = start
   while (at - start < longestItem && !isMarkAt(text, at)) {
-    if (at > start && starts[at] === 1 && (isSeparatorAt(text, at) || text.charAt(at) === '等')) break
+    if (at > start && starts[at] === 1 && (isSeparatorAt(text, at) || endsItem.test(text.slice(at, at + 3)))) break
     at++
   }
   return at
@@ -119,16 +122,19 @@ export function findBeside(
   const { text } = context
   const found: OrganizationSpan[] = []
   for (const company of companies) {
-    if (company.type !== 'Company') continue
-    for (let at = company.end; text.charAt(at) === '、'; ) {
+    const isCompany = company.type === 'Company'
+    // Beside other bodies only what ends with a trade (某某物流) is one for certain.
+    const fits = (item: Span) =>
+      isFree(masked, item) && isBrand(context, item, true) && (isCompany || namesTrade(context.text, item))
+    for (let at = company.end; text.charAt(at) === '、' || (!isCompany && isSeparatorAt(text, at)); ) {
       const item = { start: at + 1, end: itemEnd(context, at + 1) }
-      if (!isFree(masked, item) || !isBrand(context, item, true)) break
+      if (!fits(item)) break
       found.push(brandSpan(text, item, 'Company'))
       at = item.end
     }
     for (let at = company.start - 1; text.charAt(at) === '、'; ) {
       const item = { start: itemStart(context, at, Math.max(0, at - longestItem)), end: at }
-      if (!isFree(masked, item) || !isBrand(context, item, true)) break
+      if (!fits(item)) break
       found.push(brandSpan(text, item, 'Company'))
       at = item.start - 1
     }

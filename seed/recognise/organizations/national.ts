@@ -28,7 +28,11 @@ export function nationalBodies(context: Context, masked: Uint8Array): Organizati
   return names
     .all(context.text)
     .filter(
-      ({ start }) => masked[start] !== 1 && !context.placeTo.has(start) && !context.text.startsWith('中国', start - 2),
+      ({ start, end }) =>
+        masked[start] !== 1 &&
+        context.text.charAt(end) !== '门' &&
+        !context.placeTo.has(start) &&
+        !context.text.startsWith('中国', start - 2),
     )
     .map(({ start, end, value }) => ({
       start,

@@ -1,7 +1,7 @@
 // How far a person's name reaches from a place in the text, or back from one: surname and given name, names with `·`, Latin names.
 
 import { boundaryWords } from '../../lexicon/boundaries.ts'
-import { compoundSurnames, notInNames, surnames } from '../../lexicon/surnames.ts'
+import { compoundSurnames, notInNames, rarelyInNames, surnames } from '../../lexicon/surnames.ts'
 import { titles } from '../../lexicon/titles.ts'
 import { nameParts, transliterationCharacters } from '../../lexicon/transliteration.ts'
 import { isHanAt, isMarkAt } from '../characters.ts'
@@ -28,8 +28,11 @@ function continuation({ text, placeFrom, taken }: Context, end: number): number 
   return next.length > 1 ? 1.5 : 0
 }
 
-const givenIsPlausible = (given: string): boolean => {
-  for (const character of given) if (notInNames.has(character)) return false
+const givenIsPlausible = (given: string, standsClear = false): boolean => {
+  for (const [at, character] of [...given].entries()) {
+    if (!notInNames.has(character)) continue
+    if (!standsClear || at > 0 || given.length < 2 || !rarelyInNames.has(character)) return false
+  }
   if (titles.longestAt(given, 0)?.end === given.length) return false
   return !(given.length === 2 && /^[rpc]/.test(tagOf(given)))
 }
@@ -60,12 +63,17 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
   if (surname === 0 || titles.longestAt(text, start + surname)) return undefined
   const double = doubleSurnameEnd(text, start)
   if (double !== undefined && double <= limit) return { end: double, score: 4 }
+  // 副局长|王其某|、
+  const standsClear = '、,'.includes(text.charAt(start + surname + 2))
   let best: Candidate | undefined
   for (let length = surname + 1; length <= surname + 2; length++) {
     const end = start + length
     if (end > limit || !isHanAt(text, end - 1)) break
     const given = text.slice(start + surname, end)
-    if (!givenIsPlausible(given)) break
+    if (!givenIsPlausible(given, standsClear)) {
+      if (!standsClear) break
+      continue
+    }
     let score = continuation(context, end) + (given.length === 2 ? 1 : 0)
     if (rarelyLast.has(given.slice(-1))) score -= isMarkAt(text, end) ? 1.5 : 3
     // 李某|来到, not 李某来|到.

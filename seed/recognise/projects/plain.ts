@@ -1,7 +1,7 @@
 // Projects without quotation marks, by their ending (乡村某某培训项目), and those named after a place within a larger one (某某计划河南项目).
 
 import { boundaryWords, verbsInNames } from '../../lexicon/boundaries.ts'
-import { projectEndings } from '../../lexicon/projects.ts'
+import { eventEndings, projectEndings } from '../../lexicon/projects.ts'
 import { trieOf } from '../../lexicon/trie.ts'
 import type { Span } from '../../segment/article.ts'
 import { walkLeft } from '../boundary.ts'
@@ -11,7 +11,11 @@ import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
 import { isGeneralProject } from './general.ts'
 import type { ProjectSpan } from './project.ts'
 
-const endings = trieOf(projectEndings.map((ending) => [ending, ending] as const))
+const endings = trieOf([...eventEndings, ...projectEndings].map((ending) => [ending, ending] as const))
+const events = new Set(eventEndings)
+
+/** 某某公益活动|启动, 在某市启动. */
+const takesPlace = /^(?:正式)?(?:启动|走进|拉开帷幕|暨)|^在[^,。;]{2,14}(?:启动|举行|举办|拉开)/
 
 /** Words that go on after an ending and make it another word: 工程师, 计划生育, 项目部, 行动力. */
 const goesOn =
@@ -73,6 +77,8 @@ export function plainProjects(context: Context, { masked, projectTo, quoted }: S
   for (const ending of endings.all(text)) {
     if (masked[ending.start] || goesOn.test(text.slice(ending.end, ending.end + 12))) continue
     if (starts[ending.end] === 0) continue
+    const isEvent = events.has(ending.value)
+    if (isEvent && !takesPlace.test(text.slice(ending.end, ending.end + 20))) continue
     const walked = walkLeft(context, ending.start, {
       isBlocked: (at) => masked[at - 1] === 1,
       nameTo: () => undefined,
@@ -87,7 +93,7 @@ export function plainProjects(context: Context, { masked, projectTo, quoted }: S
       found.push({ start: walk.start, end: ending.end, name: parent + name, aliases: [name], parent, quoted: false })
     } else if (
       walk.start < ending.start &&
-      isTold(context, walk.start, ending) &&
+      (isEvent || isTold(context, walk.start, ending)) &&
       !isGeneralProject(place && name.length > 8 ? text.slice(place.end, ending.end) : name)
     ) {
       found.push({ start: walk.start, end: ending.end, name, aliases: [], quoted: false })

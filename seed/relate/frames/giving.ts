@@ -53,6 +53,12 @@ function visited({ earlier, text }: Surroundings): Reference[] {
   return fromGroups(last ? [last] : [], namedOrganizations)
 }
 
+/** 捐赠的物资运往|某县: where a gift is sent; a place stands for its authorities. */
+function sentTo({ later, text }: Surroundings): Reference[] {
+  const [first] = later.filter(({ start }) => /(?:运往|送往|发往|运抵|送达|送到)$/.test(text.slice(start - 2, start)))
+  return first ? fromGroups([first], (actor) => (actor.kind === 'person' ? [] : organizationsOf(actor))) : []
+}
+
 /** Recipients in the order of how plainly they are told, and how sure the last ways are. */
 function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly Reference[]; sure: number } {
   const { text } = surroundings
@@ -79,6 +85,8 @@ function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly 
   if (places.length > 0) return { to: places, sure: 0.9 }
   // 费用由某医院资助: what is paid for stands before, and whoever was given to last has nothing to do with it.
   if (roles.passive) return { to: surroundings.project ? [surroundings.project] : [], sure: 0.75 }
+  const sent = /[捐赠]/.test(roles.trigger.verb) ? sentTo(surroundings) : []
+  if (sent.length > 0) return { to: sent, sure: 0.88 }
   const there = visited(surroundings)
   if (there.length > 0) return { to: there, sure: 0.85 }
   if (surroundings.recipients.length > 0) return { to: surroundings.recipients, sure: 0.95 }

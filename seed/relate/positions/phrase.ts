@@ -46,6 +46,11 @@ function leftOf({ text, mentionTo }: Reading, at: number, floor: number) {
       const department = text.charAt(start) === '(' ? '' : text.slice(start, at)
       return { start: before.start, body: before, department }
     }
+    // 某会(以下简称…)|副理事长兼|秘书长
+    const note = start < at ? noteBefore(text, start) : undefined
+    const noted = note === undefined ? undefined : mentionTo.get(note)
+    if (noted && !(noted.kind === 'name' && noted.type === 'Person'))
+      return { start: noted.start, body: noted, department: text.slice(start, at) }
     if (before || marks.has(text.charAt(start - 1))) break
     start--
   }

@@ -80,6 +80,9 @@ function pointedAt(whole: string, at: number, memory: Memory): { body: Reference
     : undefined
 }
 
+/** 某某基金管委会|主任: a body of its own, though it was not read as one. */
+const otherBody = /[\u4e00-\u9fff]{3,}(?:基金管委会|基金管理委员会|管委会|协会|学会|商会|公司|集团|基金会)/
+
 function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory: Memory): Position | undefined {
   const { body, department, title, start } = held
   const full = (department + title).replace(termOfBoard, '')
@@ -109,7 +112,7 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
     if (ownLevel !== undefined)
       return { body: bodyAt(ownLevel, organ), title: full, method: 'title-region', confidence: 0.85 }
   }
-  if (held.kind !== 'office') return undefined
+  if (held.kind !== 'office' || otherBody.test(department)) return undefined
   if (carried.body && !session.test(department) && suits(carried.body, title))
     return { body: carried.body, title: withoutPointer(full, carried.body), method: 'title-carried', confidence: 0.9 }
   const types = department === '' || session.test(department) ? typesOf(title) : undefined

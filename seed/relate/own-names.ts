@@ -1,0 +1,62 @@
+// Projects that bear the name of a body of the article: 某某公司 and “某某关爱基金”, where no verb says what they have to do with each other.
+
+import { nationalPrefixes } from '../lexicon/organizations.ts'
+import { brandOf, brandOfFoundation } from '../recognise/aliases.ts'
+import type { NameMention } from '../recognise/mention.ts'
+import { leadingPlace } from '../recognise/values/places.ts'
+import { isOrdinaryWord } from '../recognise/words.ts'
+import type { Span } from '../segment/article.ts'
+import type { Fact, Reference } from './fact.ts'
+import { isOrganizationMention, isProject, referenceOf } from './reading.ts'
+
+/** What a company or foundation is called for short, where that tells it from others. */
+function brandIn({ type, name }: NameMention): string | undefined {
+  const bare = name.slice(leadingPlace(name)?.end ?? 0)
+  const brand = type === 'Company' ? brandOf(name, bare) : type === 'Foundation' ? brandOfFoundation(bare) : undefined
+  return brand !== undefined &&
+    brand.length >= 2 &&
+    !isOrdinaryWord(brand) &&
+    !nationalPrefixes.includes(brand) &&
+    !leadingPlace(`${brand}人`)
+    ? brand
+    : undefined
+}
+
+const keyOf = (from: Reference, to: Reference) => `${from.type}:${from.name}\u0000${to.type}:${to.name}`
+
+/** PARTNERS_IN facts of projects that begin with the brand of one body alone, where `facts` do not link the two. */
+export function ownNameFacts(
+  names: readonly NameMention[],
+  facts: readonly Fact[],
+  sentenceOf: (at: number) => Span,
+): Fact[] {
+  const bodies = new Map<string, NameMention>()
+  for (const body of new Map(names.filter(isOrganizationMention).map((one) => [one.name, one])).values()) {
+    const brand = brandIn(body)
+    // 北京某某慈善基金会 and 某某基金会 are one.
+    if (brand !== undefined && body.name.length > (bodies.get(brand)?.name.length ?? 0)) bodies.set(brand, body)
+  }
+  if (bodies.size === 0) return []
+  const linked = new Set(facts.flatMap(({ from, to }) => [keyOf(from, to), keyOf(to, from)]))
+  const projects = new Map(names.filter(isProject).map((project) => [project.name, project]))
+  return [...projects.values()].flatMap((project): Fact[] => {
+    const [owner, ...others] = [...bodies].filter(
+      ([brand]) => project.name.startsWith(brand) && project.name.length > brand.length + 1,
+    )
+    if (!owner || others.length > 0) return []
+    const [from, to] = [referenceOf(owner[1]), referenceOf(project)]
+    if (linked.has(keyOf(from, to))) return []
+    return [
+      {
+        type: 'PARTNERS_IN',
+        from,
+        to,
+        status: 'asserted',
+        method: 'own-name',
+        confidence: 0.75,
+        details: {},
+        ...sentenceOf(project.start),
+      },
+    ]
+  })
+}
