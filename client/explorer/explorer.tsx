@@ -15,11 +15,12 @@ import type { RelationType } from '../../seed/ontology.ts'
 import type { Lens } from '../../server/contract.ts'
 import { useWords } from '../i18n/words.ts'
 import type { Action, Arrangement } from '../model/actions.ts'
+import { type Facets, facets } from '../model/facets.ts'
 import { begin, type History } from '../model/history.ts'
 import type { Sketch } from '../model/permalink.ts'
 import { emptyScene, type Scene } from '../model/scene.ts'
 import { type Look, plainLook } from '../model/sizes.ts'
-import { type Visible, visible } from '../model/visible.ts'
+import { passing, type Visible, withSelected } from '../model/visible.ts'
 import type { CanvasHandle } from '../render/view.ts'
 import { change } from './change.ts'
 import { useFields } from './fields.ts'
@@ -41,11 +42,15 @@ export interface Explorer {
   readonly history: History
   readonly scene: Scene
   readonly shown: Visible
+  /** How much there is of each kind that can be filtered by. */
+  readonly counts: Facets
   readonly act: (action: Action) => void
   readonly undo: () => void
   readonly redo: () => void
   readonly open: (lens: Lens) => void
   readonly openOverview: (lens: Lens) => void
+  /** A scene that was saved as a file. */
+  readonly openFile: (file: Blob) => void
   readonly restore: (sketch: Sketch, broken: boolean) => void
   readonly add: (id: string) => void
   /** Several at once, which are then selected; `done` is called when they are on the canvas. */
@@ -152,6 +157,20 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
     [run, act, t],
   )
 
+  const openFile = useCallback(
+    (file: Blob) =>
+      run(t('scene.loading'), async (signal) => {
+        const { readScene } = await import('../model/scene-file.ts')
+        const action = readScene(await file.text())
+        if (signal.aborted) return
+        if (action === undefined) return say(t('scene.notAScene'))
+        act(action)
+        opened(action)
+        requestAnimationFrame(() => canvas.current?.fit())
+      }),
+    [run, act, opened, say, t],
+  )
+
   const restore = useCallback(
     (sketch: Sketch, broken: boolean) =>
       run(t('scene.loading'), async (signal) => {
@@ -201,17 +220,23 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
   )
 
   const fields = useFields(scene.nodes.size > 0)
-  const shown = useMemo(() => visible(scene, fields), [scene, fields])
+  const { lens, nodes, links, filters, selection } = scene
+  // What is chosen most often changes nothing of it, and then it stays the same value.
+  const passed = useMemo(() => passing({ lens, nodes, links, filters }, fields), [lens, nodes, links, filters, fields])
+  const shown = useMemo(() => withSelected(passed, selection), [passed, selection])
+  const counts = useMemo(() => facets({ lens, nodes, links, filters }, fields), [lens, nodes, links, filters, fields])
   const explorer = useMemo<Explorer>(
     () => ({
       history,
       scene,
       shown,
+      counts,
       act,
       undo: () => dispatch({ kind: 'undo' }),
       redo: () => dispatch({ kind: 'redo' }),
       open: (lens) => show(lens, false),
       openOverview: (lens) => show(lens, true),
+      openFile,
       restore,
       add,
       addAll,
@@ -227,7 +252,7 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
       setLook,
       canvas,
     }),
-    [history, scene, shown, act, show, restore, add, addAll, expand, arrange, task, say, path, look],
+    [history, scene, shown, counts, act, show, openFile, restore, add, addAll, expand, arrange, task, say, path, look],
   )
   return <Context value={explorer}>{children}</Context>
 }

@@ -10,8 +10,8 @@ import { lensLinkTypes } from '../model/families.ts'
 import type { Filters } from '../model/filters.ts'
 import type { Sketch } from '../model/permalink.ts'
 import { place } from '../model/placement.ts'
-import { byId, type Point, type Scene, selectedIds } from '../model/scene.ts'
-import { visible } from '../model/visible.ts'
+import { byId, otherEnd, type Point, type Scene, selectedIds } from '../model/scene.ts'
+import { neighbourhood, visible } from '../model/visible.ts'
 
 type Open = Extract<Action, { kind: 'open' }>
 
@@ -195,4 +195,4 @@ export const gatheringOf = async (
 
 /** Ids of what a thing is linked to in the scene. */
 export const neighboursOn = (scene: Scene, id: string): readonly string[] =>
-  [...scene.links.values()].flatMap((link) => (link.from === id ? [link.to] : link.to === id ? [link.from] : []))
+  (neighbourhood(scene.links).get(id) ?? []).map((link) => otherEnd(link, id))

@@ -1,10 +1,10 @@
 // What is seen, as a file of the reader's choice. Loaded when a file is asked for.
 
 import type { Scene } from '../model/scene.ts'
+import { writeScene } from '../model/scene-file.ts'
 import type { Visible } from '../model/visible.ts'
 import { csv } from './csv.ts'
 import { gexf } from './gexf.ts'
-import { sceneJson } from './json.ts'
 import { type SvgInput, svg } from './svg.ts'
 import { linkRows, type Names, nodeRows } from './tables.ts'
 
@@ -66,6 +66,6 @@ export const fileOf = async (format: Format, input: SaveInput): Promise<SavedFil
         content: gexf({ ...shown, positions, colour: (type) => rgb(palette.types[type]) }),
       }
     case 'json':
-      return { name: 'shantu.json', type: 'application/json', content: sceneJson(scene) }
+      return { name: 'shantu.json', type: 'application/json', content: writeScene(scene) }
   }
 }

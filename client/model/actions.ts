@@ -96,7 +96,7 @@ const open = (scene: Scene, action: Extract<Action, { kind: 'open' }>): Scene =>
     overview: action.overview,
     nodes,
     links,
-    positions: whole(place(nodes.keys(), links.values(), known)),
+    positions: whole(place(nodes.keys(), links, known)),
     pinned: new Set((action.pinned ?? [...scene.pinned]).filter((id) => nodes.has(id))),
     filters: action.filters ?? scene.filters,
     selection: heldSelection({ nodes, selection: action.selection ?? scene.selection }),
@@ -116,7 +116,7 @@ const merge = (scene: Scene, action: Extract<Action, { kind: 'expand' | 'add' }>
     overview: false,
     nodes,
     links,
-    positions: whole(place(nodes.keys(), links.values(), new Map([...(action.positions ?? []), ...scene.positions]))),
+    positions: whole(place(nodes.keys(), links, new Map([...(action.positions ?? []), ...scene.positions]))),
     filters:
       hiddenTypes.length === scene.filters.hiddenTypes.length ? scene.filters : { ...scene.filters, hiddenTypes },
   }
@@ -139,7 +139,7 @@ const without = (scene: Scene, gone: ReadonlySet<string>): Scene => {
 
 /** Neighbours that hang on this one alone. */
 export const leavesOf = (scene: Pick<Scene, 'links'>, id: string): ReadonlySet<string> => {
-  const touching = neighbourhood(scene.links.values())
+  const touching = neighbourhood(scene.links)
   const leaves = new Set<string>()
   for (const link of touching.get(id) ?? []) {
     const other = otherEnd(link, id)

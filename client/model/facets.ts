@@ -1,11 +1,11 @@
-// How many things and links of each kind the scene holds, for the legend: counted before that kind's own switch, after all others.
+// How much of each kind the scene holds, for the legend and the filters: counted before that kind's own switch, after all others.
 
 import type { EntityType, RelationType } from '../../seed/ontology.ts'
-import type { EntityBrief } from '../../server/contract.ts'
-import type { Fields } from './fields.ts'
-import type { Filters } from './filters.ts'
+import type { LinkView } from '../../server/contract.ts'
+import { type Fields, inFields } from './fields.ts'
+import { type Filters, linkFailures, switches } from './filters.ts'
 import type { Scene } from './scene.ts'
-import { visible } from './visible.ts'
+import { type Years, yearsOf } from './time.ts'
 
 export interface Facets {
   readonly types: ReadonlyMap<EntityType, number>
@@ -13,23 +13,69 @@ export interface Facets {
   /** Things about each topic and in each place, by its id. */
   readonly topics: ReadonlyMap<string, number>
   readonly places: ReadonlyMap<string, number>
+  /** Links by tenths of their confidence, and by how many documents say them. */
+  readonly confidence: ReadonlyMap<number, number>
+  readonly documents: ReadonlyMap<number, number>
+  readonly years: Years
 }
 
-const tally = <Key>(keys: Iterable<Key>): ReadonlyMap<Key, number> => {
-  const counts = new Map<Key, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
-}
+type Part = Pick<Scene, 'lens' | 'nodes' | 'links' | 'filters'>
 
-type Part = Pick<Scene, 'lens' | 'nodes' | 'links' | 'filters' | 'selection'>
+const count = <Key>(counts: Map<Key, number>, key: Key) => counts.set(key, (counts.get(key) ?? 0) + 1)
 
 export const facets = (scene: Part, fields: Fields): Facets => {
-  const without = (change: Partial<Filters>) => visible({ ...scene, filters: { ...scene.filters, ...change } }, fields)
-  const fieldsOfThings = (nodes: readonly EntityBrief[]) => nodes.flatMap(({ id }) => [...(fields.of.get(id) ?? [])])
-  return {
-    types: tally(without({ hiddenTypes: [] }).nodes.map((node) => node.type)),
-    links: tally(without({ hiddenLinks: [] }).links.map((link) => link.type)),
-    topics: tally(fieldsOfThings(without({ topics: [] }).nodes)),
-    places: tally(fieldsOfThings(without({ places: [] }).nodes)),
+  const { filters, nodes } = scene
+  const hidden = new Set(filters.hiddenTypes)
+  const links = new Map<RelationType, number>()
+  const confidence = new Map<number, number>()
+  const documents = new Map<number, number>()
+  const dated: LinkView[] = []
+  /** For each thing with which switches, each turned off by itself, it has a link to show. */
+  const linked = new Map<string, number>()
+  const join = (id: string, bits: number) => linked.set(id, (linked.get(id) ?? 0) | bits)
+  for (const link of scene.links.values()) {
+    const ends = [nodes.get(link.from), nodes.get(link.to)]
+    const failures =
+      linkFailures(link, filters, fields) |
+      (hidden.size > 0 && ends.some((end) => end !== undefined && hidden.has(end.type)) ? switches.types : 0)
+    const without = (bit: number) => (failures & ~bit) === 0
+    if (without(switches.links)) count(links, link.type)
+    if (without(switches.confidence)) count(confidence, Math.floor(link.confidence * 10) / 10)
+    if (without(switches.documents)) count(documents, link.documents)
+    if (without(switches.time)) dated.push(link)
+    const bits = failures === 0 ? ~0 : (failures & (failures - 1)) === 0 ? failures : 0
+    if (bits === 0) continue
+    join(link.from, bits)
+    join(link.to, bits)
+  }
+
+  const types = new Map<EntityType, number>()
+  const topics = new Map<string, number>()
+  const places = new Map<string, number>()
+  const shows = showing(scene, fields, (id) => linked.get(id) ?? 0)
+  for (const { id, type } of nodes.values()) {
+    if (shows(id, type, 'types')) count(types, type)
+    const own = fields.of.get(id)
+    if (own === undefined) continue
+    if (shows(id, type, 'topics')) for (const field of own) count(topics, field)
+    if (shows(id, type, 'places')) for (const field of own) count(places, field)
+  }
+  return { types, links, topics, places, confidence, documents, years: yearsOf(dated) }
+}
+
+/** Whether a thing is to be seen with one of the switches off: the same rule as in visible.ts. */
+const showing = ({ lens, filters }: Part, fields: Fields, linked: (id: string) => number) => {
+  const without: Readonly<Record<'types' | 'topics' | 'places', Filters>> = {
+    types: { ...filters, hiddenTypes: [] },
+    topics: { ...filters, topics: [] },
+    places: { ...filters, places: [] },
+  }
+  return (id: string, type: EntityType, name: 'types' | 'topics' | 'places'): boolean => {
+    const { hiddenTypes, topics, places } = without[name]
+    if (hiddenTypes.includes(type)) return false
+    const chosen = topics.length > 0 || places.length > 0
+    if (lens === 'all' && !chosen) return true
+    if ((linked(id) & switches[name]) !== 0) return true
+    return lens === 'all' && inFields(id, topics, fields) && inFields(id, places, fields)
   }
 }

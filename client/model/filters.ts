@@ -65,16 +65,32 @@ const inTime = (link: LinkView, filters: Filters): boolean => {
   )
 }
 
-/** Whether one of the link's ends is in the chosen topics, and one in the chosen places. */
-const linkInFields = (link: LinkView, { topics, places }: Filters, fields: Fields): boolean =>
-  [topics, places].every((chosen) => inFields(link.from, chosen, fields) || inFields(link.to, chosen, fields))
+/** The filters by themselves, each with a bit of its own. */
+export const switches = {
+  types: 1,
+  links: 2,
+  topics: 4,
+  places: 8,
+  confidence: 16,
+  documents: 32,
+  time: 64,
+} as const
+
+/** Whether one of the link's ends is in the chosen fields. */
+const touches = (link: LinkView, chosen: readonly string[], fields: Fields): boolean =>
+  chosen.length === 0 || inFields(link.from, chosen, fields) || inFields(link.to, chosen, fields)
+
+/** The bits of all filters that hide the link, apart from that of its ends' types; 0 where it is to be seen. */
+export const linkFailures = (link: LinkView, filters: Filters, fields: Fields): number =>
+  (filters.hiddenLinks.includes(link.type) ? switches.links : 0) |
+  (link.confidence >= filters.confidence ? 0 : switches.confidence) |
+  (link.documents >= filters.documents ? 0 : switches.documents) |
+  (inTime(link, filters) ? 0 : switches.time) |
+  (touches(link, filters.topics, fields) ? 0 : switches.topics) |
+  (touches(link, filters.places, fields) ? 0 : switches.places)
 
 export const linkPasses = (link: LinkView, filters: Filters, fields: Fields): boolean =>
-  !filters.hiddenLinks.includes(link.type) &&
-  link.confidence >= filters.confidence &&
-  link.documents >= filters.documents &&
-  inTime(link, filters) &&
-  linkInFields(link, filters, fields)
+  linkFailures(link, filters, fields) === 0
 
 export const nodePasses = (node: Pick<EntityBrief, 'type'>, filters: Filters): boolean =>
   !filters.hiddenTypes.includes(node.type)

@@ -28,15 +28,17 @@ export interface Box {
 }
 
 const cell = 64
+/** More than a view has, so that a number names each cell. */
+const rows = 65_536
 const gap = 3
 
 /** Boxes by the cells they touch, for asking what is near. */
 const createIndex = () => {
-  const cells = new Map<string, Box[]>()
-  const each = (box: Box, visit: (key: string) => boolean): boolean => {
+  const cells = new Map<number, Box[]>()
+  const each = (box: Box, visit: (key: number) => boolean): boolean => {
     for (let x = Math.floor(box.left / cell); x <= Math.floor(box.right / cell); x++) {
       for (let y = Math.floor(box.top / cell); y <= Math.floor(box.bottom / cell); y++)
-        if (visit(`${x},${y}`)) return true
+        if (visit(x * rows + y)) return true
     }
     return false
   }

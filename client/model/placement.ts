@@ -28,7 +28,7 @@ export const sunflower = (n: number, spacing = 40): Point => {
  */
 export const place = (
   ids: Iterable<string>,
-  links: Iterable<LinkView>,
+  links: ReadonlyMap<string, LinkView> | readonly LinkView[],
   known: ReadonlyMap<string, Point>,
 ): ReadonlyMap<string, Point> => {
   const placed = new Map<string, Point>()

@@ -8,10 +8,14 @@ export interface Year {
   readonly links: number
 }
 
+export interface Years {
+  readonly years: readonly Year[]
+  /** Links without a date. */
+  readonly undated: number
+}
+
 /** Every year from the first to the last that is named; a link counts in each year that it spans. */
-export const yearsOf = (
-  links: Iterable<Pick<LinkView, 'since' | 'until'>>,
-): { readonly years: readonly Year[]; readonly undated: number } => {
+export const yearsOf = (links: Iterable<Pick<LinkView, 'since' | 'until'>>): Years => {
   const counts = new Map<number, number>()
   let undated = 0
   for (const link of links) {

@@ -3,47 +3,70 @@
 import type { EntityBrief, LinkView } from '../../server/contract.ts'
 import { type Fields, noFields } from './fields.ts'
 import { choosesFields, linkPasses, nodeInFields, nodePasses } from './filters.ts'
-import { type Scene, selectedIds } from './scene.ts'
+import { type Scene, type Selection, selectedIds } from './scene.ts'
 
 export interface Visible {
   readonly nodes: readonly EntityBrief[]
   readonly links: readonly LinkView[]
 }
 
+/** What passes the filters, and what does so but has no link left to show. */
+export interface Passing extends Visible {
+  readonly apart: readonly EntityBrief[]
+}
+
 /**
  * A node goes with its type; a link goes with its kind, or with one of its ends. Under a lens of its own, and where topics or places are
- * chosen, what has no link left is out of sight unless it is selected or is chosen itself.
+ * chosen, what has no link left stands apart unless it is chosen itself.
  */
+export const passing = (scene: Pick<Scene, 'lens' | 'nodes' | 'links' | 'filters'>, fields: Fields): Passing => {
+  const { filters, lens } = scene
+  const nodes = [...scene.nodes.values()].filter((node) => nodePasses(node, filters))
+  const shown = nodes.length === scene.nodes.size ? scene.nodes : new Set(nodes.map((node) => node.id))
+  const links: LinkView[] = []
+  for (const link of scene.links.values())
+    if (linkPasses(link, filters, fields) && shown.has(link.from) && shown.has(link.to)) links.push(link)
+  const chosen = choosesFields(filters)
+  if (lens === 'all' && !chosen) return { nodes, links, apart: [] }
+  const linked = new Set<string>()
+  for (const { from, to } of links) linked.add(from).add(to)
+  const stays = ({ id }: EntityBrief) =>
+    linked.has(id) || (lens === 'all' && chosen && nodeInFields(id, filters, fields))
+  return { nodes: nodes.filter(stays), links, apart: nodes.filter((node) => !stays(node)) }
+}
+
+/** With what stands apart but is selected; the same value as before where nothing is. */
+export const withSelected = (passed: Passing, selection: Selection): Visible => {
+  if (passed.apart.length === 0 || selection.kind === 'none') return passed
+  const wanted = new Set(selectedIds(selection))
+  const selected = passed.apart.filter(({ id }) => wanted.has(id))
+  return selected.length === 0 ? passed : { nodes: [...passed.nodes, ...selected], links: passed.links }
+}
+
+/** What is to be seen of a scene. */
 export const visible = (
   scene: Pick<Scene, 'lens' | 'nodes' | 'links' | 'filters' | 'selection'>,
   fields: Fields = noFields,
-): Visible => {
-  const { filters, lens, selection } = scene
-  const nodes = [...scene.nodes.values()].filter((node) => nodePasses(node, filters))
-  const shown = new Set(nodes.map((node) => node.id))
-  const links = [...scene.links.values()].filter(
-    (link) => shown.has(link.from) && shown.has(link.to) && linkPasses(link, filters, fields),
-  )
-  const chosen = choosesFields(filters)
-  if (lens === 'all' && !chosen) return { nodes, links }
-  const wanted = new Set([...selectedIds(selection), ...links.flatMap((link) => [link.from, link.to])])
-  const itself = (id: string) => lens === 'all' && chosen && nodeInFields(id, filters, fields)
-  return { nodes: nodes.filter(({ id }) => wanted.has(id) || itself(id)), links }
-}
+): Visible => withSelected(passing(scene, fields), scene.selection)
 
 export type Neighbourhood = ReadonlyMap<string, readonly LinkView[]>
 
-/** For each id the links that touch it. */
-export const neighbourhood = (links: Iterable<LinkView>): Neighbourhood => {
+const known = new WeakMap<object, Neighbourhood>()
+
+/** For each id the links that touch it; found once for each collection, which must not change. */
+export const neighbourhood = (links: ReadonlyMap<string, LinkView> | readonly LinkView[]): Neighbourhood => {
+  const found = known.get(links)
+  if (found !== undefined) return found
   const touching = new Map<string, LinkView[]>()
   const note = (id: string, link: LinkView) => {
-    const known = touching.get(id)
-    if (known === undefined) touching.set(id, [link])
-    else known.push(link)
+    const own = touching.get(id)
+    if (own === undefined) touching.set(id, [link])
+    else own.push(link)
   }
-  for (const link of links) {
+  for (const link of links.values()) {
     note(link.from, link)
     if (link.to !== link.from) note(link.to, link)
   }
+  known.set(links, touching)
   return touching
 }

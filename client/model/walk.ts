@@ -2,7 +2,7 @@
 
 import type { EntityBrief } from '../../server/contract.ts'
 import { otherEnd, type Point } from './scene.ts'
-import type { Visible } from './visible.ts'
+import { neighbourhood, type Visible } from './visible.ts'
 
 /** Without a starting point: the best connected. Undefined where nothing lies that way. */
 export const stepFrom = (
@@ -13,9 +13,7 @@ export const stepFrom = (
 ): EntityBrief | undefined => {
   const start = from === undefined ? undefined : positions.get(from)
   if (start === undefined) return [...nodes].sort((a, b) => b.degree - a.degree)[0]
-  const linked = new Set(
-    links.filter((link) => link.from === from || link.to === from).map((link) => otherEnd(link, from ?? '')),
-  )
+  const linked = new Set((neighbourhood(links).get(from ?? '') ?? []).map((link) => otherEnd(link, from ?? '')))
   let best: { readonly node: EntityBrief; readonly cost: number } | undefined
   for (const node of nodes) {
     const at = positions.get(node.id)

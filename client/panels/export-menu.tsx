@@ -1,17 +1,17 @@
-// What is seen, as a file: made in the browser from the scene.
+// What is seen, as a file: made in the browser from the scene; and the way back from such a file.
 
 import { useExplorer } from '../explorer/explorer.tsx'
 import type { Format } from '../export/save.ts'
 import { useWords } from '../i18n/words.ts'
 import { readPalette } from '../render/palette.ts'
-import { saveFile } from './files.ts'
+import { pickFile, saveFile } from './files.ts'
 import { MenuButton } from './menu-button.tsx'
 
 const formats = ['png', 'svg', 'xlsx', 'nodes', 'links', 'gexf', 'json'] as const satisfies readonly (Format | 'png')[]
 
 export const ExportMenu = () => {
   const { t, typeName, linkName } = useWords()
-  const { scene, shown, canvas } = useExplorer()
+  const { scene, shown, canvas, openFile } = useExplorer()
 
   const savePicture = async () => {
     const picture = await canvas.current?.picture()
@@ -40,8 +40,9 @@ export const ExportMenu = () => {
       icon="download"
       label={t('export.label')}
       placement="bottom end"
-      items={formats.map((id) => ({ id, text: t(`export.${id}`) }))}
+      items={[...formats, 'open' as const].map((id) => ({ id, text: t(`export.${id}`) }))}
       onChoose={(id) => {
+        if (id === 'open') return void pickFile('.json').then((file) => file !== undefined && openFile(file))
         const format = formats.find((each) => each === id)
         if (format === 'png') void savePicture()
         else if (format !== undefined) void save(format)

@@ -1,6 +1,5 @@
 // Topics and places as filters, each with how many things on the canvas it would leave; and the way to the grants of the same choice.
 
-import { useMemo } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
@@ -8,7 +7,6 @@ import { Link } from 'wouter'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useFields } from '../explorer/fields.ts'
 import { useWords } from '../i18n/words.ts'
-import { facets } from '../model/facets.ts'
 import type { Field } from '../model/fields.ts'
 import { type Filters, toggled } from '../model/filters.ts'
 import { useTopicName } from './field-select.tsx'
@@ -24,10 +22,9 @@ const mostFields = 20
 
 export const FieldFilters = ({ filters, set }: Props) => {
   const { t } = useWords()
-  const { scene } = useExplorer()
+  const { counts } = useExplorer()
   const fields = useFields()
   const topicName = useTopicName()
-  const counts = useMemo(() => facets(scene, fields), [scene, fields])
   return (
     <>
       <FieldList

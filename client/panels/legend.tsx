@@ -4,9 +4,7 @@ import { useMemo } from 'react'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { type EntityType, entityTypes, type RelationType } from '../../seed/ontology.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
-import { useFields } from '../explorer/fields.ts'
 import { useWords } from '../i18n/words.ts'
-import { facets } from '../model/facets.ts'
 import { allRelationTypes, type Family, familyOf } from '../model/families.ts'
 import { isFiltering, noFilters, toggled } from '../model/filters.ts'
 import { TextButton } from './controls.tsx'
@@ -16,10 +14,8 @@ const families: readonly Family[] = ['money', 'cooperation', 'context']
 
 export const Legend = () => {
   const { t, typeName, linkName, count } = useWords()
-  const { scene, act } = useExplorer()
+  const { scene, counts, act } = useExplorer()
   const { filters } = scene
-  const fields = useFields(scene.nodes.size > 0)
-  const counts = useMemo(() => facets(scene, fields), [scene, fields])
   const types = (Object.keys(entityTypes) as EntityType[]).filter(
     (type) => counts.types.has(type) || filters.hiddenTypes.includes(type),
   )

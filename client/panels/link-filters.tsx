@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { Checkbox } from 'react-aria-components/Checkbox'
 import { Label } from 'react-aria-components/Label'
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
+import type { LinkView } from '../../server/contract.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
 import type { Filters } from '../model/filters.ts'
@@ -15,7 +16,7 @@ export const LinkFilters = () => {
   const { scene, act } = useExplorer()
   const { filters } = scene
   const set = (change: Partial<Filters>) => act({ kind: 'filter', filters: { ...filters, ...change } })
-  const most = useMemo(() => Math.max(1, ...[...scene.links.values()].map((link) => link.documents)), [scene.links])
+  const most = useMemo(() => mostDocuments(scene.links.values()), [scene.links])
   return (
     <section className="panel-section" aria-labelledby="filter-title">
       <h2 id="filter-title">{t('filter.label')}</h2>
@@ -57,6 +58,12 @@ export const LinkFilters = () => {
   )
 }
 
+const mostDocuments = (links: Iterable<LinkView>): number => {
+  let most = 1
+  for (const { documents } of links) most = Math.max(most, documents)
+  return most
+}
+
 const single = (value: number | number[]): number => (typeof value === 'number' ? value : (value[0] ?? 0))
 
 const TimeFilter = ({
@@ -67,14 +74,17 @@ const TimeFilter = ({
   readonly set: (change: Partial<Filters>) => void
 }) => {
   const { t, n } = useWords()
-  const { scene, act } = useExplorer()
-  const { years, undated } = useMemo(() => yearsOf(scene.links.values()), [scene.links])
+  const { scene, act, counts } = useExplorer()
+  // The range is that of the whole scene, so that it stands still; the bars follow the other filters.
+  const { years } = useMemo(() => yearsOf(scene.links.values()), [scene.links])
+  const { undated } = counts.years
+  const linksIn = new Map(counts.years.years.map(({ year, links }) => [year, links]))
   const first = years[0]?.year
   const last = years.at(-1)?.year
   if (first === undefined || last === undefined || first === last) return null
   const from = Math.max(first, Number(filters.since?.slice(0, 4) ?? first))
   const until = Math.min(last, Number(filters.until?.slice(0, 4) ?? last))
-  const most = Math.max(...years.map((year) => year.links))
+  const most = Math.max(1, ...linksIn.values())
   const choose = (low: number, high: number) => {
     const { since: _since, until: _until, ...rest } = filters
     const whole = low <= first && high >= last
@@ -94,14 +104,17 @@ const TimeFilter = ({
         <Label>{t('filter.time')}</Label>
         <SliderOutput>{from === until ? from : `${from} – ${until}`}</SliderOutput>
         <div className="histogram" aria-hidden="true">
-          {years.map(({ year, links }) => (
-            <span
-              key={year}
-              title={t('filter.year', { year, ...n(links) })}
-              data-inside={year >= from && year <= until}
-              style={{ height: `${links === 0 ? 0 : Math.max(6, (100 * links) / most)}%` }}
-            />
-          ))}
+          {years.map(({ year }) => {
+            const links = linksIn.get(year) ?? 0
+            return (
+              <span
+                key={year}
+                title={t('filter.year', { year, ...n(links) })}
+                data-inside={year >= from && year <= until}
+                style={{ height: `${links === 0 ? 0 : Math.max(6, (100 * links) / most)}%` }}
+              />
+            )
+          })}
         </div>
         <SliderTrack className="slider-track">
           <SliderThumb index={0} className="slider-thumb" aria-label={t('filter.from')} />

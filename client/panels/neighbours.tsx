@@ -7,6 +7,7 @@ import type { Neighbors, Profile } from '../../server/contract.ts'
 import { api } from '../api.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
+import { neighbourhood } from '../model/visible.ts'
 import { TextButton } from './controls.tsx'
 import { EntityChip } from './entity-chip.tsx'
 import { Icon } from './icon.tsx'
@@ -21,7 +22,7 @@ export const Neighbours = ({ profile }: { readonly profile: Profile }) => {
   const { scene, expand } = useExplorer()
   const onCanvas = (kind: Kind) => {
     let shown = 0
-    for (const link of scene.links.values()) {
+    for (const link of neighbourhood(scene.links).get(profile.id) ?? []) {
       if (link.type !== kind.type) continue
       const fits =
         kind.direction === 'none'

@@ -31,8 +31,9 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
   let started = false
 
   const graph = createSceneGraph()
-  /** Pixels that one unit of the layout takes at camera ratio 1. */
-  const unit = () => Math.min(container.clientWidth, container.clientHeight) / (2 * plane)
+  const measured = () => Math.min(container.clientWidth, container.clientHeight) / (2 * plane)
+  /** Pixels that one unit of the layout takes at camera ratio 1; kept, since to ask has the page laid out. */
+  let unit = measured()
   const sigma = new Sigma<NodeAttributes, LinkAttributes>(graph, container, {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -45,7 +46,7 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
     stagePadding: 0,
     minCameraRatio: 0.05,
     maxCameraRatio: 12,
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / unit()),
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio / unit),
     doubleClickZoomingRatio: 1,
     enableCameraRotation: false,
     inertiaDuration: options.reducedMotion ? 0 : 200,
@@ -105,21 +106,30 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
     const tall = Math.max(1, container.clientHeight - 2 * padding.y)
     const scale = Math.min(wide / Math.max(1, right - left), tall / Math.max(1, high - low), closest)
     const middle = sigma.viewportToFramedGraph(sigma.graphToViewport({ x: (left + right) / 2, y: (low + high) / 2 }))
-    const target = { x: middle.x, y: middle.y, ratio: unit() / scale, angle: 0 }
+    const target = { x: middle.x, y: middle.y, ratio: unit / scale, angle: 0 }
     if (options.reducedMotion || !started) sigma.getCamera().setState(target)
     else void sigma.getCamera().animate(target, { duration: 400 })
   }
 
+  /** Sigma indexes everything at each thing that goes: it looks away meanwhile. */
+  const inBulk = (changes: () => void) => {
+    sigma.setGraph(createSceneGraph())
+    changes()
+    sigma.setGraph(graph)
+    if (hovered !== undefined && !graph.hasNode(hovered) && !graph.hasEdge(hovered)) hovered = undefined
+  }
+
   const update = (next: CanvasView) => {
     const first = view === undefined || view.nodes.length === 0
-    const changed = syncGraph(graph, next, palette)
-    view = next
-    if (changed || order.length !== next.nodes.length) {
+    if (view?.nodes !== next.nodes || view.links !== next.links || view.look !== next.look) {
+      inBulk(() => syncGraph(graph, next, palette))
       order = byImportance(next.nodes).map((node) => node.id)
     }
+    const moved = view?.positions !== next.positions || view.nodes !== next.nodes
+    view = next
     const few = next.links.length <= fewLinks
     if (sigma.getSetting('enableEdgeEvents') !== few) sigma.setSetting('enableEdgeEvents', few)
-    if (!gestures.dragging()) motion.glide(next.positions, options.reducedMotion || first)
+    if (moved && !gestures.dragging()) motion.glide(next.positions, options.reducedMotion || first)
     if (first && next.nodes.length > 0) {
       sigma.refresh()
       show(container.clientWidth < 600 ? order.slice(0, firstLook) : undefined)
@@ -131,13 +141,13 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
 
   const recolour = () => {
     palette = readPalette(container)
-    if (view === undefined) return
-    syncGraph(graph, view, palette)
-    sigma.refresh()
+    const now = view
+    if (now !== undefined) inBulk(() => syncGraph(graph, now, palette))
   }
 
   const observer = new ResizeObserver(() => {
-    if (container.clientWidth > 0 && container.clientHeight > 0) sigma.resize().refresh()
+    unit = measured()
+    if (unit > 0) sigma.resize().refresh()
   })
   observer.observe(container)
   const lost = () => events.onLost()

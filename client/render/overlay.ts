@@ -26,6 +26,8 @@ export interface OverlayState {
 
 const margin = 80
 const mostNames = 260
+/** Radius in pixels of what is drawn too small to be named, or for names to keep clear of it. */
+const tiny = 2
 /** Pixels between a name and the edge of the canvas. */
 const edge = 3
 const lineHeight = 1.28
@@ -42,10 +44,13 @@ export const createOverlay = (
   const context = canvas.getContext('2d')
   const widths = new Map<string, number>()
 
+  /** Pixels that a thing of size 1 measures in the view as it is. */
+  let scale = sigma.scaleSize(1)
   const place = (id: string) => {
     const data = sigma.getNodeDisplayData(id)
     if (data === undefined) return undefined
-    return { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) }
+    const { x, y } = sigma.framedGraphToViewport(data)
+    return { x, y, radius: data.size * scale }
   }
 
   const widthOf = (brush: Brush, text: string, font: string): number => {
@@ -65,11 +70,12 @@ export const createOverlay = (
     const marks: { x: number; y: number; radius: number }[] = []
     for (const [rank, id] of state.order.entries()) {
       if (requests.length >= mostNames) break
+      if (focus !== undefined && !focus.nodes.has(id)) continue
       const at = place(id)
       if (at === undefined || at.x < -margin || at.y < -margin || at.x > width + margin || at.y > height + margin)
         continue
-      if (focus !== undefined && !focus.nodes.has(id)) continue
       const chosen = state.selected.has(id)
+      if (at.radius < tiny && !chosen && focus === undefined) continue
       const radius = chosen ? ringRadius(at.radius) : at.radius
       marks.push({ ...at, radius })
       const inView = at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height
@@ -127,6 +133,7 @@ export const createOverlay = (
   }
 
   const paint = (on: CanvasRenderingContext2D, state: OverlayState) => {
+    scale = sigma.scaleSize(1)
     const brush = createBrush(on, state.palette)
     for (const id of state.selected) {
       const at = graph.hasNode(id) ? place(id) : undefined

@@ -77,6 +77,10 @@ const linkLook = (link: LinkView, bend: number, few: boolean, palette: Palette) 
   link,
 })
 
+/** Telling sigma of what stays as it is would have it draw everything anew. */
+const differs = <Look extends object>(now: Look, next: Look): boolean =>
+  (Object.keys(next) as (keyof Look)[]).some((key) => now[key] !== next[key])
+
 /** Answers whether anything came or went; positions of things already there are left to the motion. */
 export const syncGraph = (graph: SceneGraph, view: CanvasView, palette: Palette): boolean => {
   const nodes = new Map(view.nodes.map((node) => [node.id, node]))
@@ -85,21 +89,23 @@ export const syncGraph = (graph: SceneGraph, view: CanvasView, palette: Palette)
   for (const id of graph.edges()) if (!links.has(id)) graph.dropEdge(id)
   for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id)
   let changed = graph.order + graph.size !== before
-  const most = Math.max(1, ...view.nodes.map((node) => node.degree))
+  const most = view.nodes.reduce((highest, { degree }) => Math.max(highest, degree), 1)
   for (const entity of nodes.values()) {
     const look = nodeLook(entity, view.look, most, palette)
-    if (graph.hasNode(entity.id)) graph.mergeNodeAttributes(entity.id, look)
-    else {
+    if (graph.hasNode(entity.id)) {
+      if (differs(graph.getNodeAttributes(entity.id), look)) graph.mergeNodeAttributes(entity.id, look)
+    } else {
       graph.addNode(entity.id, { ...startOf(graph, view, entity.id), ...look })
       changed = true
     }
   }
-  const bend = bends(view.links)
   const few = view.links.length <= fewLinks
+  const bend = few ? bends(view.links) : new Map<string, number>()
   for (const link of links.values()) {
-    const look = linkLook(link, few ? (bend.get(link.id) ?? 0) : 0, few, palette)
-    if (graph.hasEdge(link.id)) graph.mergeEdgeAttributes(link.id, look)
-    else {
+    const look = linkLook(link, bend.get(link.id) ?? 0, few, palette)
+    if (graph.hasEdge(link.id)) {
+      if (differs(graph.getEdgeAttributes(link.id), look)) graph.mergeEdgeAttributes(link.id, look)
+    } else {
       graph.addEdgeWithKey(link.id, link.from, link.to, look)
       changed = true
     }

@@ -15,6 +15,7 @@ const measures: Readonly<Record<string, string>> = {
   load: 'load.bench.ts',
   reading: 'reading.ts',
   accuracy: 'accuracy.ts',
+  explorer: 'explorer.ts',
   soak: 'soak.ts',
 }
 

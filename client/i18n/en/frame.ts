@@ -65,7 +65,7 @@ export const frame: Words<typeof chinese> = {
     failed: 'The browser does not allow copying. Please copy the link from the address bar.',
   },
   export: {
-    label: 'Export',
+    label: 'Export and open',
     png: 'Picture (PNG, double size)',
     svg: 'Vector drawing (SVG)',
     xlsx: 'Tables (XLSX, for Excel)',
@@ -73,6 +73,7 @@ export const frame: Words<typeof chinese> = {
     links: 'Table of links (CSV)',
     gexf: 'Graph data (GEXF, for Gephi)',
     json: 'Scene (JSON)',
+    open: 'Open a scene file…',
   },
   state: {
     loading: 'Loading…',

@@ -59,6 +59,7 @@ export const scene: Words<typeof chinese> = {
     stop: 'Stop',
     lost: '{{n}} things of this link are no longer in the graph.',
     broken: 'The link is incomplete; the overview is shown instead.',
+    notAScene: 'This file is not a scene that Shantu has exported.',
     opened: 'Opened “{{lens}}”: {{nodes}} things, {{links}} links.',
     expanded: '“{{name}}” expanded by {{n}}; {{more}} links are not on the canvas yet.',
     expandedAll: '“{{name}}” expanded by {{n}}; all its links are on the canvas.',

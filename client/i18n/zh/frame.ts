@@ -61,7 +61,7 @@ export const frame = {
     failed: '浏览器不让复制。请从地址栏复制链接。',
   },
   export: {
-    label: '导出',
+    label: '导出与打开',
     png: '图片（PNG，两倍大小）',
     svg: '矢量图（SVG）',
     xlsx: '表格（XLSX，供 Excel 使用）',
@@ -69,6 +69,7 @@ export const frame = {
     links: '关系表（CSV）',
     gexf: '图数据（GEXF，供 Gephi 使用）',
     json: '画面（JSON）',
+    open: '打开画面文件…',
   },
   state: {
     loading: '正在载入…',

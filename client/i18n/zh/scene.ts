@@ -56,6 +56,7 @@ export const scene = {
     stop: '停止',
     lost: '链接里有 {{n}} 个对象已不在图中。',
     broken: '链接不完整，已改为打开总览。',
+    notAScene: '这个文件不是善图导出的画面。',
     opened: '已打开“{{lens}}”：{{nodes}} 个对象，{{links}} 条关系。',
     expanded: '“{{name}}”展开了 {{n}} 个，还有 {{more}} 条关系没有放上来。',
     expandedAll: '“{{name}}”展开了 {{n}} 个，关系已全部在画布上。',

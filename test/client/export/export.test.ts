@@ -3,11 +3,10 @@ import { readSheet } from 'read-excel-file/universal'
 import { describe, expect, it } from 'vitest'
 import { csv, field } from '../../../client/export/csv.ts'
 import { escapeXml, gexf } from '../../../client/export/gexf.ts'
-import { sceneJson } from '../../../client/export/json.ts'
 import { svg } from '../../../client/export/svg.ts'
 import { linkRows } from '../../../client/export/tables.ts'
 import { xlsx } from '../../../client/export/xlsx.ts'
-import { byId, emptyScene } from '../../../client/model/scene.ts'
+import { byId } from '../../../client/model/scene.ts'
 import { entityTypes } from '../../../seed/ontology.ts'
 import { link, node } from '../graph.ts'
 
@@ -99,17 +98,5 @@ describe('a scene as XML', () => {
     const text = svg({ ...scene, palette: { paper: '#ffffff', ink: '#000000', types, links } })
     expect(text.match(/<text>/g)).toHaveLength(2)
     expect(text).toContain('marker-end="url(#head-money)"')
-  })
-})
-
-describe('a scene as JSON', () => {
-  it('holds every thing with its place', () => {
-    const text = sceneJson({
-      ...emptyScene,
-      nodes: byId(scene.nodes),
-      links: byId(scene.links),
-      positions: scene.positions,
-    })
-    expect(JSON.parse(text).nodes[1]).toMatchObject({ id: 'b', x: 200, y: 80 })
   })
 })

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { facets } from '../../../client/model/facets.ts'
-import { noFields } from '../../../client/model/fields.ts'
-import { isFiltering, linkPasses, noFilters, toggled } from '../../../client/model/filters.ts'
+import { type Fields, noFields } from '../../../client/model/fields.ts'
+import { type Filters, isFiltering, linkPasses, noFilters, toggled } from '../../../client/model/filters.ts'
 import { byId, emptyScene, type Scene } from '../../../client/model/scene.ts'
 import { yearsOf } from '../../../client/model/time.ts'
 import { visible } from '../../../client/model/visible.ts'
-import { anyLinks, anyNodes, link, node } from '../graph.ts'
+import { anyId, anyLinks, anyNodes, link, node } from '../graph.ts'
 
 const scene: Scene = {
   ...emptyScene,
@@ -86,13 +86,48 @@ describe('under a lens of its own', () => {
   })
 })
 
-describe('the legend', () => {
-  it('counts each kind of link as if its own switch were on', () => {
-    const filters = { ...noFilters, hiddenLinks: ['FUNDS' as const], hiddenTypes: ['Person' as const] }
-    const counts = facets({ ...scene, filters }, noFields)
-    expect(counts.links.get('FUNDS')).toBe(1)
-    expect(counts.links.get('HOLDS_POSITION')).toBeUndefined()
-    expect(counts.types.get('Person')).toBe(1)
+const anyFilters = fc.record({
+  hiddenTypes: fc.subarray(['Person', 'Company', 'Project'] as const),
+  hiddenLinks: fc.subarray(['FUNDS', 'SUPPORTS', 'CO_FUNDS'] as const),
+  topics: fc.subarray(['a', 'b']),
+  places: fc.subarray(['c', 'd']),
+  confidence: fc.constantFrom(0, 0.5, 0.9),
+})
+const anyFields = fc
+  .array(fc.tuple(anyId, fc.subarray(['a', 'b', 'c', 'd'])))
+  .map((entries): Fields => ({ ...noFields, of: new Map(entries.map(([id, of]) => [id, new Set(of)])) }))
+
+const tally = <Key>(keys: readonly Key[]): ReadonlyMap<Key, number> => {
+  const counts = new Map<Key, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
+
+describe('the facets', () => {
+  it('count what would be seen with their own switch off and all others as they are', () => {
+    const lens = fc.constantFrom('all' as const, 'co-funding' as const)
+    fc.assert(
+      fc.property(lens, anyNodes, anyLinks, anyFilters, anyFields, (lens, nodes, links, chosen, fields) => {
+        const held = byId(nodes)
+        const filters = { ...noFilters, ...chosen }
+        const whole: Scene = {
+          ...emptyScene,
+          lens,
+          nodes: held,
+          links: byId(links.filter(({ from, to }) => held.has(from) && held.has(to))),
+          filters,
+        }
+        const without = (change: Partial<Filters>) => visible({ ...whole, filters: { ...filters, ...change } }, fields)
+        const inFields = (change: Partial<Filters>) =>
+          tally(without(change).nodes.flatMap(({ id }) => [...(fields.of.get(id) ?? [])]))
+        const counts = facets(whole, fields)
+        expect(counts.types).toEqual(tally(without({ hiddenTypes: [] }).nodes.map(({ type }) => type)))
+        expect(counts.links).toEqual(tally(without({ hiddenLinks: [] }).links.map(({ type }) => type)))
+        expect(counts.topics).toEqual(inFields({ topics: [] }))
+        expect(counts.places).toEqual(inFields({ places: [] }))
+      }),
+      { numRuns: 300 },
+    )
   })
 })
 
