@@ -16,10 +16,17 @@ const skipBrackets = (tokens: readonly Token[], open: number): number => {
   return tokens.length
 }
 
+/** Whether a parameter is, or holds anywhere, a number that is too large: `$ends.last` and `{"$": "integer", "value": "…"}` too. */
+const holdsLarge = (value: unknown): boolean => {
+  if (typeof value === 'number') return Math.abs(value) > longestRange
+  if (typeof value !== 'object' || value === null) return false
+  if ('$' in value && 'value' in value) return Math.abs(Number(value.value)) > longestRange
+  return Object.values(value).some(holdsLarge)
+}
+
 const isLarge = (token: Token, parameters: Readonly<Record<string, unknown>>): boolean => {
   if (token.kind === 'number') return !(Number(token.text.replaceAll('_', '')) <= longestRange)
-  const value = token.kind === 'parameter' ? parameters[token.text] : undefined
-  return typeof value === 'number' && Math.abs(value) > longestRange
+  return token.kind === 'parameter' && holdsLarge(parameters[token.text])
 }
 
 /** The first `range(…)` that is longer than allowed, or computes its ends by multiplying; ranges that UNWIND takes apart may be. */

@@ -2,6 +2,7 @@
 // interrupts it: words in a row overflow its stack, so that no answer comes at all, and some of its steps double with every word.
 
 import { isSymbol, isWord, type Token } from '../text/tokens.ts'
+import { mostChoices, tooManyChoices } from './choices.ts'
 
 /** How deeply brackets and CASE may be nested: far beyond what people write, far below what overflows a parser. */
 export const deepest = 100
@@ -76,7 +77,11 @@ const tooMany = (tokens: readonly Token[]): Oversize | undefined => {
   const xor = tokens.filter((token) => isWord(token, 'XOR'))[mostXors]
   if (xor) return large(`XOR stands here more than ${mostXors} times.`, xor)
   const clause = tokens.filter((token, index) => isOneOf(token, clauses) && isFree(tokens, index))[mostClauses]
-  return clause && large(`The statement has more than ${mostClauses} clauses.`, clause)
+  if (clause) return large(`The statement has more than ${mostClauses} clauses.`, clause)
+  const choice = tooManyChoices(tokens)
+  return (
+    choice && large(`Its labels can be chosen in more than ${mostChoices} ways. Ask for fewer alternatives.`, choice)
+  )
 }
 
 const opens = (tokens: readonly Token[], index: number): string | undefined => {
