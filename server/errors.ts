@@ -135,7 +135,9 @@ const knownNames = (known: readonly string[]) =>
 const explain = (issue: z.core.$ZodIssue): string => {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.message.includes('received undefined') ? 'is missing' : `takes one ${readable[issue.expected]}`
+      return issue.message.includes('received undefined')
+        ? 'is missing'
+        : `takes one ${readable[issue.expected] ?? issue.expected}`
     case 'invalid_value':
       return `takes ${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map(String).join(', ')}`
     case 'too_big':
@@ -155,6 +157,8 @@ const readable: Readonly<Partial<Record<string, string>>> = {
   string: 'text',
   array: 'list',
   boolean: 'true or false',
+  object: 'JSON object',
+  record: 'JSON object',
 }
 
 const unit = (origin: string) => (origin === 'string' ? ' characters' : origin === 'array' ? ' values' : '')

@@ -8,7 +8,9 @@ import { WrongParameter } from './parameters.ts'
 const longestMessage = 600
 
 const place = /\s*\(line \d+, column \d+ \(offset: (\d+)\)\)[\s\S]*$/
-const javaNames = /\bCaused by: (?:[a-z]\w*\.)+[A-Z][\w$]*:? ?|\b(?:[a-z]\w*\.)+[A-Z][\w$]*(?:Exception|Error)\b:? ?/g
+/** Classes of the server's own, and whatever is said of them in brackets. */
+const javaNames =
+  /\bCaused by: (?:[a-z]\w*\.)+[A-Z][\w$]*:? ?|\b(?:[a-z]\w*\.)+[A-Z][\w$]*(?:Exception|Error)\b:? ?|\b(?:org|com|java|scala)(?:\.\w+)+(?:\[[^\]]*\]?)?/g
 
 /** @param header how much was put before the statement, in UTF-16 units */
 const placeIn = (message: string, body: string, header: number): Position | undefined => {
@@ -27,6 +29,7 @@ const tidy = (message: string): string => {
 }
 
 const notReadOnly = 'The console only reads the graph.'
+const generic = 'The database could not run this statement.'
 
 /** Refusals by the beginning of the database's code; the first that fits counts. A text of `undefined` passes the message on. */
 const table: readonly (readonly [prefix: string, code: Refusal['code'], detail?: string])[] = [
@@ -42,6 +45,8 @@ const table: readonly (readonly [prefix: string, code: Refusal['code'], detail?:
   ['Neo.TransientError.General.', 'memory', 'The statement needs more memory than is allowed.'],
   ['Neo.ClientError.General.', 'failed', 'The database cannot do this.'],
   ['Neo.ClientError.Procedure.', 'failed', 'The database cannot do this.'],
+  // A number out of bounds, a stack that overflowed: the statement's own fault, and the connection is as good as before.
+  ['Neo.DatabaseError.Statement.ExecutionFailed', 'failed', generic],
   // What needs another kind of transaction, such as administration.
   ['Neo.ClientError.Transaction.', 'not-read-only', notReadOnly],
 ]
@@ -59,7 +64,6 @@ export type Explanation = Refusal & { readonly unforeseen?: string }
 /** What to tell of anything that was thrown while `body` ran behind a header of so many UTF-16 units. */
 export const explainError = (error: unknown, body: string, header: number): Explanation => {
   if (error instanceof WrongParameter) return { code: 'failed', detail: error.message }
-  const generic = 'The database could not run this statement.'
   if (!(error instanceof neo4j.Neo4jError)) {
     return { code: 'failed', detail: generic, unforeseen: error instanceof Error ? error.name : typeof error }
   }
