@@ -35,6 +35,8 @@ export const logRequests = (log: Log) =>
     genReqId: requestId,
     customLogLevel: (_request, response, error) =>
       error || response.statusCode >= 500 ? 'error' : response.statusCode >= 400 ? 'warn' : 'info',
+    // Where it comes from stands in the line of what failed; a stack of this middleware's own would tell nobody anything.
+    customErrorObject: (_request, _response, _error, line: object) => ({ ...line, err: undefined }),
     serializers: {
       req: (request: { id: string; method: string; url: string }) => ({
         id: request.id,

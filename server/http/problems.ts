@@ -9,7 +9,10 @@ export const answerProblems =
   (thrown, request, response, _next) => {
     const error = toHttpError(thrown)
     const requestId = String(response.getHeader('X-Request-Id') ?? '')
-    if (error.status >= 500) log.error({ requestId, code: error.code, err: error.cause ?? error }, 'request failed')
+    if (error.status >= 500) {
+      const cause = error.cause === undefined ? {} : { err: error.cause }
+      log.error({ requestId, code: error.code, ...cause }, 'request failed')
+    }
     if (response.headersSent) {
       request.socket.destroy()
       return

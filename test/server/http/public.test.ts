@@ -113,6 +113,17 @@ describe('the log', () => {
   })
 })
 
+describe('the log of a server whose database is away', () => {
+  it('holds two short lines for a request, so that nobody can fill a disk with it', async () => {
+    const waiting = await serve({ database: { ...database, state: () => 'starting' } })
+    expect((await send(waiting.address, { path: '/api/stats' })).status).toBe(503)
+    expect(waiting.log).toHaveLength(2)
+    expect(JSON.stringify(waiting.log).length).toBeLessThan(800)
+    expect(JSON.stringify(waiting.log)).toContain('database-starting')
+    await waiting.close()
+  })
+})
+
 describe('every route that changes something', () => {
   it('is kept for curators; the others that take something only read, or are the login', () => {
     const takers = routes.filter(({ method }) => method === 'post')
