@@ -141,6 +141,14 @@ const queries = [
   'FINISH',
   'MATCH (n:Entity) RETURN n ORDER BY n.name LIMIT 0',
   'RETURN 1 AS a LIMIT toInteger(5)',
+  'MATCH (n:$("Entity`) DETACH DELETE n //")) RETURN n',
+  'MATCH (`n``) DETACH DELETE n //`) RETURN 1 AS x',
+  'MATCH (n:A|B|C|Entity)--(m:Project|Place) RETURN n, m LIMIT 3',
+  'RETURN "x" =~ "a{2147483647}{2147483647}" AS a',
+  'RETURN round(1.23, 2147483647) AS a, left("abc", 99999999999) AS b, [1][9223372036854775807] AS c',
+  'RETURN size(range(0, toInteger("999999999999"))) AS a',
+  'RETURN duration({years: 9223372036854775807}) AS a, datetime({epochSeconds: 9223372036854775807}) AS b',
+  'MATCH (n) RETURN n.id SKIP 1000000000000000',
 ]
 
 export const parameters = {

@@ -1,0 +1,78 @@
+// Statements that hide what they do in a subquery, at every place where an expression may stand, and in projections and paths.
+
+import { either, group, type Refused } from './group.ts'
+
+const ping = 'CALL db.ping() YIELD success RETURN success'
+const file = 'LOAD CSV FROM "file:///etc/passwd" AS l RETURN l'
+
+export const expressions: readonly Refused[] = [
+  ...group('calls or reads inside an expression', 'not-read-only', [
+    `RETURN COLLECT { ${ping} } = [true] AS a`,
+    `RETURN [1, COLLECT { ${file} }][1] AS a`,
+    `RETURN {a: COLLECT { ${file} }} AS a`,
+    `RETURN {a: EXISTS { ${ping} }}.a AS a`,
+    `RETURN "a" + COUNT { ${ping} } AS a`,
+    `RETURN NOT EXISTS { ${ping} } AS a`,
+    `RETURN COUNT { ${ping} UNION ${ping} } AS a`,
+    `RETURN COLLECT { RETURN 1 AS success UNION ${ping} } AS a`,
+    `RETURN COLLECT { MATCH (n) WHERE EXISTS { ${ping} } RETURN n } AS a`,
+    `RETURN COLLECT { WITH COLLECT { ${ping} } AS x RETURN x } AS a`,
+    `RETURN COLLECT { CALL () { ${file} } RETURN l } AS a`,
+    `RETURN COLLECT { CALL dbms.listConfig() YIELD name, value RETURN name + value } AS a`,
+    `UNWIND COLLECT { ${ping} } AS x RETURN x`,
+    `WITH COLLECT { ${file} } AS x RETURN x`,
+    `MATCH (n {id: COLLECT { ${ping} }[0]}) RETURN n`,
+    `MATCH (n) WHERE n[COLLECT { ${file} }[0][0]] = 1 RETURN n`,
+    `RETURN [p = (a)-->(b) WHERE EXISTS { ${ping} } | p] AS a`,
+    `RETURN single(x IN COLLECT { ${ping} } WHERE x) AS a`,
+    `RETURN reduce(s = COLLECT { ${ping} }, x IN [1] | s) AS a`,
+    `RETURN coalesce(null, COLLECT { ${file} }) AS a`,
+    `RETURN CASE COUNT { ${ping} } WHEN 1 THEN 1 END AS a`,
+    `RETURN DISTINCT COLLECT { ${ping} } AS a`,
+    `RETURN collect(COLLECT { ${ping} }) AS a`,
+    `RETURN count(DISTINCT COUNT { ${ping} }) AS a`,
+    `MATCH (n) RETURN n.name, max(COUNT { ${ping} }) AS a`,
+    `RETURN point({x: COUNT { ${ping} }, y: 1}) AS a`,
+    `RETURN date({year: 2000 + COUNT { ${ping} }}) AS a`,
+  ]),
+  ...group('writes or asks inside an expression', either, [
+    'RETURN COLLECT { SHOW INDEXES YIELD name RETURN name } AS a',
+    'RETURN EXISTS { SHOW USERS } AS a',
+    'RETURN COLLECT { FOREACH (x IN [1] | CREATE (:Entity {id: "x"})) RETURN 1 } AS a',
+    'RETURN EXISTS { MATCH (n) DETACH DELETE n } AS a',
+    'CALL { RETURN 1 AS x UNION CREATE (n) RETURN 1 AS x } RETURN x',
+    'CALL { UNWIND [1] AS i CALL { WITH i CREATE (n:Entity {id: "x"}) } RETURN i } RETURN i',
+    'CALL (*) { DETACH DELETE null }',
+    'CALL { } RETURN 1',
+  ]),
+  ...group('opens transactions in other words', either, [
+    'CALL () { RETURN 1 AS x } IN TRANSACTIONS RETURN x',
+    'UNWIND [1] AS i CALL (i) { RETURN i AS j } IN CONCURRENT TRANSACTIONS RETURN j',
+    'UNWIND [1] AS i CALL (i) { CREATE (:Entity {id: "x"}) } IN TRANSACTIONS OF 1 ROW ON ERROR BREAK',
+    'UNWIND [1] AS i CALL (i) { CREATE (:Entity) } IN TRANSACTIONS ON ERROR RETRY FOR 5 SECONDS THEN CONTINUE',
+    'EXPLAIN UNWIND [1] AS i CALL (i) { CREATE (:Entity {id: "x"}) } IN TRANSACTIONS',
+    'CALL { CALL { CREATE (n) } IN TRANSACTIONS } IN TRANSACTIONS',
+  ]),
+  ...group('hides in a projection of a map', either, [
+    `MATCH (n) RETURN n {.*, .name, x: EXISTS { ${ping} }}`,
+    `MATCH (n) RETURN n {x: [y IN COLLECT { ${file} } | y]}`,
+    'MATCH (n) RETURN n {a: n {b: n {c: apoc.version()}}}',
+    'MATCH (n) RETURN n {.name, .*, CREATE: 1} SET n.x = 1',
+    'WITH {a: 1} AS m RETURN m {.a, b: dbms.functions()} AS x',
+    'MATCH (n) SET n += n {.*, name: "x"}',
+    'MATCH (n) WITH n {.*} AS map CREATE (m:Entity) SET m = map',
+  ]),
+  ...group('hides in a quantified path', either, [
+    `MATCH ((a)-[r WHERE EXISTS { ${ping} }]->(b))+ RETURN a`,
+    `MATCH (x) ((a)-->(b) WHERE a.id IN COLLECT { ${file} }[0]){1,2} (y) RETURN x`,
+    `MATCH p = ANY SHORTEST ((a)--(b) WHERE COUNT { ${ping} } > 0)+ RETURN p`,
+    'MATCH ((a)-[:FUNDS]->(b)){1,2} SET (a[0]).name = "x"',
+    'MATCH (x) ((a)-->(b))+ (y) FOREACH (n IN a | DETACH DELETE n)',
+    'MATCH ((a)-->(b)){2,1} RETURN a',
+    'MATCH (a) (((x)--(y)){1,3} (z)--(w)){1,3} (b) RETURN count(*)',
+    'MATCH p = (a)-[*..-1]-(b) RETURN count(p)',
+    'CREATE ((a)-[:FUNDS]->(b)){3}',
+    'MERGE (a)-[:FUNDS*1..2]->(b)',
+    'MATCH p = shortestPath((a)-[*]-(a)) RETURN apoc.path.elements(p)',
+  ]),
+]
