@@ -47,6 +47,8 @@ export interface Explorer {
   readonly act: (action: Action) => void
   readonly undo: () => void
   readonly redo: () => void
+  /** So many steps back, or forth where the number is positive. */
+  readonly jump: (steps: number) => void
   readonly open: (lens: Lens) => void
   readonly openOverview: (lens: Lens) => void
   /** A scene that was saved as a file. */
@@ -234,6 +236,7 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
       act,
       undo: () => dispatch({ kind: 'undo' }),
       redo: () => dispatch({ kind: 'redo' }),
+      jump: (steps) => dispatch({ kind: 'jump', steps }),
       open: (lens) => show(lens, false),
       openOverview: (lens) => show(lens, true),
       openFile,

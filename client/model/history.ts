@@ -58,5 +58,20 @@ export const redo = (history: History): History => {
   return { past: [...history.past, history.present], present: next, future: history.future.slice(1) }
 }
 
+/** So many steps back, or forth where the number is positive; as far as there are any. */
+export const jump = (history: History, steps: number): History => {
+  let now = history
+  for (let left = Math.abs(steps); left > 0; left -= 1) now = steps < 0 ? undo(now) : redo(now)
+  return now
+}
+
+/** Every state that can be reached, the latest first: how many steps away it is, and the step that led to it. */
+export const timeline = ({
+  past,
+  present,
+  future,
+}: History): readonly { readonly steps: number; readonly step: Step | undefined }[] =>
+  [...past, present, ...future].map(({ step }, at) => ({ steps: at - past.length, step })).reverse()
+
 export const canUndo = (history: History): boolean => history.past.length > 0
 export const canRedo = (history: History): boolean => history.future.length > 0

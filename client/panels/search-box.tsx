@@ -12,6 +12,7 @@ import { useShowOnCanvas } from '../explorer/show.ts'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from './icon.tsx'
 import { TypeMark } from './marks.tsx'
+import { type Recent, recents, remember } from './recent.ts'
 import { useSlow } from './slow.ts'
 import { isTyping } from './typing.ts'
 
@@ -27,7 +28,8 @@ export const SearchBox = () => {
     enabled: query !== '',
     placeholderData: keepPreviousData,
   })
-  const hits = query === '' ? [] : (data?.hits ?? [])
+  const [last, setLast] = useState(recents)
+  const hits: readonly (SearchHit | Recent)[] = text.trim() === '' ? last : query === '' ? [] : (data?.hits ?? [])
 
   useEffect(() => {
     const reach = (event: KeyboardEvent) => {
@@ -52,12 +54,15 @@ export const SearchBox = () => {
         value={null}
         onChange={(id) => {
           if (id === null) return
+          const chosen = hits.find((hit) => hit.id === id)
+          if (chosen !== undefined) remember(chosen)
+          setLast(recents())
           setText('')
           input.current?.blur()
           show(String(id))
         }}
         allowsEmptyCollection={text.trim() !== ''}
-        menuTrigger="input"
+        menuTrigger="focus"
       >
         <div className="search-field">
           <Icon name="search" />
@@ -65,19 +70,39 @@ export const SearchBox = () => {
           <kbd title={t('search.hint')}>/</kbd>
         </div>
         <Popover className="search-results" offset={4}>
-          <ListBox<SearchHit>
+          <ListBox<SearchHit | Recent>
             aria-label={t('search.label')}
             renderEmptyState={() => <p className="search-empty">{empty}</p>}
           >
             {(hit) => (
-              <ListBoxItem id={hit.id} textValue={hit.name} className="search-hit">
-                <Hit hit={hit} />
+              <ListBoxItem
+                id={hit.id}
+                textValue={hit.name}
+                className={'matched' in hit ? 'search-hit' : 'search-recent'}
+              >
+                {'matched' in hit ? <Hit hit={hit} /> : <Before recent={hit} />}
               </ListBoxItem>
             )}
           </ListBox>
         </Popover>
       </ComboBox>
     </search>
+  )
+}
+
+/** Chosen before. */
+const Before = ({ recent }: { readonly recent: Recent }) => {
+  const { t, typeName } = useWords()
+  return (
+    <>
+      <TypeMark type={recent.type} />
+      <span className="hit-name">{recent.name}</span>
+      <span className="hit-type">
+        {typeName(recent.type)}
+        {' · '}
+        {t('search.recent')}
+      </span>
+    </>
   )
 }
 

@@ -5,14 +5,16 @@ import { Link } from 'wouter'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { setLanguage } from '../i18n/index.ts'
 import { useWords } from '../i18n/words.ts'
-import { canRedo, canUndo, type Step } from '../model/history.ts'
+import { canRedo, canUndo } from '../model/history.ts'
 import { setTheme, useTheme } from '../theme.ts'
 import { IconButton, TextButton } from './controls.tsx'
 import { ExportMenu } from './export-menu.tsx'
+import { HistoryMenu } from './history-menu.tsx'
 import { KeysButton } from './keys-button.tsx'
 import { SearchBox } from './search-box.tsx'
 import { ShareMenu } from './share-menu.tsx'
 import { SiteNav } from './site-nav.tsx'
+import { useStepName } from './step-name.ts'
 
 export const TopBar = ({ path }: { readonly path: string }) => {
   const { t, language } = useWords()
@@ -46,31 +48,6 @@ export const TopBar = ({ path }: { readonly path: string }) => {
   )
 }
 
-export const useStepName = () => {
-  const { t, n } = useWords()
-  return (step: Step | undefined): string => {
-    if (step === undefined) return ''
-    const values = { name: step.name ?? '', ...n(step.count ?? 0) }
-    switch (step.kind) {
-      case 'expand':
-      case 'collapse':
-      case 'keep':
-      case 'open':
-      case 'filter':
-      case 'move':
-      case 'pin':
-      case 'arrange':
-        return t(`history.${step.kind}`, values)
-      case 'add':
-      case 'remove':
-        return t(step.name === undefined ? `history.${step.kind}Many` : `history.${step.kind}`, values)
-      case 'select':
-      case 'settle':
-        return ''
-    }
-  }
-}
-
 const SceneTools = () => {
   const { t } = useWords()
   const explorer = useExplorer()
@@ -102,15 +79,18 @@ const SceneTools = () => {
           say(t('history.undone', { step: undone }))
         }}
       />
-      <IconButton
-        icon="redo"
-        label={redone === '' ? t('history.redo') : `${t('history.redo')}${t('common.colon')}${redone}`}
-        disabled={!canRedo(history)}
-        onPress={() => {
-          redo()
-          say(t('history.redone', { step: redone }))
-        }}
-      />
+      <span className="redo-button">
+        <IconButton
+          icon="redo"
+          label={redone === '' ? t('history.redo') : `${t('history.redo')}${t('common.colon')}${redone}`}
+          disabled={!canRedo(history)}
+          onPress={() => {
+            redo()
+            say(t('history.redone', { step: redone }))
+          }}
+        />
+      </span>
+      <HistoryMenu />
       <ShareMenu />
       <ExportMenu />
     </>

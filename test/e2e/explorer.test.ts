@@ -37,6 +37,19 @@ describe('search', () => {
     },
   )
 
+  it('remembers what was chosen before, for who comes back', async () => {
+    const { page } = await visit(site)
+    await settled(page)
+    await search(page, '联爱工程')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await eventually(() => title(page).textContent()).toBe('联爱工程')
+    await page.reload()
+    await settled(page)
+    await page.keyboard.press('/')
+    await eventually(() => page.locator('.search-recent').first().textContent()).toContain('联爱工程')
+  })
+
   it('says what to do where nothing is found', async () => {
     const { page } = await visit(site)
     await page.getByRole('combobox').fill('没有这样的机构名')
@@ -99,6 +112,11 @@ describe('expanding', () => {
     await eventually(() => counts.textContent()).toContain(before?.split('此视角')[0] ?? '')
     await page.keyboard.press('Control+Shift+z')
     await eventually(() => counts.textContent()).toBe(then)
+
+    await page.getByRole('button', { name: '历史' }).click()
+    await page.getByRole('menuitem', { name: '打开时' }).click()
+    await eventually(() => counts.textContent()).toContain('此视角')
+    expect(await page.getByRole('button', { name: '撤销' }).isDisabled()).toBe(true)
   })
 })
 

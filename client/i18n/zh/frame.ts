@@ -15,8 +15,13 @@ export const frame = {
     pinyin: '拼音：{{text}}',
     links: '{{n}} 条关系',
     searching: '正在搜索…',
+    recent: '最近看过',
   },
   history: {
+    label: '历史',
+    start: '打开时',
+    now: '{{step}} ← 现在',
+    jumped: '已回到：{{step}}',
     undo: '撤销',
     redo: '重做',
     open: '打开视角',

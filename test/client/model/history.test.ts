@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Action, reduce } from '../../../client/model/actions.ts'
 import { noFilters } from '../../../client/model/filters.ts'
-import { begin, canRedo, canUndo, type History, perform, redo, undo } from '../../../client/model/history.ts'
+import {
+  begin,
+  canRedo,
+  canUndo,
+  type History,
+  jump,
+  perform,
+  redo,
+  timeline,
+  undo,
+} from '../../../client/model/history.ts'
 import { emptyScene, selectedIds } from '../../../client/model/scene.ts'
 import { anyId, anyLinks, anyNodes, link, node } from '../graph.ts'
 
@@ -46,6 +56,29 @@ const repeat = (
   while (more(now)) now = step(now)
   return now
 }
+
+describe('the list of steps', () => {
+  it('names every state once, and each is where its number says', () => {
+    fc.assert(
+      fc.property(fc.array(anyAction, { maxLength: 30 }), fc.nat(30), (actions, back) => {
+        const now = jump(historyAfter(actions), -back)
+        const states = timeline(now)
+        expect(states).toHaveLength(now.past.length + 1 + now.future.length)
+        for (const { steps, step } of states) {
+          const there = jump(now, steps)
+          expect(there.present.step).toBe(step)
+          expect(jump(there, -steps)).toEqual(now)
+        }
+      }),
+    )
+  })
+
+  it('goes no further than there are steps', () => {
+    const end = historyAfter([{ kind: 'add', ids: ['a'], nodes: [node('a')], links: [] }])
+    expect(jump(end, -99)).toEqual(undo(end))
+    expect(jump(jump(end, -1), 99)).toEqual(end)
+  })
+})
 
 describe('the history of a scene', () => {
   it('leads back to the start and forth to the end, through the same scenes, after any 200 actions', () => {

@@ -1,0 +1,29 @@
+// What a step of the history was, in words; nothing for what is no step of its own.
+
+import { useWords } from '../i18n/words.ts'
+import type { Step } from '../model/history.ts'
+
+export const useStepName = () => {
+  const { t, n } = useWords()
+  return (step: Step | undefined): string => {
+    if (step === undefined) return ''
+    const values = { name: step.name ?? '', ...n(step.count ?? 0) }
+    switch (step.kind) {
+      case 'expand':
+      case 'collapse':
+      case 'keep':
+      case 'open':
+      case 'filter':
+      case 'move':
+      case 'pin':
+      case 'arrange':
+        return t(`history.${step.kind}`, values)
+      case 'add':
+      case 'remove':
+        return t(step.name === undefined ? `history.${step.kind}Many` : `history.${step.kind}`, values)
+      case 'select':
+      case 'settle':
+        return ''
+    }
+  }
+}
