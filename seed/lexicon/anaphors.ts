@@ -17,7 +17,7 @@ export interface Anaphor {
 const nouns: readonly (readonly [words: string, types: readonly EntityType[]])[] = [
   ['基金会', ['Foundation']],
   ['公司 企业 集团', ['Company']],
-  ['医院 院方', ['Hospital']],
+  ['医院 院方 中医院 人民医院 妇幼保健院 卫生院', ['Hospital']],
   ['学校 大学 学院 研究院 研究所', ['ResearchBody']],
   ['协会 总会 学会 商会 中心 慈善会 红十字会 联合会 红会 机构 组织 联盟', ['SocialOrganization', 'Foundation']],
   ['项目 计划 工程 行动 活动 公益项目 公益活动 专项基金 基金', ['Project']],
@@ -59,7 +59,17 @@ function* entries(): Generator<readonly [string, Anaphor]> {
           '学院',
         ].includes(word)
       ) {
-        yield [word, { types, count: 1, pointing: false }]
+        yield [
+          word,
+          {
+            types,
+            count: 1,
+            pointing: false,
+            ...(/^(?:中医院|人民医院|妇幼保健院|卫生院|商会|协会|学会|慈善会|红十字会|红会|联合会)$/.test(word) && {
+              noun: word,
+            }),
+          },
+        ]
       }
       if (/^(?:基金会|公司|企业|医院|学校|机构|大学|单位)$/.test(word)) {
         for (const count of [2, 3] as const) {

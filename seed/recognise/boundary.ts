@@ -79,10 +79,18 @@ const withSomeone = /[与和伴](?:爱|你|我|光|梦|善|春天|希望|世界|
 
 const isForeign = (text: string, at: number) => at >= 0 && transliterationCharacters.has(text.charAt(at))
 
+/** 光彩|·某某专项基金: where a word begins that stands between a mark and a dot. */
+function brandBefore(text: string, dot: number): number {
+  let start = dot
+  while (!isMarkAt(text, start - 1) && dot - start < 6) start--
+  return isMarkAt(text, start - 1) ? start : dot
+}
+
 /** Where a foreign name begins that has a dot at `dot`; 比尔及某某·某某 names two. */
 function dottedStart(text: string, dot: number): number {
   let start = dot
   while (isForeign(text, start - 1) && dot - start < 8) start--
+  if (start === dot) return brandBefore(text, dot)
   if (!'及和与'.includes(text.charAt(start - 1))) return start
   let first = start - 1
   while (isForeign(text, first - 1) && start - first < 6) first--
@@ -98,6 +106,16 @@ const followsHead = ({ text, placeTo, starts }: Context, start: number): boolean
 /** 和|店|下|中心小学: the second of two lone characters that begin a name in a list. */
 const isSecond = ({ text, starts }: Context, start: number): boolean =>
   starts[start - 1] === 1 && '、和与及'.includes(text.charAt(start - 2)) && start > 2 && !isMarkAt(text, start - 1)
+
+/** 暨|新|和|成|集团: 和 between two lone characters that begin a name. */
+const isBetweenLone = ({ text, starts, placeTo }: Context, at: number, from: number): boolean =>
+  at + 2 <= from &&
+  starts[at + 1] === 1 &&
+  starts[at + 2] === 1 &&
+  starts[at - 1] === 1 &&
+  !isMarkAt(text, at - 1) &&
+  !numerals.has(text.charAt(at - 1)) &&
+  (isMarkAt(text, at - 2) || placeTo.has(at - 1) || boundaryWords.has(text.charAt(at - 2)))
 
 const wordStartBefore = ({ starts }: Context, at: number): number => {
   let start = at - 1
@@ -183,6 +201,10 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     if (word === '和县' && !context.placeFrom.has(start)) {
       at = start + 1
       break
+    }
+    if (word === '和' && isBetweenLone(context, start, from)) {
+      at = start - 1
+      continue
     }
     if ((word === '和' || word === '与') && at < from) {
       if (bridge >= 0 || rules.nameTo(start) || placeTo.has(start) || isMarkAt(text, start - 1)) break

@@ -45,7 +45,7 @@ function actedFor(positions: PersonPhrase['positions']): Reference[] {
 }
 
 /** What follows a place that does not act as one: 北京各大医院, 青海籍. */
-const notActing = /^(?:各|省级|市级|地区|籍|医院|大医院|企业|\d|的|等地|市民|当地)/
+const notActing = /^(?:各|贫困|山区|农村|乡村|部分|基层|偏远|省级|市级|地区|籍|医院|大医院|企业|\d|的|等地|市民|当地)/
 
 const government = (place: PlaceMention): Reference => ({ type: 'GovernmentBody', name: `${place.name}政府` })
 

@@ -106,7 +106,9 @@ function factOf(reading: Reading, sentence: SentenceReading, read: SentenceFacts
 
 /** That some will or should work together says nothing yet that could be drawn, nor what is hoped of nobody that is named beside it. */
 const isWish = ({ type, status, method }: Fact) =>
-  (type === 'COORDINATES_WITH' && status !== 'asserted') || (status === 'hoped' && method.endsWith('-inherited'))
+  (type === 'COORDINATES_WITH' && status !== 'asserted') ||
+  (type === 'SIGNED_WITH' && status === 'hoped') ||
+  (status === 'hoped' && method.endsWith('-inherited'))
 
 /** What a person is known to act for, by the positions read so far. */
 function createAffiliations() {
@@ -127,6 +129,9 @@ function createAffiliations() {
 
 const isName = (mention: { kind: string }): mention is NameMention => mention.kind === 'name'
 
+/** A first line that is longer is no title, in units. */
+const longestTitle = 60
+
 /** So many sentences after a gift its amount may still be told. */
 const sentencesToAmount = 2
 
@@ -145,7 +150,8 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   const sentences = sentencesOf(reading)
   const mains = mainsOf(reading)
   const memory: Memory = createMemory(mains)
-  const titleEnd = reading.article.paragraphs[0]?.end ?? 0
+  const [first] = reading.article.paragraphs
+  const titleEnd = first && first.end - first.start <= longestTitle ? first.end : 0
   const titled = reading.mentions.some((mention) => isProject(mention) && mention.end <= titleEnd)
   let recipients: readonly Reference[] = []
   let listing = false
@@ -154,7 +160,10 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   let subject: Group | undefined
   const paragraphStarts = new Set(reading.article.paragraphs.map(({ start }) => start))
   for (const sentence of sentences) {
-    if (paragraphStarts.has(sentence.start) && beginsAnew(reading.text, sentence)) subject = undefined
+    if (paragraphStarts.has(sentence.start) && beginsAnew(reading.text, sentence)) {
+      subject = undefined
+      if (!listing) recipients = []
+    }
     for (const mention of sentence.mentions) {
       if (isName(mention)) memory.note([referenceOf(mention)], mention.start)
     }

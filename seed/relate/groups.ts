@@ -17,7 +17,8 @@ export interface Group extends Span {
 }
 
 const joiners = /^(?:等)?(?:[、和与同跟及暨&]|以及|,以及|及其|分别和|分别与|联合|携手|会同|联手|(?<=\)),)$/
-const unknownBetween = /^(?:等)?[、](?:[^、,。;:()]{2,14}[、])*$/
+const unknownBetween =
+  /^(?:等)?[、](?:[^、,。;:()]{2,14}[、])*$|^[、与和及](?:[^、,。;:()]{2,12}(?:会|公司|集团|中心|院|大学)[、与和及])+$/
 /** 卫生部|医管司、|某局: a department before the separator. */
 const departmentBetween =
   /^[\u4e00-\u9fff]{2,10}(?:司|处|室|部|科|中心|办公室|领导|代表|负责人|团队)(?:[、和与及]|以及)$/
@@ -78,12 +79,24 @@ const sameKind = (a: Actor, b: Actor) =>
   (a.kind !== 'place' && b.kind !== 'place') ||
   (b.kind === 'place' ? isGovernment(a) : isGovernment(b))
 
-/** Of places in a chain (某省|某市) the last alone; it keeps where the first begins. */
-function withoutChains(actors: readonly Actor[]): Actor[] {
+const opening = /^[”》]?\((?:以下|下文|下)?(?:简|统)?称?(?:为|作|:)?[“《]?$/
+
+/** 某基金会(以下简称“某某”): where the brackets end that name again what stands before them. */
+function sameAgain(text: string, last: Actor, actor: Actor): number | undefined {
+  const isSame = last.references[0]?.name === actor.references[0]?.name
+  if (!isSame || !opening.test(text.slice(last.end, actor.start))) return undefined
+  const close = /^[”》]?\)/.exec(text.slice(actor.end, actor.end + 2))
+  return close ? actor.end + close[0].length : undefined
+}
+
+/** Of places in a chain (某省|某市) the last alone; it keeps where the first begins. A short name in brackets is no further actor. */
+function withoutChains(text: string, actors: readonly Actor[]): Actor[] {
   const kept: Actor[] = []
   for (const actor of actors) {
     const last = kept.at(-1)
-    if (last?.kind === 'place' && actor.kind === 'place' && last.end === actor.start) {
+    const close = last && sameAgain(text, last, actor)
+    if (last && close !== undefined) kept[kept.length - 1] = { ...last, end: close }
+    else if (last?.kind === 'place' && actor.kind === 'place' && last.end === actor.start) {
       kept[kept.length - 1] = { ...actor, start: last.start }
     } else kept.push(actor)
   }
@@ -147,7 +160,7 @@ export function groupsOf(text: string, actors: readonly Actor[], floor: number):
       possesses: /^[”’》]?的/.test(text.slice(last.end, last.end + 2)),
     })
   }
-  for (const actor of withoutChains(actors)) {
+  for (const actor of withoutChains(text, actors)) {
     const last = members.at(-1)
     const joins = last && joined(text, last, actor)
     if (joins) {

@@ -69,6 +69,13 @@ export function createMemory(mains: Mains): Memory {
     resolve({ types, count, pointing, noun }, at) {
       if (count === 'group') return lastGroup(types, undefined)
       if (count === 1) {
+        // 商会, 协会 means the last one that is called so, and no other body.
+        if (noun !== undefined && !pointing) {
+          const called = recent.findLast(
+            (noted) => noted.at < at && types.includes(noted.reference.type) && noted.reference.name.endsWith(noun),
+          )
+          return called ? [called.reference] : []
+        }
         const near = last(types, lookedAt, at)
         const nearest = near.findLast(({ name }) => noun !== undefined && name.endsWith(noun)) ?? near.at(-1)
         // A bare word (公司, 项目) means what the article is about rather than what was named last.

@@ -167,7 +167,7 @@ export function rolesOf(
   }
   // 到某机构参访: where somebody goes is what the verb acts on.
   if (trigger.action === 'visit') {
-    objects.push(...hosts)
+    objects.push(...hosts.filter(({ end }) => !/^[^,。;]{0,6}(?:陪同|带领|引导)/.test(text.slice(end, end + 10))))
   }
   const own = [...(inherited && !passive ? [] : agents), ...companions, ...recipients, ...objects]
   const span = spanOf(trigger, own)

@@ -93,7 +93,7 @@ const received =
 
 /** 捐赠|项目, 捐资|善举: a noun too. */
 const nominalAfter =
-  /^(?:项目|款项|企业|单位|机构|代表|现场|协议|方|人|者|总额|金额|仪式|意愿|善举|义举|之举|行为|活动|记录|纪录)/
+  /^(?:项目|款项|企业|单位|机构|代表|现场|协议|签约|签字|揭牌|交接|发放|颁证|授牌|方|人|者|总额|金额|仪式|意愿|善举|义举|之举|行为|活动|记录|纪录)/
 
 /** 对某会的捐赠表示感谢: whoever thanks does nothing of what stands before. */
 const thanking = /[对向](?=[^,。;]*?(?:表示|致以|道)[^,。;]{0,8}(?:感谢|谢意|敬意|祝贺|肯定|赞赏))/
@@ -104,11 +104,16 @@ const isThankedFor = (text: string, clause: ClauseReading, { start }: Trigger): 
 }
 
 /** 甲小学是我们|援建|的学校: who stands before is what is acted on, and who acts is not named. */
-function isRelative(text: string, clause: ClauseReading, { start, end }: Trigger): boolean {
+function isRelative(text: string, clause: ClauseReading, { start, end, action }: Trigger): boolean {
+  if (text.charAt(end) !== '的') return false
   const last = clause.groups.findLast((group) => group.end <= start)
-  return (
-    last !== undefined && /^[^,。;]{0,12}是[^,。;]{0,8}$/.test(text.slice(last.end, start)) && text.charAt(end) === '的'
-  )
+  const acts = ({ kind }: Actor) => kind === 'organization' || kind === 'person'
+  // 某县作为某计划确定|支持|的单位
+  if (action === 'support' && last && !clause.groups.some((group) => group.end <= start && group.actors.some(acts)))
+    return true
+  if (last !== undefined) return /^[^,。;]{0,12}是[^,。;]{0,8}$/.test(text.slice(last.end, start))
+  // 本次捐赠|设立|的某某基金
+  return action === 'initiate' && /^(?:此次|本次|这次)/.test(text.slice(clause.start, start))
 }
 
 /** Verbs that only describe, and 联合 or 携手 before the verb that says what is done together. */

@@ -3,6 +3,7 @@
 
 import { type EntityType, isOrganization } from '../ontology.ts'
 import { brandOfFoundation } from '../recognise/aliases.ts'
+import { isGeneralProject } from '../recognise/projects/general.ts'
 import { leadingPlace } from '../recognise/values/places.ts'
 import { cutWords } from '../recognise/words.ts'
 
@@ -81,6 +82,21 @@ const nearlySame = (a: string, b: string): boolean => {
   )
 }
 
+/** 某某(集团)有限公司 and 某某集团. */
+const companyCore = (name: string) =>
+  name.replace(/[()]/g, '').replace(/(?:集团)?(?:股份|控股|有限|责任)*公司$|集团$/, '')
+
+/** 博兴县|慈善总会 and 博兴|慈善总会. */
+function isWithoutKind(longer: string, shorter: string): boolean {
+  const place = places(longer)
+  return (
+    place !== undefined &&
+    /[县市区省]/.test(longer.charAt(place.end - 1)) &&
+    place.end > 2 &&
+    shorter === longer.slice(0, place.end - 1) + longer.slice(place.end)
+  )
+}
+
 /** 北京某某爱心慈善基金会 and 某某基金会. */
 function isSameFoundation(longer: string, shorter: string): boolean {
   const place = places(longer)
@@ -100,7 +116,7 @@ function isSame(type: EntityType, longer: string, shorter: string): boolean {
   if (fold(longer) === fold(shorter)) return true
   if (type === 'Project') {
     if (
-      shorter.length >= 5 &&
+      (shorter.length >= 5 || (shorter.length === 4 && !isGeneralProject(shorter))) &&
       longer.endsWith(shorter) &&
       !/^.{2,}(?:计划|工程|项目|行动)/.test(longer.slice(0, -shorter.length))
     )
@@ -111,6 +127,8 @@ function isSame(type: EntityType, longer: string, shorter: string): boolean {
   if (!isOrganization(type)) return false
   if (isPlacePrefix(longer, shorter) || isOfSamePlace(longer, shorter)) return true
   if (type === 'Foundation' && isSameFoundation(longer, shorter)) return true
+  if (type === 'Company' && companyCore(longer) === companyCore(shorter)) return true
+  if (isWithoutKind(longer, shorter)) return true
   if (type === 'GovernmentBody') return officialForm(longer) === officialForm(shorter)
   return shorter.length >= 4 && abbreviates(shorter, longer)
 }

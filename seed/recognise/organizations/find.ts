@@ -92,7 +92,18 @@ const normalised = (name: string) =>
     )
     .replace(/^中国中国/, '中国')
 
-const departments = new Set(['中心', '工作室', '研究室', '实验室', '理事会', '办事处', '网络', '培训中心', '活动中心'])
+const departments = new Set([
+  '校区',
+  '中心',
+  '工作室',
+  '研究室',
+  '实验室',
+  '理事会',
+  '办事处',
+  '网络',
+  '培训中心',
+  '活动中心',
+])
 
 const isJoined = (text: string, at: number) => '、和及与'.includes(text.charAt(at - 1))
 
@@ -206,7 +217,8 @@ function accept(
   // 市委|宣传部: the name before has its place already.
   const inner = last && last.start === start && last.end <= ending.start ? last : undefined
   const name = normalised(inner ? inner.name + text.slice(inner.end, ending.end) : text.slice(start, ending.end))
-  const type = text.startsWith('共青团', start) ? 'SocialOrganization' : ending.value
+  const isMission = word === '办事处' && /[省市县区府]驻/.test(text.slice(start, ending.start))
+  const type = isMission ? 'GovernmentBody' : text.startsWith('共青团', start) ? 'SocialOrganization' : ending.value
   const span = { start, end: ending.end, type, endingStart: ending.start }
   if (isVenue(text, span) || isCounted(text, span)) return undefined
   // 某市|办公室 is any; 某省|某某工程办公室 is one.
@@ -237,6 +249,9 @@ function accept(
   })
   const brandless = ending.value === 'Company' && isTradesOnly(context, bodyStart, ending.start, word)
   const wider = walk.anchored && !brandless ? undefined : widerStart(context, start, ending)
+  // 大自然保护协会(TNC): what has an abbreviation is a name.
+  if (start < ending.start && proper === 'plain' && /^\([A-Z]{2,8}\)/.test(text.slice(ending.end, ending.end + 10)))
+    return organization
   if (brandless && wider !== undefined)
     return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
   if (start < ending.start && (proper === 'proper' || isMedium(text, span))) return organization

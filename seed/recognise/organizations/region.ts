@@ -19,7 +19,7 @@ const words: readonly (readonly [string, Level])[] = [
 ]
 
 /** What makes 省, 市 … part of another word: 省级, 市属, 区域. */
-const notLevel = new Set([...'和与及级属直内外里管会城辖域际立区'])
+const notLevel = new Set([...'和与及级属直内外里管会城辖域际立区县乡镇'])
 
 /** The level that a name begins with, and what follows it: 省|卫生厅; 团省委 is the league's. */
 export function contextualName(name: string): { level: Level; rest: string; head?: string } | undefined {

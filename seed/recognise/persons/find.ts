@@ -54,6 +54,8 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
     sayingVerbs.has(speechVerbs.longestAt(text, candidate.end)?.value ?? '') && commonSurnames.has(name.charAt(0))
   if (title.kind === 'office' && speaks && /^[zn]$/.test(tagOf(name))) return { start, end: candidate.end, name }
   if (candidate.score < needed[title.kind]) return undefined
+  // 守护老人|安康
+  if (title.kind === 'address' && name.length === 2 && tagOf(name) !== 'x') return undefined
   const surname = text.charAt(start)
   if (functionSurnames.has(surname)) {
     const inner = chineseNameAt(context, start + 1)

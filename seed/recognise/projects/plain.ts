@@ -38,8 +38,8 @@ function countOf(text: string, name: string): number {
 function afterVerbs(context: Context, start: number, endingStart: number): number {
   let at = start
   for (const word of wordsBetween(context, start, endingStart)) {
-    if (word.length < 2 || !/^(?:v|d)$/.test(tagOf(word)) || verbsInNames.has(word) || at + word.length >= endingStart)
-      return at
+    const leads = /^(?:v|d|ad|vd)$/.test(tagOf(word)) && (at > start || !verbsInNames.has(word))
+    if (word.length < 2 || !leads || at + word.length >= endingStart) return at
     at += word.length
   }
   return start

@@ -8,6 +8,9 @@ import { doers, make, type Rule } from './making.ts'
 
 const agreement = /^[”》]?[^,。;与和]{0,12}(?:协议|合同|备忘录|意向)/
 
+/** 市委、市政府 stand for one side. */
+const areOfState = (parties: readonly Reference[]): boolean => parties.every(({ type }) => type === 'GovernmentBody')
+
 /** The two sides of an agreement or meeting: before and after 与, or the two of a pair. */
 function sides(
   text: string,
@@ -36,7 +39,9 @@ function sides(
   const parties = [...part(bodies).map((body) => [body]), ...persons.map((person) => part([person]))].filter(
     (party) => party.length > 0,
   )
-  const isMutual = /和|及|双方|两家|三方|三家|四方|共同/.test(text.slice(group.start, roles.trigger.end))
+  const isMutual =
+    /和|及|双方|两家|三方|三家|四方|共同/.test(text.slice(group.start, roles.trigger.end)) ||
+    (roles.trigger.action === 'sign' && parties.length === 2 && objects.length === 0 && !areOfState(parties.flat()))
   return isMutual && parties.length <= 4
     ? parties.slice(0, -1).map((first, i) => [first, parties.slice(i + 1).flat()] as const)
     : []
@@ -97,11 +102,23 @@ export const signing: Rule = (roles, surroundings) => {
   return sign(roles, surroundings)
 }
 
+/** 参观了某图书馆: a place to look at. */
+const venue = /(?:图书馆|博物馆|纪念馆|展览馆|美术馆|科技馆|文化馆)$/
+
+/** 对|某某建设的|项目进行走访: whose work is looked at is not met. */
+const withoutOwners = (text: string, roles: Roles): Roles => ({
+  ...roles,
+  objects: roles.objects.filter(
+    ({ actors }) => !actors.some(({ references: [first] }) => first && venue.test(first.name)),
+  ),
+  recipients: roles.recipients.filter(({ end }) => !text.slice(end, Math.max(end, roles.trigger.start)).includes('的')),
+})
+
 /** A meeting or visit, or work together. */
 export const meet =
   (confidence: number): Rule =>
   (roles, { text }) =>
-    sides(text, roles, doers).flatMap(([from, to]) =>
+    sides(text, withoutOwners(text, roles), doers).flatMap(([from, to]) =>
       make({
         roles,
         type: 'COORDINATES_WITH',

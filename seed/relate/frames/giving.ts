@@ -92,7 +92,13 @@ function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly 
   if (surroundings.recipients.length > 0) return { to: surroundings.recipients, sure: 0.95 }
   // 某计划启动。某基金会捐赠100万元: for what is spoken of.
   const isMoney = /^[^,。;每标]{0,12}[\d一二三四五六七八九十百千万][^,。;]{0,8}元/.test(text.slice(roles.trigger.end))
-  return { to: isMoney && surroundings.project ? [surroundings.project] : [], sure: 0.8 }
+  // 甲、乙依次|捐赠。 at the launch of a fund that the title names.
+  const isBare =
+    surroundings.titled &&
+    !roles.inherited &&
+    /(?:依次|举牌|现场|踊跃|纷纷|分别|共同)$/.test(text.slice(0, roles.trigger.start).slice(-2)) &&
+    /^(?:[,。;!]|$)/.test(text.slice(roles.trigger.end, roles.trigger.end + 1))
+  return { to: (isMoney || isBare) && surroundings.project ? [surroundings.project] : [], sure: 0.8 }
 }
 
 /** 移交捐赠牌: who hands over acts for an organisation, also where it was named before. */

@@ -33,11 +33,17 @@ export const representatives = (actor: Actor): readonly Reference[] => {
   return organizations.length > 0 || !actor.person ? organizations : [actor.person]
 }
 
-/** Organisations, or the person where it acts for none that is named beside it. */
+/** Bodies whose members give of their own: chambers, associations and assemblies. */
+const ofMembers = /商会|工商联|同乡会|校友会|联谊会|协会|促进会|慈善会|政协|人大|政治协商会议/
+
+/** Organisations, or the person where it acts for none that is named beside it; of several the companies. */
 export const givers = (actor: Actor): readonly Reference[] => {
   const organizations = namedOrganizations(actor)
   const { person } = actor
-  return person && (organizations.length === 0 || actor.remembered) ? [person] : organizations
+  if (!person) return organizations
+  const companies = organizations.filter(({ type }) => type === 'Company')
+  const acting = companies.length > 0 ? companies : organizations.filter(({ name }) => !ofMembers.test(name))
+  return acting.length === 0 || actor.remembered ? [person] : acting
 }
 
 export const doers = (actor: Actor): readonly Reference[] => [...namedOrganizations(actor), ...projectsOf(actor)]

@@ -64,7 +64,8 @@ const outside =
 /** 仪式由|我校某处|处长: the part after the last such word, where it points back to a body. */
 const pointing = /.*(?:[是由向对将被把从让使在为]|出席|参加|邀请|以及)((?:[我本该]?校|[我本该]院|[我本该]会).{1,12})$/
 
-const isDepartment = (text: string): boolean => !outside.test(text.replace(/^的/, '')) && !/.的/.test(text)
+const isDepartment = (text: string): boolean =>
+  !outside.test(text.replace(/^的/, '').replace('对外', '')) && !/.的/.test(text)
 
 const isSeparator = (text: string, at: number) => '、兼和与及'.includes(text.charAt(at)) && text.charAt(at) !== ''
 
