@@ -12,17 +12,23 @@ export const Totals = ({ title, totals }: { readonly title: string; readonly tot
       <SectionTitle>{title}</SectionTitle>
       {totals.map((total) => (
         <div key={total.currency} className="total">
-          <p className="total-amount" title={exactMoney(total.amount, total.currency)}>
-            {total.grants === 0 ? '—' : money(total.amount, total.currency)}
-          </p>
+          {total.grants === 0 ? (
+            <p>{t('total.none')}</p>
+          ) : (
+            <p className="total-amount" title={exactMoney(total.amount, total.currency)}>
+              {money(total.amount, total.currency)}
+            </p>
+          )}
           <details>
             <summary>{t('total.explain')}</summary>
-            <p>
-              {exactMoney(total.amount, total.currency)}
-              {t('common.colon')}
-              {t('total.counts', n(total.grants))}
-              {total.joint > 0 && `${t('common.list')}${t('total.joint', { joint: count(total.joint) })}`}
-            </p>
+            {total.grants > 0 && (
+              <p>
+                {exactMoney(total.amount, total.currency)}
+                {t('common.colon')}
+                {t('total.counts', n(total.grants))}
+                {total.joint > 0 && `${t('common.list')}${t('total.joint', { joint: count(total.joint) })}`}
+              </p>
+            )}
             {total.leftOut.length > 0 && (
               <>
                 <p>{t('total.leftOut')}</p>

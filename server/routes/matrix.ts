@@ -17,6 +17,8 @@ const funderTypes = [
   'Person',
 ]
 const mostCells = 10_000
+/** Funders looked at for each row that is shown: the best connected need not do most of what the columns are about. */
+const looksPerRow = 3
 const mostGaps = 200
 
 type Cell = Row<'matrix-projects'>
@@ -30,6 +32,13 @@ const fullestColumns = (cells: readonly Cell[], limit: number) => {
     .sort(([idA, a], [idB, b]) => b.projects - a.projects || (idA < idB ? -1 : 1))
     .slice(0, limit)
     .map(([id, { name }]) => ({ id, name }))
+}
+
+/** The rows with the most in them; where they have the same, in the order given. */
+const fullestRows = (found: readonly Row<'matrix-funders'>[], cells: readonly Cell[], limit: number) => {
+  const projects = new Map<string, number>()
+  for (const cell of cells) projects.set(cell.row, (projects.get(cell.row) ?? 0) + cell.projects)
+  return [...found].sort((a, b) => (projects.get(b.id) ?? 0) - (projects.get(a.id) ?? 0)).slice(0, limit)
 }
 
 const keyOf = (row: string, column: string) => `${row}\n${column}`
@@ -66,14 +75,22 @@ export const matrixRoute = jsonRoute({
   handle: async ({ query }, { database }) => {
     const found = query.funders
       ? await read(database, 'scene-ids', { ids: query.funders })
-      : await read(database, 'matrix-funders', { types: query.types ?? funderTypes, limit: query.rowLimit })
-    const rows = found.slice(0, query.rowLimit).map(({ id, type, name }) => ({ id, type, name }))
+      : await read(database, 'matrix-funders', {
+          types: query.types ?? funderTypes,
+          limit: query.rowLimit * looksPerRow,
+        })
     const label = query.columns === 'topics' ? 'Topic' : 'Place'
-    const parameters = { ids: rows.map(({ id }) => id), columns: { label, ids: query.fields }, limit: mostCells }
-    const [projects, money] = await Promise.all([
-      read(database, 'matrix-projects', parameters),
-      query.measure === 'money' ? read(database, 'matrix-money', parameters) : undefined,
-    ])
+    const among = (rows: typeof found) => ({
+      ids: rows.map(({ id }) => id),
+      columns: { label, ids: query.fields },
+      limit: mostCells,
+    })
+    const all = await read(database, 'matrix-projects', among(found))
+    const chosen = query.funders ? found.slice(0, query.rowLimit) : fullestRows(found, all, query.rowLimit)
+    const rows = chosen.map(({ id, type, name }) => ({ id, type, name }))
+    const money = query.measure === 'money' ? await read(database, 'matrix-money', among(chosen)) : undefined
+    const named = new Set(rows.map(({ id }) => id))
+    const projects = all.filter(({ row }) => named.has(row))
     const columns = fullestColumns(projects, query.columnLimit).map((column) => ({ ...column, type: label }) as const)
     const sorts = money && sortsByCell(money)
     const shown = new Set(columns.map(({ id }) => id))

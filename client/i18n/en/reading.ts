@@ -56,6 +56,7 @@ export const reading: Words<typeof chinese> = {
     counts: 'Sum of {{n}} grants of known amount',
     joint: '{{joint}} of them joint, counted for the other givers too',
     leftOut: 'Left out:',
+    none: 'No amounts to add',
     explain: 'What it counts',
     reason: {
       noAmount: '{{n}} that name no amount',

@@ -54,6 +54,7 @@ export const reading = {
     joint: '其中 {{joint}} 笔为联合捐赠，也计入其他捐赠方',
     leftOut: '未计入：',
     explain: '怎么算的',
+    none: '没有能相加的金额',
     reason: {
       noAmount: '{{n}} 笔没有写明金额',
       noCurrency: '{{n}} 笔没有写明币种',

@@ -94,6 +94,16 @@ describe('the matrix', () => {
     )
   })
 
+  it('has the funders first that do most of what the columns are about', async () => {
+    const { rows, cells } = await matrix('')
+    const inRow = rows.map(({ id }) =>
+      cells.filter(({ row }) => row === id).reduce((sum, { projects }) => sum + projects, 0),
+    )
+    expect(inRow).toEqual([...inRow].sort((a, b) => b - a))
+    const one = await matrix('?rowLimit=1')
+    expect(one.rows).toEqual(rows.slice(0, 1))
+  })
+
   it('can have places for columns, and rows and columns of choice', async () => {
     expect((await matrix('?columns=places')).columns.map(({ id }) => id)).toEqual(['city', 'town'])
     const chosen = await matrix('?funders=c&fields=common')
