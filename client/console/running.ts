@@ -7,7 +7,8 @@ export type Running =
   | { readonly kind: 'idle' }
   /** `since` is in milliseconds since 1970. */
   | { readonly kind: 'running'; readonly since: number }
-  | { readonly kind: 'done'; readonly outcome: Outcome; readonly of: Statement }
+  /** `run` tells one from the next. */
+  | { readonly kind: 'done'; readonly outcome: Outcome; readonly of: Statement; readonly run: string }
   | { readonly kind: 'failed'; readonly error: StatementError; readonly of: Statement }
 
 export interface Runner {
@@ -28,7 +29,7 @@ const end = ({ id, controller }: UnderWay) => {
 
 const outcomeOf = async (of: Statement, { id, controller }: UnderWay): Promise<Running> => {
   try {
-    return { kind: 'done', outcome: await run(of, id, controller.signal), of }
+    return { kind: 'done', outcome: await run(of, id, controller.signal), of, run: id }
   } catch (error) {
     if (error instanceof StatementError) return { kind: 'failed', error, of }
     return { kind: 'failed', error: new StatementError(0, 'failed', String(error)), of }

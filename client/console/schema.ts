@@ -26,7 +26,10 @@ const text = (value: string): string => `'${value.replaceAll('\\', '\\\\').repla
 const namesFrom = (rows: readonly (readonly Cell[])[]): readonly string[] =>
   rows.flatMap(([name]) => (typeof name === 'string' ? [name] : []))
 
-/** The counts of all labels or types in one statement, each from the database's own count of them. */
+/** Names counted in one statement: a statement has at most a hundred clauses, and each name takes three. */
+const atATime = 30
+
+/** The counts of some labels or types in one statement, each from the database's own count of them. */
 const countStatement = (names: readonly string[], pattern: (name: string) => string): string =>
   names
     .map((name) => `MATCH ${pattern(quoted(name))} RETURN ${text(name)} AS name, count(*) AS count`)
@@ -37,8 +40,9 @@ const counted = async (
   pattern: (name: string) => string,
   signal: AbortSignal,
 ): Promise<readonly Counted[]> => {
-  if (names.length === 0) return []
-  const rows = await rowsOf(countStatement(names.slice(0, 150), pattern), signal)
+  const rows: (readonly Cell[])[] = []
+  for (let from = 0; from < names.length; from += atATime)
+    rows.push(...(await rowsOf(countStatement(names.slice(from, from + atATime), pattern), signal)))
   return rows
     .flatMap(([name, count]) => (typeof name === 'string' && typeof count === 'number' ? [{ name, count }] : []))
     .filter(({ count }) => count > 0)

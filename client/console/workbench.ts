@@ -41,6 +41,15 @@ const rowsIn = (ended: Running): number | null => {
 
 const prefixed = /^\s*(EXPLAIN|PROFILE)\s+/i
 
+/** Whether what is written now is another statement than the one that ran, or has other parameters. */
+export const isOld = ({ runner: { state }, draft, parameters }: Workbench): boolean => {
+  if (state.kind !== 'done' && state.kind !== 'failed') return false
+  const bare = (query: string) => query.replace(prefixed, '').trim()
+  return (
+    bare(state.of.query) !== bare(draft.query) || JSON.stringify(state.of.parameters) !== JSON.stringify(parameters)
+  )
+}
+
 const useHistory = () => {
   const [runs, setRuns] = useState(readRuns)
   const change = useCallback((next: (runs: readonly Run[]) => readonly Run[]) => {
@@ -99,6 +108,7 @@ export const useWorkbench = (): Workbench => {
 
   const open = ({ query, parameters: text }: Draft) => {
     setDraft({ query, parameters: text })
+    editor.current?.show()
     say('')
   }
 

@@ -10,8 +10,12 @@ import { useWorkbench, type Workbench } from '../console/workbench.ts'
 import { Writing } from '../console/writing.tsx'
 import { useWords } from '../i18n/words.ts'
 import '../styles/console.css'
+import '../styles/console-editor.css'
+import '../styles/console-graph.css'
 import '../styles/console-plan.css'
 import '../styles/console-results.css'
+import '../styles/console-side.css'
+import '../styles/console-narrow.css'
 
 /** Opens the named query that the address asks for, once, with the example of its header. */
 const useWanted = ({ open, say }: Pick<Workbench, 'open' | 'say'>) => {

@@ -32,6 +32,8 @@ export interface EditorHandle {
   readonly format: () => Promise<void>
   /** Puts the caret at an offset and shows it. */
   readonly goTo: (offset: number) => void
+  /** Brings the editor into view where a narrow screen has it elsewhere. */
+  readonly show: () => void
   readonly mark: (error: StatementError) => void
   readonly close: () => void
 }
@@ -121,6 +123,7 @@ export const openEditor = (
       view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) })
       view.focus()
     },
+    show: () => view.dom.scrollIntoView({ block: 'nearest' }),
     mark: (error) => {
       if (error.position !== undefined)
         view.dispatch(setDiagnostics(view.state, [diagnosticOf(error, view.state.doc.toString())]))

@@ -6,7 +6,7 @@ import { IconButton } from '../../panels/controls.tsx'
 import { fill } from '../fill.ts'
 import { useConsoleWords } from '../words.ts'
 import type { Chosen } from './chosen.ts'
-import { type Graph, middleOf, type Places, placesOf, type View, viewOf, zoomed } from './drawing.ts'
+import { drawnOut, type Graph, middleOf, type Places, placesOf, type View, viewOf, zoomed } from './drawing.ts'
 import { GraphFigure } from './graph-figure.tsx'
 
 interface Props {
@@ -23,14 +23,14 @@ export const AnswerGraph = ({ graph, chosen, onChoose, say }: Props) => {
   const { words, count } = useConsoleWords()
   const frame = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState({ width: 800, height: 400 })
-  const [places, setPlaces] = useState<Places>()
+  const [layout, setLayout] = useState<Places>()
   const [moved, setMoved] = useState<View>()
   const drag = useRef<{ readonly x: number; readonly y: number; readonly view: View } | undefined>(undefined)
 
   useEffect(() => {
     const controller = new AbortController()
     setMoved(undefined)
-    void placesOf(graph, controller.signal).then((found) => found && setPlaces(found))
+    void placesOf(graph, controller.signal).then((found) => found && setLayout(found))
     return () => controller.abort()
   }, [graph])
 
@@ -42,6 +42,7 @@ export const AnswerGraph = ({ graph, chosen, onChoose, say }: Props) => {
     return () => observer.disconnect()
   }, [])
 
+  const places = useMemo(() => layout && drawnOut(layout, size), [layout, size])
   const fitted = useMemo(() => viewOf(places?.values() ?? [], size), [places, size])
   const view = moved ?? fitted
   const scale = size.width / view.width

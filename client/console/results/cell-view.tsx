@@ -34,7 +34,7 @@ export const CellView = ({ cell, chosen, onNode }: Props) => {
   }
   const text = textOf(cell)
   return (
-    <span className="cell" data-kind={kind} title={text.length > 40 ? text.slice(0, 1000) : undefined}>
+    <span className="cell-value" data-kind={kind} title={text.length > 40 ? text.slice(0, 1000) : undefined}>
       {text.slice(0, 300)}
     </span>
   )

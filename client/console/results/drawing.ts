@@ -26,10 +26,30 @@ export const placesOf = ({ nodes, links }: Graph, signal: AbortSignal): Promise<
     signal,
   })
 
+interface Frame {
+  readonly width: number
+  readonly height: number
+}
+
 const margin = 90
+/** How far a layout may be drawn out in one direction: more would tear its groups apart. */
+const mostDrawnOut = 2.5
+
+const extent = (values: readonly number[]) => Math.max(...values) - Math.min(...values)
+
+/** The places drawn out sideways, or downwards, to fill a frame of another shape. */
+export const drawnOut = (places: Places, frame: Frame): Places => {
+  const points = [...places.values()]
+  if (points.length < 2) return places
+  const [width, height] = [extent(points.map(({ x }) => x)) + 1, extent(points.map(({ y }) => y)) + 1]
+  const factor = (frame.width / Math.max(1, frame.height)) * (height / width)
+  const across = Math.min(mostDrawnOut, Math.max(1, factor))
+  const down = Math.min(mostDrawnOut, Math.max(1, 1 / factor))
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: x * across, y: y * down }]))
+}
 
 /** A view of all places in a frame of so many pixels; never so close that a few nodes fill it. */
-export const viewOf = (places: Iterable<Point>, frame: { readonly width: number; readonly height: number }): View => {
+export const viewOf = (places: Iterable<Point>, frame: Frame): View => {
   const points = [...places]
   const ratio = frame.width / Math.max(1, frame.height)
   if (points.length === 0) return { x: -300, y: -300 / ratio, width: 600, height: 600 / ratio }

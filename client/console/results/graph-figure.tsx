@@ -1,9 +1,10 @@
 // The nodes and links of a result as a picture: the explorer's shapes and colours where a node is one of its things, a plain square where not.
 
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { markOf, outlinePath } from '../../model/shapes.ts'
 import { entityTypeOf } from './cell-view.tsx'
 import type { Graph, Places, View } from './drawing.ts'
+import { namedNodes, nameOf, short } from './naming.ts'
 
 interface Props {
   readonly graph: Graph
@@ -13,23 +14,6 @@ interface Props {
   readonly scale: number
   readonly chosen: ReadonlySet<string>
 }
-
-/** Where there are more, only the best connected are named, and what is chosen. */
-const mostNames = 60
-
-const degrees = ({ links }: Graph): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>()
-  for (const { from, to } of links) for (const id of [from, to]) found.set(id, (found.get(id) ?? 0) + 1)
-  return found
-}
-
-const named = (graph: Graph): ReadonlySet<string> => {
-  const degree = degrees(graph)
-  const best = [...graph.nodes].sort((a, b) => (degree.get(b.id) ?? 0) - (degree.get(a.id) ?? 0))
-  return new Set(best.slice(0, mostNames).map(({ id }) => id))
-}
-
-const short = (name: string) => (name.length > 18 ? `${name.slice(0, 17)}…` : name)
 
 const Links = memo(({ graph, places, chosen }: Pick<Props, 'graph' | 'places' | 'chosen'>) => (
   <g className="graph-links">
@@ -56,7 +40,7 @@ const Links = memo(({ graph, places, chosen }: Pick<Props, 'graph' | 'places' | 
 Links.displayName = 'Links'
 
 export const GraphFigure = ({ graph, places, view, scale, chosen }: Props) => {
-  const names = named(graph)
+  const names = useMemo(() => namedNodes(graph, places, scale, chosen), [graph, places, scale, chosen])
   const unit = 1 / scale
   return (
     <svg
@@ -71,7 +55,7 @@ export const GraphFigure = ({ graph, places, view, scale, chosen }: Props) => {
         if (place === undefined) return null
         const type = entityTypeOf(node.labels)
         const { shape, hollow } = type === undefined ? { shape: 'square' as const, hollow: true } : markOf(type)
-        const name = node.name ?? `${node.labels.at(-1) ?? ''}`
+        const name = nameOf(node)
         return (
           <g
             key={node.id}
@@ -84,7 +68,7 @@ export const GraphFigure = ({ graph, places, view, scale, chosen }: Props) => {
           >
             <title>{`${node.labels.at(-1) ?? ''} ${name}`}</title>
             <path d={outlinePath(shape, 7)} />
-            {(names.has(node.id) || chosen.has(node.id)) && <text y={20}>{short(name)}</text>}
+            {names.has(node.id) && <text y={20}>{short(name)}</text>}
           </g>
         )
       })}

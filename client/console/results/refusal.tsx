@@ -7,7 +7,8 @@ import { useConsoleWords } from '../words.ts'
 
 interface Props {
   readonly error: StatementError
-  readonly onGo: (offset: number) => void
+  /** Missing where the place is no longer in the statement. */
+  readonly onGo?: (offset: number) => void
 }
 
 export const Refusal = ({ error, onGo }: Props) => {
@@ -29,7 +30,9 @@ export const Refusal = ({ error, onGo }: Props) => {
           {error.message}
         </blockquote>
       )}
-      {position !== undefined && <TextButton onPress={() => onGo(position.offset)}>{words.editor.goThere}</TextButton>}
+      {position !== undefined && onGo && (
+        <TextButton onPress={() => onGo(position.offset)}>{words.editor.goThere}</TextButton>
+      )}
     </div>
   )
 }

@@ -1,8 +1,9 @@
 // Below the editor: nothing yet, waiting, an answer, a plan, or why there is none.
 
+import { useEffect, useRef } from 'react'
 import { Loading } from '../../panels/states.tsx'
 import { useConsoleWords } from '../words.ts'
-import type { Workbench } from '../workbench.ts'
+import { isOld, type Workbench } from '../workbench.ts'
 import { AnswerView } from './answer-view.tsx'
 import { PlanTree } from './plan-tree.tsx'
 import { Refusal } from './refusal.tsx'
@@ -10,8 +11,15 @@ import { Notices } from './summary.tsx'
 
 export const Results = ({ bench }: { readonly bench: Workbench }) => {
   const { words } = useConsoleWords()
+  const { kind } = bench.runner.state
+  const section = useRef<HTMLElement>(null)
+  // On a narrow screen what was pressed may be far from what comes of it.
+  useEffect(() => {
+    if (kind !== 'idle') section.current?.scrollIntoView({ block: 'nearest' })
+  }, [kind])
   return (
-    <section className="results" aria-label={words.result.label}>
+    <section className="results" ref={section} aria-label={words.result.label}>
+      {isOld(bench) && <p className="answer-old">{words.result.old}</p>}
       <Shown bench={bench} />
     </section>
   )
@@ -31,10 +39,15 @@ const Shown = ({ bench }: { readonly bench: Workbench }) => {
     case 'running':
       return <Loading />
     case 'failed':
-      return <Refusal error={state.error} onGo={(offset) => bench.editor.current?.goTo(offset)} />
+      return (
+        <Refusal
+          error={state.error}
+          {...(isOld(bench) ? {} : { onGo: (offset: number) => bench.editor.current?.goTo(offset) })}
+        />
+      )
     case 'done':
       return state.outcome.kind === 'rows' ? (
-        <AnswerView key={state.outcome.answer.summary.time} answer={state.outcome.answer} say={bench.say} />
+        <AnswerView key={state.run} answer={state.outcome.answer} say={bench.say} />
       ) : (
         <div className="answer-plan">
           <Notices notices={state.outcome.plan.notices} />

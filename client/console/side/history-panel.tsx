@@ -34,7 +34,9 @@ export const HistoryPanel = ({ runs, onOpen, onClear }: Props) => {
           </li>
         ))}
       </ul>
-      <TextButton onPress={onClear}>{words.history.clear}</TextButton>
+      <p>
+        <TextButton onPress={onClear}>{words.history.clear}</TextButton>
+      </p>
     </div>
   )
 }

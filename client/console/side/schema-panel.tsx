@@ -56,11 +56,19 @@ const isEntity = (name: string): name is EntityType => name in entityTypes
 const isRelation = (name: string): name is RelationType => name in relationTypes
 
 const Group = ({ title, kind, items, ...deeds }: GroupProps) => {
-  const { language, count } = useConsoleWords()
-  const meaning = (name: string) =>
-    kind === 'label'
-      ? isEntity(name) && entityTypes[name][language]
-      : isRelation(name) && relationTypes[name].label[language]
+  const { words, language, count } = useConsoleWords()
+  const other: Readonly<Partial<Record<string, string>>> = words.schema.meanings
+  const meaningOf = (name: string) => {
+    if (kind === 'label' && isEntity(name)) return entityTypes[name][language]
+    if (kind === 'type' && isRelation(name)) return relationTypes[name].label[language]
+    return other[name]
+  }
+  const bare = (text: string) => text.toLowerCase().replaceAll(/[\W_]/g, '')
+  /** What says no more than the name itself is left out. */
+  const meaning = (name: string) => {
+    const found = meaningOf(name) ?? ''
+    return /^[ -~]*$/.test(found) && bare(found) === bare(name) ? '' : found
+  }
   return (
     <section>
       <h3>{title}</h3>
@@ -71,7 +79,7 @@ const Group = ({ title, kind, items, ...deeds }: GroupProps) => {
               <Button slot="trigger" className="schema-head">
                 <Icon name="right" />
                 <span className="schema-name">
-                  <code>{item.name}</code> <small>{meaning(item.name) || ''}</small>
+                  <code>{item.name}</code> <small>{meaning(item.name)}</small>
                 </span>
                 <span className="schema-count">{count(item.count)}</span>
               </Button>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { middleOf, viewOf, zoomed } from '../../../client/console/results/drawing.ts'
+import { drawnOut, middleOf, viewOf, zoomed } from '../../../client/console/results/drawing.ts'
 
 const point = fc.record({ x: fc.integer({ min: -5000, max: 5000 }), y: fc.integer({ min: -5000, max: 5000 }) })
 
@@ -23,6 +23,17 @@ describe('the view of a graph', () => {
         },
       ),
     )
+  })
+
+  it('draws places out to the shape of the frame, but not so far that groups are torn apart', () => {
+    const square = new Map([
+      ['a', { x: 0, y: 0 }],
+      ['b', { x: 99, y: 99 }],
+    ])
+    expect(drawnOut(square, { width: 800, height: 400 }).get('b')).toEqual({ x: 198, y: 99 })
+    expect(drawnOut(square, { width: 400, height: 800 }).get('b')).toEqual({ x: 99, y: 198 })
+    expect(drawnOut(square, { width: 4000, height: 400 }).get('b')?.x).toBe(247.5)
+    expect(drawnOut(new Map(), { width: 1, height: 1 }).size).toBe(0)
   })
 
   it('zooms about a point, which stays where it is', () => {
