@@ -18,7 +18,11 @@ export function declaredAliases({ text }: Context, at: number): { aliases: strin
   for (const pattern of [declared, latin]) {
     pattern.lastIndex = from
     const match = pattern.exec(text)
-    if (match) return { aliases: match.slice(1).filter((alias) => alias !== undefined), end: pattern.lastIndex }
+    if (!match) continue
+    const aliases = match.slice(1).filter((alias) => alias !== undefined)
+    // 思源·某某基金 is also written without the dot.
+    const plain = aliases.filter((alias) => /[·•]/.test(alias)).map((alias) => alias.replace(/ ?[·•] ?/g, ''))
+    return { aliases: [...aliases, ...plain], end: pattern.lastIndex }
   }
   return { aliases: [], end: at }
 }

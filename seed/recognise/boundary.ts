@@ -156,6 +156,9 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     // 某某党|中央监督委员会
     const whole = rules.nameTo(first)
     if (whole && rules.passes(first)) return whole
+    // 中央政府|驻香港联络办
+    const sent = text.charAt(first - 1) === '驻' ? rules.nameTo(first - 1) : undefined
+    if (sent && rules.passes(first - 1)) return sent
     // 和 is part of a name only where a few words stand between it and the place: 发展和改革, not 医生和红十字会.
     if (bridge >= 0 && (soft > bridge || soft >= 0 || bridge - start > 6)) return { start: bridge, anchored: false }
     return { start: first, anchored: true }

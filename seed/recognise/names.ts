@@ -15,6 +15,7 @@ import { findInSlots } from './organizations/slots.ts'
 import { personBeside } from './persons/beside.ts'
 import { everyPlaceOf, findPersons } from './persons/find.ts'
 import type { PersonSpan } from './persons/person.ts'
+import { nestedFunds } from './projects/nested.ts'
 import { plainProjects } from './projects/plain.ts'
 import type { ProjectSpan } from './projects/project.ts'
 import { quotedProjects } from './projects/quoted.ts'
@@ -115,9 +116,11 @@ export function namesOf(context: Context): Names {
     projectTo: (at) => quotedTo.get(at),
     quoted: [...new Set(quoted.map(({ name }) => name))],
   }).filter(({ name }) => !fundNames.has(name))
+  const taken = mask(text.length, [...persons, ...organizations, ...quoted])
+  const nested = nestedFunds(context, organizations, (start, end) => !taken.subarray(start, end).includes(1))
   const projectStarts = new Set(unquoted.map(({ start }) => start))
   const outside = organizations.filter(({ start }) => !projectStarts.has(start))
-  const found = mask(text.length, [...persons, ...outside, ...quoted, ...unquoted])
+  const found = mask(text.length, [...persons, ...outside, ...quoted, ...nested, ...unquoted])
   const brands = withoutOverlaps([
     ...findInSlots(context, found),
     ...findBrands(context, standing, found),
@@ -125,7 +128,11 @@ export function namesOf(context: Context): Names {
     ...findBeside(context, outside, found),
   ])
   const projectTo = new Map([...quoted, ...unquoted].map((project) => [project.end, project]))
-  const projects = withoutOverlaps([...quoted, ...unquoted.map((project) => withParent(context, project, projectTo))])
+  const projects = withoutOverlaps([
+    ...nested,
+    ...quoted,
+    ...unquoted.map((project) => withParent(context, project, projectTo)),
+  ])
   return {
     titles: standing,
     persons,

@@ -6,6 +6,7 @@ import type { Span } from '../segment/article.ts'
 import type { Fact } from './fact.ts'
 import { referenceOf } from './reading.ts'
 
+const fund = /(?:基金|慈善信托|奖学金|助学金)$/
 const branch =
   /(?:分行|支行|分公司|分会|分院|分校|分中心|代表处|办事处|学院|研究院|研究所|实验室|附属[^、]{0,10}医院|专业委员会|专委会)$/
 
@@ -14,12 +15,14 @@ export function branchFacts(names: readonly NameMention[], sentenceOf: (at: numb
   const organizations = new Map<string, NameMention>()
   for (const mention of names)
     if (isOrganization(mention.type) && !organizations.has(mention.name)) organizations.set(mention.name, mention)
+  const funds = new Map(names.filter(({ name }) => fund.test(name)).map((mention) => [mention.name, mention]))
   const facts: Fact[] = []
-  for (const part of organizations.values()) {
-    if (!branch.test(part.name)) continue
+  for (const part of new Map([...organizations, ...funds]).values()) {
+    const ending = fund.test(part.name) ? fund : branch
+    if (!ending.test(part.name)) continue
     for (let end = part.name.length - 2; end >= 4; end--) {
       const whole = organizations.get(part.name.slice(0, end))
-      if (!whole || !branch.test(part.name.slice(end))) continue
+      if (!whole || !ending.test(part.name.slice(end))) continue
       facts.push({
         type: 'PART_OF',
         from: referenceOf(part),

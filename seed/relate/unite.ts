@@ -13,7 +13,7 @@ export interface Named {
   readonly aliases: readonly string[]
 }
 
-const fold = (name: string) => name.normalize('NFKC').replace(/[\s"'“”‘’《》()·—-]/gu, '')
+const fold = (name: string) => name.normalize('NFKC').replace(/[\s"'“”‘’《》()·•—-]/gu, '')
 
 /** Length of the longest sequence of characters that two names have in common, in order. */
 function commonLength(a: string, b: string): number {
@@ -54,7 +54,7 @@ function abbreviates(short: string, full: string): boolean {
     else if (word.length > 1 && short.charAt(at) === word.charAt(0)) {
       at += 1
       abbreviated++
-    } else return false
+    } else if (!/^(?:发展|公益|慈善|事业|服务)$/.test(word)) return false
   }
   return at === short.length && abbreviated > 0 && abbreviated <= 3
 }
@@ -150,12 +150,12 @@ export function unite(named: readonly Named[]): number[] {
     const ordered = [...indexes].sort((a, b) => (named[b]?.name.length ?? 0) - (named[a]?.name.length ?? 0) || a - b)
     const owners = new Map<string, number>()
     for (const index of ordered)
-      for (const alias of named[index]?.aliases ?? []) if (!owners.has(alias)) owners.set(alias, index)
+      for (const alias of named[index]?.aliases ?? []) if (!owners.has(fold(alias))) owners.set(fold(alias), index)
     const heads: number[] = []
     for (const index of ordered) {
       const one = named[index]
       if (!one) continue
-      const owner = owners.get(one.name)
+      const owner = owners.get(fold(one.name))
       const head =
         owner !== undefined && owner !== index
           ? standing[owner]

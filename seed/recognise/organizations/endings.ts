@@ -11,10 +11,28 @@ const endings = trieOf<OrganizationType>(endingTypes)
 /** Characters that go on a word where an ending seems to be over: 大学生, 公司化, 协会员. */
 const goesOn = new Set([...'生化员型制界性议'])
 
+const chair = /^(?:名誉|荣誉|执行|常务|创会|首席|副|总)*会长/
+
+/** 某市某某名媛会|执行会长: a plain 会 ends a name where somebody is its 会长. */
+function withChairs(
+  { text }: Context,
+  found: readonly Found<OrganizationType>[],
+  startsTitle: (at: number) => boolean,
+): Found<OrganizationType>[] {
+  const ends = new Set(found.map(({ end }) => end))
+  const more: Found<OrganizationType>[] = []
+  for (let at = text.indexOf('会'); at >= 0; at = text.indexOf('会', at + 1)) {
+    const end = at + 1
+    if (!ends.has(end) && startsTitle(end) && chair.test(text.slice(end, end + 8)))
+      more.push({ start: at, end, value: 'SocialOrganization' })
+  }
+  return more.length === 0 ? [...found] : [...found, ...more].sort((a, b) => a.start - b.start)
+}
+
 /** Ending words from the left, longest first. `startsTitle` tells where a title begins: 党委|书记 is one word to the dictionary. */
 export function endingsIn(context: Context, startsTitle: (at: number) => boolean): Found<OrganizationType>[] {
   const { text, starts, taken } = context
-  const found = endings.all(text)
+  const found = withChairs(context, endings.all(text), startsTitle)
   return found.filter(({ start, end, value }, index) => {
     if (taken[end - 1]) return false
     // 某某慈善信托 is no trust company.
@@ -25,6 +43,7 @@ export function endingsIn(context: Context, startsTitle: (at: number) => boolean
     // 某某保险|有限公司 is one name.
     const next = found[index + 1]
     if (next && value === 'Company' && next.value === 'Company' && next.start === end) return false
+    if (end - start === 1 && text.charAt(start) === '会') return true
     // 小学|校长: the dictionary may read 学校.
     if (/^校[友长董]/.test(text.slice(end, end + 2))) return true
     if (starts[end] === 1 || isMarkAt(text, end) || startsTitle(end) || context.placeFrom.has(end)) return true

@@ -8,6 +8,7 @@ import type { Span } from '../../segment/article.ts'
 import { type Walk, walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
+import { cutWords } from '../words.ts'
 import { endingsIn } from './endings.ts'
 import { nationalBodies } from './national.ts'
 import type { OrganizationSpan } from './organization.ts'
@@ -161,6 +162,21 @@ function isTradesOnly({ text }: Context, from: number, to: number, word: string)
 
 const tradeWords: ReadonlySet<string> = new Set([...trades, ...generalModifiers, '设计', '工程', '商业', '国际'])
 
+/** 浙江|美丽达|被服有限公司: the place a few characters before a company's name that was cut at a lone character. */
+function placedStart({ text, placeTo, starts }: Context, start: number, word: string): number | undefined {
+  if (!/有限(?:责任)?公司$/.test(word) || isMarkAt(text, start - 1)) return undefined
+  for (let at = start - 1; at >= start - 5; at--) {
+    if (isMarkAt(text, at) || '的为是在由向对与和及给'.includes(text.charAt(at))) return undefined
+    const place = placeTo.get(at)
+    if (!place) continue
+    const before = cutWords(text.slice(at, start))
+    return starts[at] === 1 && before.every((one) => one.length === 1 || !boundaryWords.has(one))
+      ? place.start
+      : undefined
+  }
+  return undefined
+}
+
 /** 正泰|公益基金会: a short word before general ones, back to a mark or a word that leads up to names, is the name itself. */
 function widerStart(context: Context, start: number, ending: Found<OrganizationType>): number | undefined {
   const { text } = context
@@ -222,6 +238,7 @@ function accept(
   const span = { start, end: ending.end, type, endingStart: ending.start }
   if (isVenue(text, span) || isCounted(text, span)) return undefined
   // 某市|办公室 is any; 某省|某某工程办公室 is one.
+  if (word === '会' && (!walk.anchored || ending.start - bodyStart < 2)) return undefined
   if (isOffice(text, ending) && (!walk.anchored || ending.start - bodyStart < 3)) return undefined
   const ofMany = !walk.anchored && manyBefore.test(text.slice(Math.max(0, start - 10), start))
   if (ofMany) return undefined
@@ -247,6 +264,9 @@ function accept(
     anchored: walk.anchored,
     national: isNational,
   })
+  const placed = walk.anchored || ending.value !== 'Company' ? undefined : placedStart(context, start, word)
+  if (placed !== undefined)
+    return { ...organization, start: placed, name: normalised(text.slice(placed, ending.end)), anchored: true }
   const brandless = ending.value === 'Company' && isTradesOnly(context, bodyStart, ending.start, word)
   const wider = walk.anchored && !brandless ? undefined : widerStart(context, start, ending)
   // 大自然保护协会(TNC): what has an abbreviation is a name.

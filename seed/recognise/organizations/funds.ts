@@ -6,7 +6,7 @@ import type { TitleMention } from '../titles.ts'
 import type { OrganizationSpan } from './organization.ts'
 
 const ending = /(?:慈善信托|慈善|公益|教育|发展|信托)?基金$/
-const office = /(?:理事长|秘书长|主席|总干事|会长|理事|总裁)$/
+const office = /(?:理事长|秘书长|主席|总干事|会长|理事|总裁|发起人)$/
 const companyOffice = /(?:董事长|总经理|合伙人|创始人)$/
 const gives =
   /(?:慈善|公益)基金(?=[^,。;]{0,10}?(?:捐赠|捐款|捐资|捐出))|基金(?=”(?:联合|携手|向|再次|分别|共同|累计|已)[^。;]{0,200}?(?:捐赠|捐款|捐资|资助))/g

@@ -8,7 +8,7 @@ import type { OrganizationSpan } from './organization.ts'
 
 /** What a name may end with after the whole name of the body it belongs to. */
 const partOfWhole =
-  /^(?:中央|附属|直属|宣传|组织|统战|政法|第[一二三四五六七八九十]|人民|.{0,8}(?:学生|校友|志愿)|总会|分会|分部|办公|医学|口腔|儿童|专业|专项|教育|研究|党委|党组|机关|委员|青年|社会|公共|公益)/
+  /^(?:中央|驻|附属|直属|宣传|组织|统战|政法|第[一二三四五六七八九十]|人民|.{0,8}(?:学生|校友|志愿)|总会|分会|分部|办公|医学|口腔|儿童|专业|专项|教育|研究|党委|党组|机关|委员|青年|社会|公共|公益)/
 const schoolPart = /(?:学院|实验室|研究中心|研究所|研究院|附属医院|医院|附中|附小|中学|小学|基金会|校友会)$/
 const organPart = /^[\u4e00-\u9fff]{2,12}(?:司|中心|研究院|研究所|图书馆|博物馆|福利院|学校|总队|支队|大队)$/
 
@@ -40,6 +40,8 @@ export function carriedName(
 ): string | undefined {
   if (!owner || start - owner.end > farthestOwner || /[。;!?\n]/.test(text.slice(owner.end, start))) return undefined
   const name = text.slice(start, ending.end).replace(/^校/, '')
+  // 某医院副院长、|工会|主席: a department of it.
+  if (owner.type !== 'GovernmentBody' && /^(?:工会|团委|党委|妇委会)$/.test(name)) return undefined
   if (owner.name.endsWith('委') && partyOffice.test(name)) return owner.name + name
   if (general.test(ending.value)) return owner.type === 'ResearchBody' ? owner.name + name : undefined
   const place = text.slice(owner.start, placeEnd(owner.start))

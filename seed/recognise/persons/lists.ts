@@ -60,7 +60,7 @@ export function listBefore(context: Context, person: PersonSpan, isTaken: (at: n
   return found
 }
 
-const andOthers = /等(?:\d{1,3}[名位]?|[一二三四五六七八九十数几多]+[名位]?)?(?:人|同志|老师|嘉宾|领导|专家)/g
+const andOthers = /等(?:\d{1,3}[名位]?|[一二三四五六七八九十数几多]+[名位]?)?(?:人|个人|同志|老师|嘉宾|领导|专家)/g
 
 /** 甲某、乙某等人: the names of a list of two or more that ends so. */
 export function listedWithOthers(context: Context): PersonSpan[] {

@@ -56,7 +56,7 @@ const calendarDay = /(?:日|节|周|月|[一二三四五六七八九十]|双11)$
 
 /** Endings of quoted names that say enough by themselves. */
 const tellingEnding =
-  /(?:快车|包裹|水窖|书屋|营养餐|免费午餐|音乐教室|梦想中心|图书室|微心愿|爱心屋|圆梦金|(?:助学|奖学|奖教|奖助学)金|(?:公益|中国|全国|老区|万里|光明|健康|关爱|爱心|助学)行)$/
+  /(?:快车|希望小镇|包裹|水窖|书屋|营养餐|免费午餐|音乐教室|梦想中心|图书室|微心愿|爱心屋|圆梦金|(?:助学|奖学|奖教|奖助学)金|(?:公益|中国|全国|老区|万里|光明|健康|关爱|爱心|助学)行)$/
 
 const headAfter = (text: string, at: number) => headsLongestFirst.find((head) => text.startsWith(head, at))
 

@@ -27,7 +27,9 @@ const forPurpose = (text: string, groups: readonly Group[]): Reference[] =>
 function placesGivenTo(roles: Roles, text: string): Reference[] {
   const places = roles.recipients.filter(
     ({ end, actors }) =>
-      actors.every(({ kind }) => kind === 'place') && directly.test(text.slice(end, roles.trigger.start)),
+      end <= roles.trigger.start &&
+      actors.every(({ kind }) => kind === 'place') &&
+      directly.test(text.slice(end, roles.trigger.start)),
   )
   return fromGroups(places, organizationsOf)
 }

@@ -56,13 +56,21 @@ export const endorse: Rule = (roles) => {
   })
 }
 
-export const assist: Rule = (roles) => {
+/** 甲县作为|乙区|对口帮扶|点 */
+const isAssisted = /^(?:点|县|区|市|州|地区|对象|单位|城市)/
+
+export const assist: Rule = (roles, { text }) => {
   const pick = (actor: Actor) => organizationsOf(actor)
-  const to = fromGroups([...roles.recipients, ...roles.objects], pick)
+  const agents = fromGroups(roles.agents, pick)
+  const others = fromGroups([...roles.recipients, ...roles.objects], pick)
+  const isTurned =
+    isAssisted.test(text.slice(roles.trigger.end, roles.trigger.end + 2)) &&
+    roles.recipients.some(({ start }) => text.startsWith('作为', start - 2))
+  const [from, to] = isTurned ? [others, agents] : [agents, others]
   return make({
     roles,
     type: 'ASSISTS',
-    from: fromGroups(roles.agents, pick),
+    from,
     to,
     confidence: 0.85,
     involved: [...roles.agents, ...roles.objects],

@@ -1,0 +1,32 @@
+// Funds named right after the body that they belong to (某基金会|牵手公益基金): their whole name is that of both.
+
+import { boundaryWords } from '../../lexicon/boundaries.ts'
+import type { Context } from '../context.ts'
+import type { OrganizationSpan } from '../organizations/organization.ts'
+import { cutWords } from '../words.ts'
+import { isGeneralProject } from './general.ts'
+import type { ProjectSpan } from './project.ts'
+
+const owners = /^(?:Foundation|SocialOrganization|ResearchBody)$/
+const fundAfter =
+  /^([\u4e00-\u9fffA-Za-z0-9·]{2,12}?)((?:公益|专项|慈善|爱心|救助|助学|教育|发展|博爱|关爱)*(?:基金|慈善信托|奖学金|助学金))(?![会管])/
+
+/** Function words and verbs that show that the fund is not named with the body before: 某基金会设立|某某基金. */
+const parts = (word: string): boolean =>
+  '的在将向为是与和及由从对已下'.includes(word) || (word !== '牵手' && word !== '携手' && boundaryWords.has(word))
+
+/** `isFree` says where no other name was found. */
+export function nestedFunds(
+  { text }: Context,
+  organizations: readonly OrganizationSpan[],
+  isFree: (start: number, end: number) => boolean,
+): ProjectSpan[] {
+  return organizations.flatMap((owner): ProjectSpan[] => {
+    const match = owners.test(owner.type) ? fundAfter.exec(text.slice(owner.end, owner.end + 24)) : null
+    const [written = '', brand = ''] = match ?? []
+    const end = owner.end + written.length
+    if (written === '' || !isFree(owner.end, end) || isGeneralProject(written, true)) return []
+    if (cutWords(brand).some(parts)) return []
+    return [{ start: owner.end, end, name: owner.name + written, aliases: [written], quoted: true }]
+  })
+}
