@@ -100,6 +100,16 @@ describe('with a password', () => {
     expect((await write(headers)).status).toBe(403)
   })
 
+  it.each([
+    ['long', `${'x'.repeat(127)}y`],
+    ['of letters of all kinds, and spaces', ' 善图 的 密码 🙂 é '],
+  ])('it may be %s, and every letter of it counts', async (_, odd) => {
+    await open({ password: odd, isPrivate: true, sessionTime: 60_000 })
+    expect((await logIn(odd.slice(0, -1))).status).toBe(403)
+    expect((await logIn(odd.trim() === odd ? ` ${odd}`.slice(0, 128) : odd.trim())).status).toBe(403)
+    expect((await logIn(odd)).status).toBe(200)
+  })
+
   it('a session is held by a cookie that scripts and other sites do not get, behind TLS only by one that travels so', async () => {
     const plain = cookieOf(await logIn())
     expect(plain).toMatch(/^shantu=[\w-]{43}; /)
@@ -122,6 +132,14 @@ describe('with a password', () => {
     const headers = carrying(cookieOf(await logIn()))
     const answer = await write({ ...headers, origin: 'https://elsewhere.example' })
     expect(problemOf(answer).code).toBe('other-site')
+  })
+
+  it('no answer about a session is kept by anybody, and its token is too long to guess', async () => {
+    await open({ password, isPrivate: true, sessionTime: 60_000 })
+    const entered = await logIn()
+    for (const answer of [entered, await send(server.address, { path: '/api/session' }), await logIn('wrong password')])
+      expect(answer.headers['cache-control']).toBe('no-store')
+    expect(Buffer.from(cookieOf(entered).split(/[=;]/)[1] ?? '', 'base64url').length).toBeGreaterThanOrEqual(32)
   })
 
   it('neither it nor a session stands in any answer or in the log', async () => {

@@ -45,6 +45,7 @@ describe('a parameter', () => {
     [nested(19), JSON.parse(nested(19))],
   ])('comes back as it is: %s', async (value, expected) => {
     const answer = await send(`{"query": "RETURN $value AS a", "parameters": {"value": ${value}}}`)
+    expect(answer.headers.get('cache-control')).toBe('no-store')
     expect(((await answer.json()) as CypherAnswer).rows).toEqual([[expected]])
   })
 
