@@ -1,28 +1,19 @@
 // The explorer's state for every page: the history of the scene, what is under way, and the few deeds that need the server.
 
-import {
-  createContext,
-  type ReactNode,
-  type RefObject,
-  useCallback,
-  useContext,
-  useMemo,
-  useReducer,
-  useRef,
-  useState,
-} from 'react'
+import { type ReactNode, useCallback, useMemo, useReducer, useRef, useState } from 'react'
 import type { RelationType } from '../../seed/ontology.ts'
 import type { Lens } from '../../server/contract.ts'
 import { useWords } from '../i18n/words.ts'
 import type { Action, Arrangement } from '../model/actions.ts'
-import { type Facets, facets } from '../model/facets.ts'
-import { begin, type History } from '../model/history.ts'
+import { facets } from '../model/facets.ts'
+import { begin } from '../model/history.ts'
 import type { Sketch } from '../model/permalink.ts'
-import { emptyScene, type Scene } from '../model/scene.ts'
-import { type Look, plainLook } from '../model/sizes.ts'
-import { passing, type Visible, withSelected } from '../model/visible.ts'
+import { emptyScene } from '../model/scene.ts'
+import { plainLook } from '../model/sizes.ts'
+import { passing, withSelected } from '../model/visible.ts'
 import type { CanvasHandle } from '../render/view.ts'
 import { change } from './change.ts'
+import { type Explorer, ExplorerContext, expansions } from './context.ts'
 import { useFields } from './fields.ts'
 import {
   additionOf,
@@ -33,60 +24,18 @@ import {
   openAmong,
   openOverview,
   openSketch,
+  type Progress,
 } from './loading.ts'
 import { useTask } from './task.ts'
 
-export const expandBy = 12
-
-export interface Explorer {
-  readonly history: History
-  readonly scene: Scene
-  readonly shown: Visible
-  /** How much there is of each kind that can be filtered by. */
-  readonly counts: Facets
-  readonly act: (action: Action) => void
-  readonly undo: () => void
-  readonly redo: () => void
-  /** So many steps back, or forth where the number is positive. */
-  readonly jump: (steps: number) => void
-  readonly open: (lens: Lens) => void
-  readonly openOverview: (lens: Lens) => void
-  /** A scene that was saved as a file. */
-  readonly openFile: (file: Blob) => void
-  readonly restore: (sketch: Sketch, broken: boolean) => void
-  readonly add: (id: string) => void
-  /** Several at once, which are then selected; `done` is called when they are on the canvas. */
-  readonly addAll: (ids: readonly string[], done?: () => void) => void
-  readonly expand: (id: string, types?: readonly RelationType[]) => void
-  readonly arrange: (arrangement: Arrangement) => void
-  /** What is under way, in words, and how to stop it. */
-  readonly busy: { readonly text: string; readonly stop: () => void } | undefined
-  readonly failure: { readonly error: unknown; readonly retry: () => void } | undefined
-  /** The last thing to be told, for the status line and for screen readers. */
-  readonly notice: string
-  readonly say: (text: string) => void
-  /** Links of the path that is drawn out. */
-  readonly path: readonly string[]
-  readonly setPath: (path: readonly string[]) => void
-  /** Sizes and colours by data instead of by type. */
-  readonly look: Look
-  readonly setLook: (look: Look) => void
-  readonly canvas: RefObject<CanvasHandle | null>
-}
-
-const Context = createContext<Explorer | undefined>(undefined)
-
-export const useExplorer = (): Explorer => {
-  const explorer = useContext(Context)
-  if (explorer === undefined) throw new Error('useExplorer outside of ExplorerProvider')
-  return explorer
-}
+export { useExplorer } from './context.ts'
 
 export const ExplorerProvider = ({ children }: { readonly children: ReactNode }) => {
   const { t, count, n } = useWords()
   const [history, dispatch] = useReducer(change, emptyScene, begin)
   const [path, setPath] = useState<readonly string[]>([])
   const [look, setLook] = useState(plainLook)
+  const [limit, setLimit] = useState<number>(expansions[0])
   const canvas = useRef<CanvasHandle | null>(null)
   const task = useTask()
   const { run, say } = task
@@ -201,20 +150,21 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
   const expand = useCallback(
     (id: string, types?: readonly RelationType[]) =>
       run(t('scene.expanding'), async (signal) => {
-        const { fresh, more, ...parts } = await expansionOf(latest.current, id, types, expandBy, signal)
+        const { fresh, more, ...parts } = await expansionOf(latest.current, id, types, limit, signal)
         const name = latest.current.nodes.get(id)?.name ?? parts.nodes.find((node) => node.id === id)?.name ?? id
         if (fresh > 0) act({ kind: 'expand', id, ...parts })
         const key = fresh === 0 ? 'scene.expandedNone' : more === 0 ? 'scene.expandedAll' : 'scene.expanded'
         say(t(key, { name, ...n(fresh), more: count(more) }))
       }),
-    [run, act, say, t, count, n],
+    [run, act, say, t, count, n, limit],
   )
 
   const arrange = useCallback(
     (arrangement: Arrangement) =>
       run(t('scene.arranging', n(latest.current.nodes.size)), async (signal) => {
-        const positions = await arrangementOf(latest.current, arrangement, signal)
-        if (signal.aborted) return
+        const preview: Progress = (positions) => canvas.current?.preview(positions)
+        const positions = await arrangementOf(latest.current, arrangement, signal, preview)
+        if (signal.aborted) return canvas.current?.preview(latest.current.positions)
         act({ kind: 'arrange', arrangement, positions })
         requestAnimationFrame(() => canvas.current?.fit())
       }),
@@ -244,6 +194,8 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
       add,
       addAll,
       expand,
+      limit,
+      setLimit,
       arrange,
       busy: task.busy,
       failure: task.failure,
@@ -255,7 +207,25 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
       setLook,
       canvas,
     }),
-    [history, scene, shown, counts, act, show, openFile, restore, add, addAll, expand, arrange, task, say, path, look],
+    [
+      history,
+      scene,
+      shown,
+      counts,
+      act,
+      show,
+      openFile,
+      restore,
+      add,
+      addAll,
+      expand,
+      limit,
+      arrange,
+      task,
+      say,
+      path,
+      look,
+    ],
   )
-  return <Context value={explorer}>{children}</Context>
+  return <ExplorerContext value={explorer}>{children}</ExplorerContext>
 }

@@ -21,17 +21,22 @@ const newcomers = 8
 /** Things that the server takes at once. */
 const mostThings = 20_000
 
+/** Told from time to time where things are while a layout is on its way. */
+export type Progress = (positions: ReadonlyMap<string, Point>) => void
+
 const arranged = async (
   nodes: readonly EntityBrief[],
   links: readonly LinkView[],
   known: ReadonlyMap<string, Point>,
   still: ReadonlySet<string>,
   signal: AbortSignal,
+  onProgress?: Progress,
 ): Promise<ReadonlyMap<string, Point>> => {
   const ids = nodes.map((node) => node.id)
   const positions = place(ids, links, known)
   if (ids.every((id) => still.has(id))) return positions
-  return (await layOut({ nodes, links, positions, still, signal })) ?? positions
+  const request = { nodes, links, positions, still, signal }
+  return (await layOut(onProgress === undefined ? request : { ...request, onProgress })) ?? positions
 }
 
 /** The best connected of a lens, always laid out from the same start. */
@@ -144,12 +149,13 @@ export const arrangementOf = async (
   scene: Scene,
   arrangement: Arrangement,
   signal: AbortSignal,
+  onProgress: Progress,
 ): Promise<ReadonlyMap<string, Point>> => {
   const { nodes, links } = visible(scene)
   const centre = selectedIds(scene.selection)[0]
   switch (arrangement) {
     case 'force':
-      return arranged(nodes, links, scene.positions, scene.pinned, signal)
+      return arranged(nodes, links, scene.positions, scene.pinned, signal, onProgress)
     case 'columns':
       return columns({ nodes, links, centre })
     case 'circle':
@@ -191,6 +197,34 @@ export const gatheringOf = async (
   const everyLink = [...new Map([...scene.links, ...byId(edges)]).values()]
   const positions = await arranged(everything, everyLink, scene.positions, new Set(scene.nodes.keys()), signal)
   return { kind: 'add', ids: wanted, nodes, links: edges, positions }
+}
+
+/** Pages of links that are looked through for what things share. */
+const mostPages = 10
+
+/** What all of the things are linked to in the whole graph, the best connected first; `whole` where every link was looked at. */
+export const sharedOf = async (
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<{ readonly entities: readonly EntityBrief[]; readonly whole: boolean }> => {
+  let whole = true
+  const ends = await Promise.all(
+    ids.map(async (id) => {
+      const found = new Map<string, EntityBrief>()
+      let cursor: string | undefined
+      let pages = 0
+      do {
+        const page = await api.neighbors(id, { limit: 200, cursor }, signal)
+        for (const { entity } of page.items) found.set(entity.id, entity)
+        cursor = page.cursor
+      } while (cursor !== undefined && ++pages < mostPages)
+      if (cursor !== undefined) whole = false
+      return found
+    }),
+  )
+  const [first = new Map<string, EntityBrief>(), ...rest] = ends
+  const shared = [...first.values()].filter(({ id }) => !ids.includes(id) && rest.every((found) => found.has(id)))
+  return { entities: shared.sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)), whole }
 }
 
 /** Ids of what a thing is linked to in the scene. */

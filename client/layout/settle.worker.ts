@@ -7,9 +7,11 @@ export interface Report {
   readonly done: boolean
 }
 
-const interval = 200
+/** Milliseconds; large scenes take longer to show. */
+const intervalOf = (count: number) => (count > 3000 ? 1500 : 150)
 
 self.onmessage = ({ data }: MessageEvent<SettleInput>) => {
+  const interval = intervalOf(data.positions.length / 2)
   let last = performance.now()
   const positions = settle(data, (soFar) => {
     const now = performance.now()

@@ -40,7 +40,8 @@ export type Action =
   | { readonly kind: 'remove'; readonly ids: readonly string[] }
   | { readonly kind: 'keep'; readonly ids: readonly string[] }
   | { readonly kind: 'collapse'; readonly id: string }
-  | { readonly kind: 'filter'; readonly filters: Filters }
+  /** `goesOn` says that it goes on with the step before, as long as a slider is held. */
+  | { readonly kind: 'filter'; readonly filters: Filters; readonly goesOn?: boolean }
   | { readonly kind: 'move'; readonly positions: ReadonlyMap<string, Point> }
   | { readonly kind: 'pin'; readonly ids: readonly string[]; readonly pinned: boolean }
   | { readonly kind: 'arrange'; readonly arrangement: Arrangement; readonly positions: ReadonlyMap<string, Point> }

@@ -13,10 +13,26 @@ export interface Facets {
   /** Things about each topic and in each place, by its id. */
   readonly topics: ReadonlyMap<string, number>
   readonly places: ReadonlyMap<string, number>
-  /** Links by tenths of their confidence, and by how many documents say them. */
+  /** Links by who published what they rest on; one may have several publishers. */
+  readonly publishers: ReadonlyMap<string, number>
+  /** Links by the step of `amountSteps` that their largest gift reaches, by full tenths of their confidence, by how many documents say them. */
+  readonly amounts: ReadonlyMap<number, number>
   readonly confidence: ReadonlyMap<number, number>
   readonly documents: ReadonlyMap<number, number>
   readonly years: Years
+}
+
+/** Yuan that a gift is asked to reach; 0 asks for none. */
+export const amountSteps = [0, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000] as const
+
+/** The last step that the amount reaches. */
+export const amountStep = (amount: number): number => amountSteps.findLastIndex((step) => amount >= step)
+
+/** How many there are at `least` and above. */
+export const reaching = (counts: ReadonlyMap<number, number>, least: number): number => {
+  let sum = 0
+  for (const [key, count] of counts) if (key >= least) sum += count
+  return sum
 }
 
 type Part = Pick<Scene, 'lens' | 'nodes' | 'links' | 'filters'>
@@ -27,6 +43,8 @@ export const facets = (scene: Part, fields: Fields): Facets => {
   const { filters, nodes } = scene
   const hidden = new Set(filters.hiddenTypes)
   const links = new Map<RelationType, number>()
+  const publishers = new Map<string, number>()
+  const amounts = new Map<number, number>()
   const confidence = new Map<number, number>()
   const documents = new Map<number, number>()
   const dated: LinkView[] = []
@@ -40,8 +58,10 @@ export const facets = (scene: Part, fields: Fields): Facets => {
       (hidden.size > 0 && ends.some((end) => end !== undefined && hidden.has(end.type)) ? switches.types : 0)
     const without = (bit: number) => (failures & ~bit) === 0
     if (without(switches.links)) count(links, link.type)
-    if (without(switches.confidence)) count(confidence, Math.floor(link.confidence * 10) / 10)
+    if (without(switches.confidence)) count(confidence, Math.floor(link.confidence * 10 + 1e-9))
     if (without(switches.documents)) count(documents, link.documents)
+    if (without(switches.publishers)) for (const name of link.publishers ?? []) count(publishers, name)
+    if (without(switches.atLeast) && link.largest !== undefined) count(amounts, amountStep(link.largest))
     if (without(switches.time)) dated.push(link)
     const bits = failures === 0 ? ~0 : (failures & (failures - 1)) === 0 ? failures : 0
     if (bits === 0) continue
@@ -60,7 +80,7 @@ export const facets = (scene: Part, fields: Fields): Facets => {
     if (shows(id, type, 'topics')) for (const field of own) count(topics, field)
     if (shows(id, type, 'places')) for (const field of own) count(places, field)
   }
-  return { types, links, topics, places, confidence, documents, years: yearsOf(dated) }
+  return { types, links, topics, places, publishers, amounts, confidence, documents, years: yearsOf(dated) }
 }
 
 /** Whether a thing is to be seen with one of the switches off: the same rule as in visible.ts. */

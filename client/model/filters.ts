@@ -10,6 +10,10 @@ export interface Filters {
   /** Ids of topics and of places: with some chosen, links stay that touch one of them, or something about or in one of them. */
   readonly topics: readonly string[]
   readonly places: readonly string[]
+  /** Publishers: with some chosen, links stay that one of them published. */
+  readonly publishers: readonly string[]
+  /** Yuan: with more than 0, links stay that rest on a gift of so much. */
+  readonly atLeast: number
   /** 0 to 1: links below are hidden. */
   readonly confidence: number
   /** Links said by fewer documents are hidden. */
@@ -26,6 +30,8 @@ export const noFilters: Filters = {
   hiddenLinks: [],
   topics: [],
   places: [],
+  publishers: [],
+  atLeast: 0,
   confidence: 0,
   documents: 1,
   undated: true,
@@ -36,10 +42,26 @@ export const isFiltering = (filters: Filters): boolean =>
   filters.hiddenLinks.length > 0 ||
   filters.topics.length > 0 ||
   filters.places.length > 0 ||
+  filters.publishers.length > 0 ||
+  filters.atLeast > 0 ||
   filters.confidence > 0 ||
   filters.documents > 1 ||
   filters.since !== undefined ||
   filters.until !== undefined
+
+/** Some filters set anew; undefined takes the one away. */
+export type FilterChange = { readonly [Name in keyof Filters]?: Filters[Name] | undefined }
+
+export const changed = (filters: Filters, change: FilterChange): Filters => {
+  const all = { ...filters, ...change }
+  const { since, until, ...rest } = all
+  return {
+    ...noFilters,
+    ...(rest as Omit<Filters, 'since' | 'until'>),
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+  }
+}
 
 export const withoutItem = <T>(items: readonly T[], item: T): readonly T[] => items.filter((other) => other !== item)
 
@@ -74,11 +96,16 @@ export const switches = {
   confidence: 16,
   documents: 32,
   time: 64,
+  publishers: 128,
+  atLeast: 256,
 } as const
 
 /** Whether one of the link's ends is in the chosen fields. */
 const touches = (link: LinkView, chosen: readonly string[], fields: Fields): boolean =>
   chosen.length === 0 || inFields(link.from, chosen, fields) || inFields(link.to, chosen, fields)
+
+const isFrom = ({ publishers = [] }: LinkView, chosen: readonly string[]): boolean =>
+  chosen.length === 0 || publishers.some((publisher) => chosen.includes(publisher))
 
 /** The bits of all filters that hide the link, apart from that of its ends' types; 0 where it is to be seen. */
 export const linkFailures = (link: LinkView, filters: Filters, fields: Fields): number =>
@@ -86,6 +113,8 @@ export const linkFailures = (link: LinkView, filters: Filters, fields: Fields): 
   (link.confidence >= filters.confidence ? 0 : switches.confidence) |
   (link.documents >= filters.documents ? 0 : switches.documents) |
   (inTime(link, filters) ? 0 : switches.time) |
+  (isFrom(link, filters.publishers) ? 0 : switches.publishers) |
+  (filters.atLeast === 0 || (link.largest ?? 0) >= filters.atLeast ? 0 : switches.atLeast) |
   (touches(link, filters.topics, fields) ? 0 : switches.topics) |
   (touches(link, filters.places, fields) ? 0 : switches.places)
 

@@ -33,6 +33,8 @@ export const perform = (history: History, action: Action): History => {
   const scene = reduce(before, action)
   if (scene === before) return history
   if (!isStep(action)) return { ...history, present: { ...history.present, scene } }
+  if (action.kind === 'filter' && action.goesOn === true && history.present.step?.kind === 'filter')
+    return { ...history, present: { ...history.present, scene }, future: [] }
   const past = [...history.past, history.present].slice(-limit)
   return { past, present: { scene, step: describe(before, scene, action) }, future: [] }
 }

@@ -64,6 +64,8 @@ export const encodeScene = async (scene: Scene): Promise<{ search: string; hash:
   if (filters.hiddenLinks.length > 0) query.set('withoutLinks', filters.hiddenLinks.join(','))
   if (filters.topics.length > 0) query.set('topic', filters.topics.join(','))
   if (filters.places.length > 0) query.set('place', filters.places.join(','))
+  for (const publisher of filters.publishers) query.append('source', publisher)
+  if (filters.atLeast > 0) query.set('atLeast', String(filters.atLeast))
   if (filters.confidence > 0) query.set('confidence', String(filters.confidence))
   if (filters.documents > 1) query.set('documents', String(filters.documents))
   if (filters.since !== undefined) query.set('since', filters.since)
@@ -91,6 +93,8 @@ export const decodeScene = async (search: string, hash: string): Promise<{ sketc
     hiddenLinks: known(query.get('withoutLinks'), allRelationTypes),
     topics: listOf(query.get('topic')),
     places: listOf(query.get('place')),
+    publishers: query.getAll('source').filter(isId),
+    atLeast: numberOf(query.get('atLeast'), 0, Number.MAX_SAFE_INTEGER) ?? 0,
     confidence: numberOf(query.get('confidence'), 0, 1) ?? 0,
     documents: Math.round(numberOf(query.get('documents'), 1, 1000) ?? 1),
     ...dayOf('since', query.get('since')),

@@ -64,6 +64,8 @@ const filtersOf = (value: unknown): Filters => {
     hiddenLinks: textsOf(given.hiddenLinks).filter((type): type is RelationType => Object.hasOwn(relationTypes, type)),
     topics: textsOf(given.topics),
     places: textsOf(given.places),
+    publishers: textsOf(given.publishers),
+    ...(isNumber(given.atLeast) && { atLeast: given.atLeast }),
     ...(isNumber(given.confidence) && { confidence: given.confidence }),
     ...(isNumber(given.documents) && { documents: given.documents }),
     ...(isText(given.since) && { since: given.since }),

@@ -1,6 +1,6 @@
 // The canvas with its tools and its keyboard: arrow keys walk along links, Enter expands, Delete removes, plus, minus and 0 move the view.
 
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
 import { Focusable } from 'react-aria-components/Focusable'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
@@ -9,6 +9,7 @@ import { toggled } from '../model/filters.ts'
 import { selectedIds } from '../model/scene.ts'
 import { stepFrom } from '../model/walk.ts'
 import { Canvas } from '../render/canvas.tsx'
+import type { Picking } from '../render/picking.ts'
 import type { CanvasEvents } from '../render/view.ts'
 import { useTheme } from '../theme.ts'
 import { CanvasTools } from './canvas-tools.tsx'
@@ -29,7 +30,14 @@ export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
   const { scene, shown, act, expand, canvas, path, look, say } = explorer
   const theme = useTheme()
   const reducedMotion = useReducedMotion()
-  const [lasso, setLasso] = useState(false)
+  const [picking, setPicking] = useState<Picking>()
+  const pick = useCallback(
+    (next: Picking | undefined) => {
+      setPicking(next)
+      canvas.current?.setPicking(next)
+    },
+    [canvas],
+  )
 
   const describeLink = useDescribeLink()
 
@@ -42,8 +50,7 @@ export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
       },
       onSelectMany: (ids) => {
         act({ kind: 'select', selection: { kind: 'entities', ids } })
-        setLasso(false)
-        canvas.current?.setLasso(false)
+        pick(undefined)
       },
       onSelectLink: (id) => {
         const link = scene.links.get(id)
@@ -55,7 +62,7 @@ export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
       onHover: () => undefined,
       onLost: () => undefined,
     }),
-    [scene, act, expand, canvas],
+    [scene, act, expand, pick],
   )
 
   const walk = (direction: readonly [number, number]) => {
@@ -77,6 +84,8 @@ export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
     else if (event.key === '+' || event.key === '=') canvas.current?.zoom(1.4)
     else if (event.key === '-') canvas.current?.zoom(1 / 1.4)
     else if (event.key === '0') canvas.current?.fit()
+    else if (event.key.toLowerCase() === 'f' && selected.length > 0) canvas.current?.fit(selected)
+    else if (event.key === 'Escape' && picking !== undefined) pick(undefined)
     else if (event.key === 'Escape') act({ kind: 'select', selection: { kind: 'none' } })
     else return
     event.preventDefault()
@@ -119,13 +128,7 @@ export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
           />
         </div>
       </Focusable>
-      <CanvasTools
-        lasso={lasso}
-        onLasso={() => {
-          canvas.current?.setLasso(!lasso)
-          setLasso(!lasso)
-        }}
-      />
+      <CanvasTools picking={picking} onPick={pick} />
       <StatusLine />
     </section>
   )

@@ -4,18 +4,42 @@ import { Toolbar } from 'react-aria-components/Toolbar'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
 import { arrangements } from '../model/actions.ts'
+import { selectedIds } from '../model/scene.ts'
+import type { Picking } from '../render/picking.ts'
 import { IconButton } from './controls.tsx'
 import { MenuButton } from './menu-button.tsx'
 
-export const CanvasTools = ({ lasso, onLasso }: { readonly lasso: boolean; readonly onLasso: () => void }) => {
+interface Props {
+  readonly picking: Picking | undefined
+  readonly onPick: (picking: Picking | undefined) => void
+}
+
+const pickings = ['lasso', 'box'] as const
+
+export const CanvasTools = ({ picking, onPick }: Props) => {
   const { t } = useWords()
-  const { canvas, arrange } = useExplorer()
+  const { canvas, arrange, scene } = useExplorer()
+  const selected = selectedIds(scene.selection)
   return (
     <Toolbar className="canvas-tools" orientation="vertical" aria-label={t('canvas.label')}>
       <IconButton icon="plus" label={t('canvas.zoomIn')} onPress={() => canvas.current?.zoom(1.5)} />
       <IconButton icon="minus" label={t('canvas.zoomOut')} onPress={() => canvas.current?.zoom(1 / 1.5)} />
       <IconButton icon="fit" label={t('canvas.fit')} onPress={() => canvas.current?.fit()} />
-      <IconButton icon="lasso" label={t('canvas.lasso')} pressed={lasso} onPress={onLasso} />
+      <IconButton
+        icon="target"
+        label={t('canvas.fitSelection')}
+        disabled={selected.length === 0}
+        onPress={() => canvas.current?.fit(selected)}
+      />
+      {pickings.map((each) => (
+        <IconButton
+          key={each}
+          icon={each}
+          label={t(`canvas.${each}`)}
+          pressed={picking === each}
+          onPress={() => onPick(picking === each ? undefined : each)}
+        />
+      ))}
       <MenuButton
         icon="arrange"
         label={t('canvas.arrange')}

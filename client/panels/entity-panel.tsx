@@ -3,18 +3,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { api } from '../api.ts'
+import { expansions } from '../explorer/context.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
+import { neighboursOn } from '../explorer/loading.ts'
 import { useWords } from '../i18n/words.ts'
 import { leavesOf } from '../model/actions.ts'
 import { TextButton } from './controls.tsx'
 import { ProfileBody, ProfileHead, Sources } from './entity-profile.tsx'
+import { Choice } from './field-select.tsx'
 import { TypeMark } from './marks.tsx'
 import { Neighbours } from './neighbours.tsx'
 import { Failure, Loading } from './states.tsx'
 
 export const EntityPanel = ({ id }: { readonly id: string }) => {
-  const { t, typeName } = useWords()
-  const { scene, act, expand } = useExplorer()
+  const { t, typeName, count } = useWords()
+  const { scene, act, expand, limit, setLimit } = useExplorer()
   const { data, isError, error, refetch } = useQuery({
     queryKey: ['entity', id],
     queryFn: ({ signal }) => api.entity(id, signal),
@@ -41,8 +44,18 @@ export const EntityPanel = ({ id }: { readonly id: string }) => {
             <TextButton onPress={() => act({ kind: 'pin', ids: [id], pinned: !pinned })}>
               {t(pinned ? 'inspect.unpin' : 'inspect.pin')}
             </TextButton>
+            <TextButton onPress={() => act({ kind: 'keep', ids: [id, ...neighboursOn(scene, id)] })}>
+              {t('inspect.focus')}
+            </TextButton>
             <TextButton onPress={() => act({ kind: 'remove', ids: [id] })}>{t('inspect.remove')}</TextButton>
           </div>
+          <Choice label={t('inspect.limit')} value={String(limit)} onChange={(value) => setLimit(Number(value))}>
+            {expansions.map((most) => (
+              <option key={most} value={most}>
+                {count(most)}
+              </option>
+            ))}
+          </Choice>
         </header>
       )}
       {isError && <Failure error={error} retry={() => void refetch()} />}

@@ -1,4 +1,4 @@
-// Topics and places as filters, each with how many things on the canvas it would leave; and the way to the grants of the same choice.
+// Sources, topics and places as filters, each with how many things on the canvas it would leave; and the way to the grants of the same choice.
 
 import { Button } from 'react-aria-components/Button'
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
@@ -11,16 +11,12 @@ import type { Field } from '../model/fields.ts'
 import { type Filters, toggled } from '../model/filters.ts'
 import { useTopicName } from './field-select.tsx'
 import { Icon } from './icon.tsx'
-
-interface Props {
-  readonly filters: Filters
-  readonly set: (change: Partial<Filters>) => void
-}
+import type { FilterProps } from './link-filters.tsx'
 
 /** The rest is too long a list for a panel; the search finds every place. */
 const mostFields = 20
 
-export const FieldFilters = ({ filters, set }: Props) => {
+export const FieldFilters = ({ filters, set }: FilterProps) => {
   const { t } = useWords()
   const { counts } = useExplorer()
   const fields = useFields()
@@ -41,13 +37,20 @@ export const FieldFilters = ({ filters, set }: Props) => {
         chosen={filters.places}
         onToggle={(id) => set({ places: toggled(filters.places, id) })}
       />
+      <FieldList
+        title={t('pick.source')}
+        fields={[...new Set([...counts.publishers.keys(), ...filters.publishers])].map((name) => ({ id: name, name }))}
+        counts={counts.publishers}
+        chosen={filters.publishers}
+        onToggle={(name) => set({ publishers: toggled(filters.publishers, name) })}
+      />
     </>
   )
 }
 
 const FieldList = (props: {
   readonly title: string
-  readonly fields: readonly Field[]
+  readonly fields: readonly Pick<Field, 'id' | 'name'>[]
   readonly counts: ReadonlyMap<string, number>
   readonly chosen: readonly string[]
   readonly onToggle: (id: string) => void

@@ -20,6 +20,7 @@ const canvas = [
   { keys: ['Delete'], does: 'remove' },
   { keys: ['+', '−'], does: 'zoom' },
   { keys: ['0'], does: 'fit' },
+  { keys: ['F'], does: 'fitSelection' },
   { keys: ['Esc'], does: 'none' },
 ] as const
 
@@ -47,6 +48,12 @@ export const KeysSheet = ({ onClose }: { readonly onClose: () => void }) => {
               <kbd>Shift</kbd> + {t('keys.click')}
             </span>
             {t('keys.several')}
+          </p>
+          <p className="key-row">
+            <span>
+              <kbd>Shift</kbd> + {t('keys.drag')}
+            </span>
+            {t('keys.box')}
           </p>
         </Dialog>
       </Modal>

@@ -1,132 +1,105 @@
-// Filters by how sure and how often a link is said, and by time: a histogram of the years, of which a stretch can be chosen.
+// Filters of links: how sure and how often one is said, how large the gift is, when it was, who published it, what it is about and where. Each
+// shows how much there is under all others.
 
-import { useMemo } from 'react'
-import { Checkbox } from 'react-aria-components/Checkbox'
-import { Label } from 'react-aria-components/Label'
-import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider'
-import type { LinkView } from '../../server/contract.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
-import type { Filters } from '../model/filters.ts'
-import { yearsOf } from '../model/time.ts'
+import { amountStep, amountSteps, reaching } from '../model/facets.ts'
+import { changed, type FilterChange, type Filters } from '../model/filters.ts'
+import { BarSlider } from './bar-slider.tsx'
 import { FieldFilters, ScopeLinks } from './field-filters.tsx'
+import { TimeFilter } from './time-filter.tsx'
+
+export interface FilterProps {
+  readonly filters: Filters
+  /** `goesOn`: part of the change before, as while a slider is held. */
+  readonly set: (change: FilterChange, goesOn?: boolean) => void
+}
+
+const tenths = Array.from({ length: 11 }, (_, i) => i)
 
 export const LinkFilters = () => {
-  const { t, share } = useWords()
+  const { t } = useWords()
   const { scene, act } = useExplorer()
   const { filters } = scene
-  const set = (change: Partial<Filters>) => act({ kind: 'filter', filters: { ...filters, ...change } })
-  const most = useMemo(() => mostDocuments(scene.links.values()), [scene.links])
+  const set: FilterProps['set'] = (change, goesOn = false) =>
+    act({ kind: 'filter', filters: changed(filters, change), goesOn })
   return (
     <section className="panel-section" aria-labelledby="filter-title">
       <h2 id="filter-title">{t('filter.label')}</h2>
-      <Slider
-        className="slider"
-        minValue={0}
-        maxValue={1}
-        step={0.05}
-        value={filters.confidence}
-        formatOptions={{ style: 'percent' }}
-        onChange={(value) => set({ confidence: single(value) })}
-      >
-        <Label>{t('filter.confidence')}</Label>
-        <SliderOutput>{share(filters.confidence)}</SliderOutput>
-        <SliderTrack className="slider-track">
-          <SliderThumb className="slider-thumb" />
-        </SliderTrack>
-      </Slider>
-      {most > 1 && (
-        <Slider
-          className="slider"
-          minValue={1}
-          maxValue={most}
-          step={1}
-          value={Math.min(most, filters.documents)}
-          onChange={(value) => set({ documents: single(value) })}
-        >
-          <Label>{t('filter.documents')}</Label>
-          <SliderOutput />
-          <SliderTrack className="slider-track">
-            <SliderThumb className="slider-thumb" />
-          </SliderTrack>
-        </Slider>
-      )}
       <TimeFilter filters={filters} set={set} />
+      <ConfidenceFilter filters={filters} set={set} />
+      <DocumentsFilter filters={filters} set={set} />
+      <AmountFilter filters={filters} set={set} />
       <FieldFilters filters={filters} set={set} />
       <ScopeLinks filters={filters} />
     </section>
   )
 }
 
-const mostDocuments = (links: Iterable<LinkView>): number => {
-  let most = 1
-  for (const { documents } of links) most = Math.max(most, documents)
-  return most
+const ConfidenceFilter = ({ filters, set }: FilterProps) => {
+  const { t, n, share } = useWords()
+  const { counts } = useExplorer()
+  const value = Math.round(filters.confidence * 10)
+  const left = reaching(counts.confidence, value)
+  return (
+    <BarSlider
+      label={t('filter.confidence')}
+      text={value === 0 ? t('filter.any') : t('filter.left', { value: share(value / 10), ...n(left) })}
+      bars={tenths.map((at) => {
+        const size = counts.confidence.get(at) ?? 0
+        return { at, size, title: t('filter.left', { value: share(at / 10), ...n(size) }) }
+      })}
+      range={[0, 10]}
+      values={[value]}
+      onChange={([tenth = 0], goesOn) => set({ confidence: tenth / 10 }, goesOn)}
+    />
+  )
 }
 
-const single = (value: number | number[]): number => (typeof value === 'number' ? value : (value[0] ?? 0))
+/** More than so many documents are one step: so few links have them. */
+const mostDocuments = 12
 
-const TimeFilter = ({
-  filters,
-  set,
-}: {
-  readonly filters: Filters
-  readonly set: (change: Partial<Filters>) => void
-}) => {
-  const { t, n } = useWords()
-  const { scene, act, counts } = useExplorer()
-  // The range is that of the whole scene, so that it stands still; the bars follow the other filters.
-  const { years } = useMemo(() => yearsOf(scene.links.values()), [scene.links])
-  const { undated } = counts.years
-  const linksIn = new Map(counts.years.years.map(({ year, links }) => [year, links]))
-  const first = years[0]?.year
-  const last = years.at(-1)?.year
-  if (first === undefined || last === undefined || first === last) return null
-  const from = Math.max(first, Number(filters.since?.slice(0, 4) ?? first))
-  const until = Math.min(last, Number(filters.until?.slice(0, 4) ?? last))
-  const most = Math.max(1, ...linksIn.values())
-  const choose = (low: number, high: number) => {
-    const { since: _since, until: _until, ...rest } = filters
-    const whole = low <= first && high >= last
-    act({ kind: 'filter', filters: whole ? rest : { ...rest, since: `${low}-01-01`, until: `${high}-12-31` } })
-  }
+const DocumentsFilter = ({ filters, set }: FilterProps) => {
+  const { t, n, count } = useWords()
+  const { counts } = useExplorer()
+  const most = Math.min(mostDocuments, Math.max(filters.documents, ...counts.documents.keys()))
+  if (most <= 1) return null
+  const value = Math.min(most, filters.documents)
+  const left = reaching(counts.documents, value)
   return (
-    <>
-      <Slider
-        className="slider time"
-        minValue={first}
-        maxValue={last}
-        step={1}
-        value={[from, until]}
-        formatOptions={{ useGrouping: false }}
-        onChange={(value) => choose(value[0] ?? first, value[1] ?? last)}
-      >
-        <Label>{t('filter.time')}</Label>
-        <SliderOutput>{from === until ? from : `${from} – ${until}`}</SliderOutput>
-        <div className="histogram" aria-hidden="true">
-          {years.map(({ year }) => {
-            const links = linksIn.get(year) ?? 0
-            return (
-              <span
-                key={year}
-                title={t('filter.year', { year, ...n(links) })}
-                data-inside={year >= from && year <= until}
-                style={{ height: `${links === 0 ? 0 : Math.max(6, (100 * links) / most)}%` }}
-              />
-            )
-          })}
-        </div>
-        <SliderTrack className="slider-track">
-          <SliderThumb index={0} className="slider-thumb" aria-label={t('filter.from')} />
-          <SliderThumb index={1} className="slider-thumb" aria-label={t('filter.until')} />
-        </SliderTrack>
-      </Slider>
-      {undated > 0 && (
-        <Checkbox className="checkbox" isSelected={filters.undated} onChange={(value) => set({ undated: value })}>
-          <span className="checkbox-box" aria-hidden="true" />
-          {t('filter.undated', n(undated))}
-        </Checkbox>
-      )}
-    </>
+    <BarSlider
+      label={t('filter.documents')}
+      text={value === 1 ? t('filter.any') : t('filter.left', { value: count(value), ...n(left) })}
+      bars={Array.from({ length: most }, (_, i) => {
+        const at = i + 1
+        const size = at === most ? reaching(counts.documents, at) : (counts.documents.get(at) ?? 0)
+        return { at, size, title: t('filter.left', { value: count(at), ...n(size) }) }
+      })}
+      range={[1, most]}
+      values={[value]}
+      onChange={([documents = 1], goesOn) => set({ documents }, goesOn)}
+    />
+  )
+}
+
+const AmountFilter = ({ filters, set }: FilterProps) => {
+  const { t, n, money } = useWords()
+  const { counts } = useExplorer()
+  if (counts.amounts.size === 0 && filters.atLeast === 0) return null
+  const value = amountStep(filters.atLeast)
+  const yuan = (step: number) => money(String(amountSteps[step] ?? 0), 'CNY')
+  const left = reaching(counts.amounts, value)
+  return (
+    <BarSlider
+      label={t('filter.amount')}
+      text={value === 0 ? t('filter.any') : t('filter.left', { value: yuan(value), ...n(left) })}
+      bars={amountSteps.map((_, at) => {
+        const size = counts.amounts.get(at) ?? 0
+        return { at, size, title: t('filter.left', { value: yuan(at), ...n(size) }) }
+      })}
+      range={[0, amountSteps.length - 1]}
+      values={[value]}
+      onChange={([step = 0], goesOn) => set({ atLeast: amountSteps[step] ?? 0 }, goesOn)}
+    />
   )
 }

@@ -19,7 +19,7 @@ type Kind = Profile['counts'][number]
 
 export const Neighbours = ({ profile }: { readonly profile: Profile }) => {
   const { t, linkName, count, n } = useWords()
-  const { scene, expand } = useExplorer()
+  const { scene, expand, limit } = useExplorer()
   const onCanvas = (kind: Kind) => {
     let shown = 0
     for (const link of neighbourhood(scene.links).get(profile.id) ?? []) {
@@ -56,7 +56,7 @@ export const Neighbours = ({ profile }: { readonly profile: Profile }) => {
                 <KindList id={profile.id} kind={kind} />
                 {onCanvas(kind) < kind.count && (
                   <TextButton kind="link" icon="plus" onPress={() => expand(profile.id, [kind.type])}>
-                    {t('inspect.expandMore', n(Math.min(12, kind.count - onCanvas(kind))))}
+                    {t('inspect.expandMore', n(Math.min(limit, kind.count - onCanvas(kind))))}
                   </TextButton>
                 )}
               </DisclosurePanel>

@@ -175,7 +175,8 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
       sigma.getCamera().setState({ x: to.x, y: to.y })
     },
     placeOf: (id): Point | undefined => (graph.hasNode(id) ? overlay.place(id) : undefined),
-    setLasso: gestures.setLasso,
+    setPicking: gestures.setPicking,
+    preview: (positions) => motion.glide(positions, true),
     picture: () => overlay.picture(ink()),
     kill: () => {
       observer.disconnect()

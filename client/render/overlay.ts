@@ -26,6 +26,8 @@ export interface OverlayState {
 
 const margin = 80
 const mostNames = 260
+/** As long as so few are selected, their names are written large and whatever they cover. */
+const fewSelected = 12
 /** Radius in pixels of what is drawn too small to be named, or for names to keep clear of it. */
 const tiny = 2
 /** Pixels between a name and the edge of the canvas. */
@@ -80,7 +82,8 @@ export const createOverlay = (
       marks.push({ ...at, radius })
       const inView = at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height
       if (!inView || (at.radius < 3 && !chosen && focus === undefined)) continue
-      const large = chosen || rank < Math.min(8, state.order.length / 6)
+      const singled = chosen && state.selected.size <= fewSelected
+      const large = singled || rank < Math.min(8, state.order.length / 6)
       const font = large ? fonts.large : fonts.small
       const lines = breakName(graph.getNodeAttribute(id, 'entity').name)
       const size = large ? 14 : 12
@@ -93,7 +96,7 @@ export const createOverlay = (
         size,
         width: Math.max(...lines.map((line) => widthOf(brush, line, font))),
         height: lines.length * size * lineHeight,
-        forced: chosen || rank < 16 || (focus !== undefined && focus.nodes.size <= 12),
+        forced: singled || rank < 16 || (focus !== undefined && focus.nodes.size <= 12),
       })
     }
     const ordered = [...requests].sort((a, b) => Number(b.forced) - Number(a.forced))

@@ -3,6 +3,7 @@
 import type { EntityBrief, LinkView } from '../../server/contract.ts'
 import type { Point, Selection } from '../model/scene.ts'
 import type { Look } from '../model/sizes.ts'
+import type { Picking } from './picking.ts'
 
 export interface CanvasView {
   readonly nodes: readonly EntityBrief[]
@@ -47,7 +48,10 @@ export interface CanvasHandle {
   readonly pan: (dx: number, dy: number) => void
   /** Middle of a thing, in pixels of the canvas. */
   readonly placeOf: (id: string) => Point | undefined
-  readonly setLasso: (on: boolean) => void
+  /** Has the pointer draw an area to choose what lies within; undefined ends that. */
+  readonly setPicking: (picking: Picking | undefined) => void
+  /** Shows where things are on their way, without the scene knowing. */
+  readonly preview: (positions: ReadonlyMap<string, Point>) => void
   /** What is in view, at twice the size. */
   readonly picture: () => Promise<Blob | undefined>
   readonly kill: () => void

@@ -38,6 +38,10 @@ export const linkSchema = z.object({
   basis: z.array(oneOf(basisLabels)).optional(),
   projects: z.array(z.string()).optional(),
   weight: z.number().optional(),
+  /** Who published the documents that say it; where links are asked for by the scene. */
+  publishers: z.array(z.string()).optional(),
+  /** Of the gifts behind it the largest, in yuan, without sums over several gifts: to choose by, not to add up. */
+  largest: z.number().optional(),
   /** Which way it goes what the link rests on, where that has a direction: who assists whom. */
   directions: z.array(z.object({ basis: oneOf(basisLabels), from: z.string(), to: z.string() })).optional(),
 })

@@ -1,4 +1,5 @@
-// The links whose ends are both among the given entities; those that most documents say come first.
+// The links whose ends are both among the given entities; those that most documents say come first. Each with who published
+// what it rests on, and the largest gift in yuan behind it.
 // $ids: the entities
 // $take: a map of types (of links to take) derived (whether to take links that are derived from others), basis and projects (what derived links must rest on one of, or null for any)
 // $limit: how many
@@ -14,4 +15,15 @@ WHERE b IN ends AND type(r) IN $take.types AND ($take.derived OR NOT r.derived)
 WITH r, a, b
 ORDER BY r.documents DESC, r.confidence DESC, r.id
 LIMIT $limit
-RETURN r {.*, type: type(r), from: a.id, to: b.id, claims: size(r.claims)} AS link
+CALL (r) {
+  UNWIND r.claims AS claim
+  MATCH (:Claim {id: claim})-[:FROM]->(document:Document)
+  RETURN collect(DISTINCT document.publisher) AS publishers
+}
+CALL (r) {
+  UNWIND coalesce(r.grants, []) AS grant
+  MATCH (gift:Grant {id: grant, currency: 'CNY'})
+  WHERE gift.scope <> 'cumulative'
+  RETURN max(gift.amount) AS largest
+}
+RETURN r {.*, type: type(r), from: a.id, to: b.id, claims: size(r.claims), publishers: publishers, largest: largest} AS link

@@ -43,6 +43,8 @@ export const anyLink: fc.Arbitrary<LinkView> = fc
     type: fc.constantFrom(...(Object.keys(relationTypes) as RelationType[])),
     confidence: fc.double({ min: 0, max: 1, noNaN: true }),
     derived: fc.boolean(),
+    publishers: fc.subarray(['示例日报', '示例周刊']),
+    largest: fc.constantFrom(9_000, 10_000, 2_000_000),
   })
   .filter(({ from, to }) => from !== to)
   .map((parts) => link(parts.from, parts.to, { ...parts, id: `${parts.type}-${parts.from}-${parts.to}` }))

@@ -18,6 +18,7 @@ export const pages: Words<typeof chinese> = {
     any: 'Any',
     topic: 'Topic',
     place: 'Place',
+    source: 'Source',
   },
   query: { show: 'Show the query' },
   partners: {
@@ -109,6 +110,9 @@ export const pages: Words<typeof chinese> = {
     remove: 'Remove the selection',
     zoom: 'Zoom in, zoom out',
     fit: 'Show everything',
+    fitSelection: 'show the selection',
+    box: 'choose within a box',
+    drag: 'drag',
     none: 'Select nothing',
     several: 'Select one more',
     tab: 'Next place',

@@ -33,6 +33,9 @@ export const scene: Words<typeof chinese> = {
     label: 'Filters',
     confidence: 'Confidence at least',
     documents: 'Named by at least so many documents',
+    amount: 'A single gift of at least',
+    any: 'any',
+    left: '{{value}} ({{n}} links)',
     time: 'Time',
     undated: 'Keep links without a date ({{n}})',
     reset: 'Clear filters',
@@ -76,6 +79,8 @@ export const scene: Words<typeof chinese> = {
     zoomOut: 'Zoom out',
     fit: 'Show everything',
     lasso: 'Lasso',
+    fitSelection: 'Show the selection',
+    box: 'Box',
     arrange: 'Arrange',
     arrangements: {
       force: 'By closeness',

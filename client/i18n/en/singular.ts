@@ -4,7 +4,7 @@
 export const singular = {
   search: { links_one: '{{n}} link' },
   history: { addMany_one: 'add {{n}} thing', removeMany_one: 'remove {{n}} thing' },
-  filter: { dated_one: '{{n}} link has a date', year_one: '{{year}}: {{n}} link' },
+  filter: { dated_one: '{{n}} link has a date', year_one: '{{year}}: {{n}} link', left_one: '{{value}} ({{n}} link)' },
   scene: {
     lost_one: '{{n}} thing of this link is no longer in the graph.',
     arranging_one: 'Laying out {{n}} thing…',
@@ -15,6 +15,7 @@ export const singular = {
     seenUndated_one: 'In {{n}} document',
     beneficiaries_one: '{{n}} person served',
     several_one: '{{n}} thing selected',
+    sharedAdd_one: 'Put it onto the canvas',
   },
   total: {
     counts_one: 'Sum of {{n}} grant of known amount',

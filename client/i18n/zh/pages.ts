@@ -8,6 +8,7 @@ export const pages = {
     any: '不限',
     topic: '议题',
     place: '地点',
+    source: '来源',
   },
   query: { show: '查看查询语句' },
   partners: {
@@ -99,6 +100,9 @@ export const pages = {
     remove: '移除所选',
     zoom: '放大、缩小',
     fit: '显示全图',
+    fitSelection: '显示所选',
+    box: '框选',
+    drag: '拖动',
     none: '取消选择',
     several: '再选一个',
     tab: '到下一处',

@@ -30,6 +30,9 @@ export const scene = {
     label: '筛选',
     confidence: '可信度不低于',
     documents: '至少几篇文献提到',
+    amount: '单笔资助不低于',
+    any: '不限',
+    left: '{{value}}（{{n}} 条）',
     time: '时间',
     undated: '保留没有日期的关系（{{n}} 条）',
     reset: '清除筛选',
@@ -72,6 +75,8 @@ export const scene = {
     zoomOut: '缩小',
     fit: '显示全图',
     lasso: '圈选',
+    fitSelection: '显示所选',
+    box: '框选',
     arrange: '排列',
     arrangements: {
       force: '按关系疏密',

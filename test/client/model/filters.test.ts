@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { facets } from '../../../client/model/facets.ts'
+import { amountStep, facets, reaching } from '../../../client/model/facets.ts'
 import { type Fields, noFields } from '../../../client/model/fields.ts'
 import { type Filters, isFiltering, linkPasses, noFilters, toggled } from '../../../client/model/filters.ts'
 import { byId, emptyScene, type Scene } from '../../../client/model/scene.ts'
@@ -39,6 +39,16 @@ describe('filters', () => {
   it('hide what is less sure, and what fewer documents say', () => {
     expect(shown({ confidence: 0.7 })).toEqual(['a,b,c', 'c-a'])
     expect(shown({ documents: 2 })).toEqual(['a,b,c', 'c-a'])
+  })
+
+  it('leave only what a chosen publisher says, and what rests on a gift that is large enough', () => {
+    const links = [link('a', 'b', { publishers: ['示例日报', '示例周刊'], largest: 20_000 }), link('c', 'a')]
+    const passing = (filters: Partial<Filters>) =>
+      links.filter((each) => linkPasses(each, { ...noFilters, ...filters }, noFields)).map(({ id }) => id)
+    expect(passing({ publishers: ['示例周刊'] })).toEqual(['a-b'])
+    expect(passing({ publishers: ['示例晚报'] })).toEqual([])
+    expect(passing({ atLeast: 20_000 })).toEqual(['a-b'])
+    expect(passing({ atLeast: 20_001 })).toEqual([])
   })
 
   it('keep a link whose date may lie within the time chosen, and undated ones as long as they are wanted', () => {
@@ -91,6 +101,8 @@ const anyFilters = fc.record({
   hiddenLinks: fc.subarray(['FUNDS', 'SUPPORTS', 'CO_FUNDS'] as const),
   topics: fc.subarray(['a', 'b']),
   places: fc.subarray(['c', 'd']),
+  publishers: fc.subarray(['示例日报', '示例周刊']),
+  atLeast: fc.constantFrom(0, 10_000, 1_000_000),
   confidence: fc.constantFrom(0, 0.5, 0.9),
 })
 const anyFields = fc
@@ -125,6 +137,12 @@ describe('the facets', () => {
         expect(counts.links).toEqual(tally(without({ hiddenLinks: [] }).links.map(({ type }) => type)))
         expect(counts.topics).toEqual(inFields({ topics: [] }))
         expect(counts.places).toEqual(inFields({ places: [] }))
+        const published = without({ publishers: [] }).links.flatMap(({ publishers = [] }) => publishers)
+        expect(counts.publishers).toEqual(tally(published))
+        for (const atLeast of [10_000, 1_000_000])
+          expect(reaching(counts.amounts, amountStep(atLeast))).toBe(without({ atLeast }).links.length)
+        for (const tenth of [0, 5, 9])
+          expect(reaching(counts.confidence, tenth)).toBe(without({ confidence: tenth / 10 }).links.length)
       }),
       { numRuns: 300 },
     )

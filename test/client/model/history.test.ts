@@ -37,8 +37,8 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   several.map((ids): Action => ({ kind: 'keep', ids })),
   anyId.map((id): Action => ({ kind: 'collapse', id })),
   fc
-    .double({ min: 0, max: 1, noNaN: true })
-    .map((confidence): Action => ({ kind: 'filter', filters: { ...noFilters, confidence } })),
+    .record({ confidence: fc.double({ min: 0, max: 1, noNaN: true }), goesOn: fc.boolean() })
+    .map(({ confidence, goesOn }): Action => ({ kind: 'filter', filters: { ...noFilters, confidence }, goesOn })),
   positions.map((moved): Action => ({ kind: 'move', positions: moved })),
   positions.map((moved): Action => ({ kind: 'settle', positions: moved })),
   positions.map((moved): Action => ({ kind: 'arrange', arrangement: 'circle', positions: moved })),
@@ -141,6 +141,19 @@ describe('the history of a scene', () => {
     const settled = perform(chosen, { kind: 'settle', positions: new Map([['a', { x: 7, y: 8 }]]) })
     expect(settled.past).toHaveLength(1)
     expect(settled.present.scene.positions.get('a')).toEqual({ x: 7, y: 8 })
+  })
+
+  it('takes all that a slider passed over while it was held as one step', () => {
+    const to = (confidence: number, goesOn: boolean): Action => ({
+      kind: 'filter',
+      filters: { ...noFilters, confidence },
+      goesOn,
+    })
+    const slid = historyAfter([to(0.1, false), to(0.2, true), to(0.3, true)])
+    expect(slid.past).toHaveLength(1)
+    expect(slid.present.scene.filters.confidence).toBe(0.3)
+    expect(undo(slid).present.scene.filters).toEqual(noFilters)
+    expect(perform(slid, to(0.4, false)).past).toHaveLength(2)
   })
 
   it('says what each step was', () => {

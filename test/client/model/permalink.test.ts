@@ -17,6 +17,8 @@ const anyFilters: fc.Arbitrary<Filters> = fc
     hiddenLinks: fc.uniqueArray(fc.constantFrom(...(Object.keys(relationTypes) as RelationType[]))),
     topics: fc.uniqueArray(anyId, { maxLength: 3 }),
     places: fc.uniqueArray(anyId, { maxLength: 3 }),
+    publishers: fc.uniqueArray(fc.constantFrom('示例日报', '示例, 周刊', 'A & B = ?'), { maxLength: 3 }),
+    atLeast: fc.constantFrom(0, 10_000, 100_000_000),
     confidence: fc.integer({ min: 0, max: 20 }).map((n) => n / 20),
     documents: fc.integer({ min: 1, max: 50 }),
     undated: fc.boolean(),

@@ -58,6 +58,13 @@ describe('a scene', () => {
     expect([tooMany.status, await tooMany.json()]).toMatchObject([400, { parameters: [{ name: 'ids' }] }])
   })
 
+  it('says of each link who published it, and the largest gift behind it that is no sum of several', async () => {
+    const { edges } = await scene('?ids=f1,f2,p1')
+    const of = (id: string) => edges.find((edge) => edge.id === id)
+    expect(of('FUNDS-f1-p1')).toMatchObject({ publishers: ['示例社'], largest: 6600.5 })
+    expect(of('INITIATES-f1-p1')?.largest).toBeUndefined()
+  })
+
   it('can be kept to types of entities and of links', async () => {
     expect(ids((await scene('?types=Project,Place')).nodes)).toEqual(['l1', 'p1'])
     expect(ids((await scene('?links=FUNDS')).edges)).toEqual(['FUNDS-f1-p1', 'FUNDS-f2-p1'])
