@@ -81,7 +81,8 @@ export const reduce = (scene: Scene, action: Action): Scene => {
         if (action.pinned && scene.nodes.has(id)) pinned.add(id)
         else pinned.delete(id)
       }
-      return { ...scene, overview: false, pinned }
+      const same = pinned.size === scene.pinned.size && [...pinned].every((id) => scene.pinned.has(id))
+      return same ? scene : { ...scene, overview: false, pinned }
     }
     case 'select':
       return { ...scene, selection: heldSelection({ nodes: scene.nodes, selection: action.selection }) }

@@ -27,7 +27,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
   const { t, count, typeName } = useWords()
   const explorer = useExplorer()
-  const { scene, shown, act, expand, canvas, path, look, say } = explorer
+  const { scene, shown, act, expand, canvas, path, look, say, busy } = explorer
   const theme = useTheme()
   const reducedMotion = useReducedMotion()
   const [picking, setPicking] = useState<Picking>()
@@ -102,7 +102,7 @@ export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
   )
 
   return (
-    <section className="stage" aria-label={t('canvas.label')}>
+    <section className="stage" aria-label={t('canvas.label')} aria-busy={busy !== undefined}>
       <Focusable>
         <div
           id="canvas"
