@@ -91,6 +91,9 @@ const nominal = /[这该此两各一]笔$|(?:慈善|公益|社会|大额|小额|
 const received =
   /(?:收到|接收|接受|募集到?)(?:了|来自)?(?:社会各界|各界|各方|爱心人士|爱心企业|公众|网友|社会)?[^,。;、]{0,4}$/
 
+/** 在原有基础上进行|援建: nobody is named to whom it is given. */
+const carriedOut = /(?:进行|开展|给予|予以)(?:了)?$/
+
 /** 捐赠|项目, 捐资|善举: a noun too. */
 const nominalAfter =
   /^(?:项目|款项|企业|单位|机构|代表|现场|协议|签约|签字|揭牌|交接|发放|颁证|授牌|方|人|者|总额|金额|仪式|意愿|善举|义举|之举|行为|活动|记录|纪录)/
@@ -124,7 +127,9 @@ function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean 
     (isThankedFor(text, clause, trigger) ||
       nominal.test(text.slice(Math.max(clause.start, trigger.start - 4), trigger.start)) ||
       received.test(text.slice(clause.start, trigger.start)) ||
-      nominalAfter.test(text.slice(trigger.end, trigger.end + 4)))
+      nominalAfter.test(text.slice(trigger.end, trigger.end + 4)) ||
+      (carriedOut.test(text.slice(Math.max(clause.start, trigger.start - 3), trigger.start)) &&
+        !clause.groups.some(({ governor }) => governor === 'recipient')))
   )
     return true
   if (

@@ -1,6 +1,7 @@
 // Names of one document that mean one thing: spellings, short forms, a name with and without its place or its larger project.
 // Within one document a shorter name that fits a longer one is that thing; over documents `resolve` asks for more.
 
+import { schoolShortForms } from '../lexicon/organizations.ts'
 import { type EntityType, isOrganization } from '../ontology.ts'
 import { brandOfFoundation } from '../recognise/aliases.ts'
 import { isGeneralProject } from '../recognise/projects/general.ts'
@@ -86,6 +87,12 @@ const nearlySame = (a: string, b: string): boolean => {
 const companyCore = (name: string) =>
   name.replace(/[()]/g, '').replace(/(?:集团)?(?:股份|控股|有限|责任)*公司$|集团$/, '')
 
+/** 北京大学|人民医院 and 北大|人民医院. */
+const isOfShortSchool = (longer: string, shorter: string): boolean =>
+  [...schoolShortForms].some(
+    ([short, full]) => shorter.startsWith(short) && longer === full + shorter.slice(short.length),
+  )
+
 /** 博兴县|慈善总会 and 博兴|慈善总会. */
 function isWithoutKind(longer: string, shorter: string): boolean {
   const place = places(longer)
@@ -128,7 +135,7 @@ function isSame(type: EntityType, longer: string, shorter: string): boolean {
   if (isPlacePrefix(longer, shorter) || isOfSamePlace(longer, shorter)) return true
   if (type === 'Foundation' && isSameFoundation(longer, shorter)) return true
   if (type === 'Company' && companyCore(longer) === companyCore(shorter)) return true
-  if (isWithoutKind(longer, shorter)) return true
+  if (isWithoutKind(longer, shorter) || isOfShortSchool(longer, shorter)) return true
   if (type === 'GovernmentBody') return officialForm(longer) === officialForm(shorter)
   return shorter.length >= 4 && abbreviates(shorter, longer)
 }

@@ -39,11 +39,13 @@ export interface Obstacles {
 }
 
 /** 省卫生厅 with the place that the article speaks of; undefined where the name says no level or the place is not known. */
-function completed(name: string, at: number, regions: Regions): string | undefined {
+function completed(name: string, at: number, regions: Regions, sentenceStart: number): string | undefined {
   const contextual = contextualName(name)
   if (!contextual) return undefined
   const { level, rest, head = '' } = contextual
-  const place = regions.nameAt(level, at) ?? (rest === name ? regions.nameAt('自治区', at) : undefined)
+  // 某市政协、教育厅: the province of what stands before in the sentence.
+  const near = rest === name ? regions.provinceBetween(sentenceStart, at) : undefined
+  const place = near ?? regions.nameAt(level, at) ?? (rest === name ? regions.nameAt('自治区', at) : undefined)
   if (place === undefined) return undefined
   return head + place + rest
 }
@@ -242,7 +244,7 @@ function accept(
   if (isOffice(text, ending) && (!walk.anchored || ending.start - bodyStart < 3)) return undefined
   const ofMany = !walk.anchored && manyBefore.test(text.slice(Math.max(0, start - 10), start))
   if (ofMany) return undefined
-  const full = walk.anchored ? undefined : completed(name, start, regions)
+  const full = walk.anchored ? undefined : completed(name, start, regions, text.lastIndexOf('。', start) + 1)
   if (full !== undefined) return { ...span, name: full, anchored: true }
   // 县民政局 where the text names no county stays as it is.
   if (!walk.anchored && isOfSomeLevel(context, start, ending)) return { ...span, name, anchored: true }

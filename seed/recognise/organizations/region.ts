@@ -47,7 +47,9 @@ const isOf = (place: PlaceMention, level: Level): boolean => {
 export interface Regions {
   /** Official name of the nearest place of this level before `at`, or of the one the article speaks of most. */
   nameAt(level: Level, at: number): string | undefined
-  /** The same as a place. */
+  /** Of the provinces that have departments (厅) the one named last between `from` and `at`. */
+  provinceBetween(from: number, at: number): string | undefined
+  /** The same as `nameAt`, as a place. */
   placeAt(level: Level, at: number): PlaceMention | undefined
 }
 
@@ -90,5 +92,8 @@ export function regionsOf(values: readonly ValueMention[]): Regions {
     }
     return candidates[low - 1] ?? candidates[0]
   }
-  return { placeAt, nameAt: (level, at) => placeAt(level, at)?.name }
+  const provinces = provinceLevels.flatMap((level) => byLevel.get(level) ?? []).sort((a, b) => a.start - b.start)
+  const provinceBetween = (from: number, at: number) =>
+    provinces.findLast(({ start }) => start >= from && start < at)?.name
+  return { placeAt, provinceBetween, nameAt: (level, at) => placeAt(level, at)?.name }
 }

@@ -65,6 +65,8 @@ export function properness(context: Context, parts: Parts): Properness {
   const letters = specific.join('').length
   const isWeak = weakEndings.has(ending)
   if (anchored) {
+    // 北京|地区|医院: those of a region.
+    if (body === '地区' && type !== 'GovernmentBody') return 'none'
     // 全国某某希望小学: those of all the country.
     if (context.text.startsWith('全国', bodyStart - 2) && /^(?:Company|Hospital|ResearchBody)$/.test(type))
       return 'none'
