@@ -153,6 +153,9 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     const party = parties.find((word) => text.endsWith(word, first))
     if (party !== undefined) return { start: first - party.length, anchored: true }
     for (let place = placeTo.get(first); place; place = placeTo.get(first)) first = place.start
+    // 团|某省委
+    if (text.charAt(first - 1) === '团' && starts[first - 1] === 1 && text.charAt(from - 1) !== '会')
+      return { start: first - 1, anchored: true }
     // 某某党|中央监督委员会
     const whole = rules.nameTo(first)
     if (whole && rules.passes(first)) return whole

@@ -48,6 +48,11 @@ export function impliedNames(
       if (names.has(name.slice(0, at)) && names.has(rest) && !isMadeOf(rest.slice(0, -2), generalModifiers))
         implied.set(rest, organization)
     }
+    if (type === 'Hospital' || type === 'ResearchBody') {
+      // 东南眼科|医院 is also called 东南眼科.
+      const short = bare(organization).replace(/(?:医院|大学|学院|学校|中心)$/, '')
+      if (short.length >= 3 && short !== bare(organization)) starts.set(short, organization)
+    }
     if (type === 'Company') {
       const brand = bare(organization)
       for (let end = 2; end < Math.min(brand.length, 7); end++) starts.set(brand.slice(0, end), organization)

@@ -57,6 +57,12 @@ export function chainsIn(
     const first = verb && clause.groups.find((group) => group !== verb.agent && group.end <= verb.agent.start)
     if (!verb || (open && first)) {
       close()
+      // 某项目由甲作为捐赠单位,|乙主办,丙承办
+      const theme = clause.groups.find(({ governor }) => governor === 'none')
+      const isOpened = clause.groups.some(
+        ({ governor, end }) => governor === 'agent' && /^[”》]?(?:作为|担任)/.test(text.slice(end, end + 3)),
+      )
+      if (isOpened && theme?.actors.some(({ kind }) => kind === 'project')) open = { links: [], theme }
       continue
     }
     if (!open) {

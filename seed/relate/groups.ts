@@ -16,7 +16,7 @@ export interface Group extends Span {
   readonly possesses: boolean
 }
 
-const joiners = /^(?:等)?(?:[、和与同跟及暨&]|以及|,以及|及其|分别和|分别与|联合|携手|会同|联手|(?<=\)),)$/
+const joiners = /^(?:等)?(?:[、和与同跟及暨&/]|以及|,以及|及其|分别和|分别与|联合|携手|会同|联手|(?<=\)),)$/
 const unknownBetween =
   /^(?:等)?[、](?:[^、,。;:()]{2,14}[、])*$|^[、与和及](?:[^、,。;:()]{2,12}(?:会|公司|集团|中心|院|大学)[、与和及])+$/
 /** 卫生部|医管司、|某局: a department before the separator. */

@@ -39,7 +39,10 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
     const named =
       nearest && /^[”’》]?的?[首席联合共同战略独家\s]{0,6}$/.test(text.slice(nearest.end, start)) ? nearest : undefined
     let players: Group | undefined
-    if (next && introduces.test(text.slice(end, next.start))) players = next
+    // 由甲|作为捐赠单位
+    const acting = nearest?.governor === 'agent' && /^[”》]?(?:作为|担任)$/.test(text.slice(nearest.end, start))
+    if (acting) players = nearest
+    else if (next && introduces.test(text.slice(end, next.start))) players = next
     else if (named && before.length > 1 && claims.test(text.slice(before.at(-2)?.end ?? 0, named.start)))
       players = before.at(-2)
     if (!players) continue

@@ -149,7 +149,9 @@ function around(clauses: readonly ClauseReading[], clause: ClauseReading, trigge
   const next = clauses
     .flatMap(({ triggers }) => triggers)
     .find(({ start, action }) => start > trigger.start && action === 'fund')
-  const limit = next?.start ?? Number.POSITIVE_INFINITY
+  // What stands in the clause of the next gift belongs to that one.
+  const nextClause = next && clauses.find(({ start, end }) => start <= next.start && next.start < end)
+  const limit = nextClause && nextClause !== clause ? nextClause.start : (next?.start ?? Number.POSITIVE_INFINITY)
   const later = clauses.flatMap(({ groups }) => groups.filter(({ start, end }) => start >= trigger.end && end <= limit))
   const earlier = clauses.flatMap(({ end, groups }) => (end <= clause.start ? groups : []))
   return { earlier, later }
@@ -180,6 +182,11 @@ export function sentenceFacts(
       const project = focus ?? named[0] ?? setting.project
       const surroundings = { text, project, titled: setting.titled, recipients, ...around(clauses, clause, trigger) }
       const found = rules[trigger.action](roles, surroundings)
+      if (trigger.action === 'sign' && /捐/.test(text.slice(trigger.end, trigger.end + 8))) {
+        // 与某基金会签订捐赠协议: what is given next is given to it.
+        const party = fromGroups(roles.companions, doers)
+        if (party.length === 1) recipients = party
+      }
       if (trigger.action === 'fund') {
         // 多家企业向某会捐款: who receives is known, also where nobody is named who gives.
         const given = found.length > 0 ? unique(found.map(({ to }) => to)) : fromGroups(roles.recipients, doers)

@@ -1,7 +1,7 @@
 // Names of one document that mean one thing: spellings, short forms, a name with and without its place or its larger project.
 // Within one document a shorter name that fits a longer one is that thing; over documents `resolve` asks for more.
 
-import { schoolShortForms } from '../lexicon/organizations.ts'
+import { foundationShortForms, schoolShortForms } from '../lexicon/organizations.ts'
 import { type EntityType, isOrganization } from '../ontology.ts'
 import { brandOfFoundation } from '../recognise/aliases.ts'
 import { isGeneralProject } from '../recognise/projects/general.ts'
@@ -93,6 +93,9 @@ const isOfShortSchool = (longer: string, shorter: string): boolean =>
     ([short, full]) => shorter.startsWith(short) && longer === full + shorter.slice(short.length),
   )
 
+/** 董周乡|第九小学 is also 董周|第九小学. */
+const withoutTownship = (name: string) => name.replace(/(?<=[\u4e00-\u9fff]{2})[乡镇](?=.{3})/, '')
+
 /** 博兴县|慈善总会 and 博兴|慈善总会. */
 function isWithoutKind(longer: string, shorter: string): boolean {
   const place = places(longer)
@@ -102,6 +105,14 @@ function isWithoutKind(longer: string, shorter: string): boolean {
     place.end > 2 &&
     shorter === longer.slice(0, place.end - 1) + longer.slice(place.end)
   )
+}
+
+/** 中国青少年发展基金会 and 中国青基会. */
+function isShortFoundation(longer: string, shorter: string): boolean {
+  const full = foundationShortForms.get(shorter.slice(-3))
+  if (full === undefined) return false
+  const whole = shorter.slice(0, -3) + full
+  return longer === whole || isPlacePrefix(longer, whole) || isOfSamePlace(longer, whole)
 }
 
 /** 北京某某爱心慈善基金会 and 某某基金会. */
@@ -116,7 +127,8 @@ function isSameFoundation(longer: string, shorter: string): boolean {
   )
 }
 
-const headless = (name: string) => name.replace(/(?:公益项目|项目|计划|工程|行动|公益活动|活动)$/, '')
+const headless = (name: string) =>
+  name.replace(/(?:(?:专项|公益)?基金)?(?:公益项目|项目|计划|工程|行动|公益活动|活动|(?:专项|公益)基金)$/, '')
 
 /** Whether two names of one type, the longer first, mean one thing in one document. */
 function isSame(type: EntityType, longer: string, shorter: string): boolean {
@@ -133,8 +145,11 @@ function isSame(type: EntityType, longer: string, shorter: string): boolean {
   }
   if (!isOrganization(type)) return false
   if (isPlacePrefix(longer, shorter) || isOfSamePlace(longer, shorter)) return true
+  if (type === 'Foundation' && isShortFoundation(longer, shorter)) return true
   if (type === 'Foundation' && isSameFoundation(longer, shorter)) return true
   if (type === 'Company' && companyCore(longer) === companyCore(shorter)) return true
+  if (/^(?:Hospital|ResearchBody)$/.test(type) && isPlacePrefix(withoutTownship(longer), withoutTownship(shorter)))
+    return true
   if (isWithoutKind(longer, shorter) || isOfShortSchool(longer, shorter)) return true
   if (type === 'GovernmentBody') return officialForm(longer) === officialForm(shorter)
   return shorter.length >= 4 && abbreviates(shorter, longer)

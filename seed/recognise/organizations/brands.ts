@@ -19,7 +19,14 @@ function withoutNouns(context: Context, start: number, end: number): number {
   let at = end
   for (let last = words.pop(); last !== undefined && words.length > 0; last = words.pop()) {
     const rest = words.join('')
-    if (last.length === 1 || trades.includes(last) || !/^[nb]$/.test(tagOf(last)) || rest.length < 2 || isOrdinaryWord(rest)) break
+    if (
+      last.length === 1 ||
+      trades.includes(last) ||
+      !/^[nb]$/.test(tagOf(last)) ||
+      rest.length < 2 ||
+      isOrdinaryWord(rest)
+    )
+      break
     at -= last.length
   }
   return at

@@ -66,6 +66,9 @@ const isMedium = (text: string, { start, end }: { start: number; end: number }):
 /** 10余个省、市、|自治区民政局: bodies of many places. */
 const manyBefore = /[各个余](?:省|市|县|区|州|自治区|直辖市|[、和(])+$/
 
+/** 某某新闻网|成都6月14日讯 */
+const dateline = /^(?:记者)?[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯|消息)/
+
 const venueEnding =
   /(?:会议|展览|会展|国际|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦)$/
 
@@ -94,6 +97,7 @@ const normalised = (name: string) =>
       '$1',
     )
     .replace(/^中国中国/, '中国')
+    .replace(/^团(?=.{2,9}委$)/, '共青团')
 
 const departments = new Set([
   '校区',
@@ -226,7 +230,9 @@ function accept(
   const word = text.slice(ending.start, ending.end)
   // 某银行|某市|分行: the place stands within.
   const owner = walk.anchored && branch.test(word) ? ownerOf(context, walk.start, byEnd) : undefined
-  const start = owner?.start ?? walk.start
+  // 在|河东乡中心学校: the dictionary may read a word across the boundary.
+  const isLed = !walk.anchored && '在到向由从赴'.includes(text.charAt(walk.start)) && ending.start - walk.start >= 3
+  const start = owner?.start ?? walk.start + (isLed ? 1 : 0)
   const bodyStart = walk.anchored ? anchorEnd(context, walk.start) : walk.start
   if (word === '委' && bodyStart !== ending.start && !/[省市县区州盟旗]/.test(text.charAt(ending.start - 1)))
     return undefined
@@ -236,8 +242,13 @@ function accept(
   const inner = last && last.start === start && last.end <= ending.start ? last : undefined
   const name = normalised(inner ? inner.name + text.slice(inner.end, ending.end) : text.slice(start, ending.end))
   const isMission = word === '办事处' && /[省市县区府]驻/.test(text.slice(start, ending.start))
-  const type = isMission ? 'GovernmentBody' : text.startsWith('共青团', start) ? 'SocialOrganization' : ending.value
+  const type = isMission
+    ? 'GovernmentBody'
+    : /^(?:共青)?团/.test(text.slice(start, start + 3))
+      ? 'SocialOrganization'
+      : ending.value
   const span = { start, end: ending.end, type, endingStart: ending.start }
+  if (ending.value === 'Company' && dateline.test(text.slice(ending.end, ending.end + 16))) return undefined
   if (isVenue(text, span) || isCounted(text, span)) return undefined
   // 某市|办公室 is any; 某省|某某工程办公室 is one.
   if (word === '会' && (!walk.anchored || ending.start - bodyStart < 2)) return undefined

@@ -4,6 +4,7 @@ import { bodiesByName, ministries, nationalShortForms, schoolShortForms } from '
 import { trieOf } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Context } from '../context.ts'
+import { tagOf } from '../words.ts'
 import type { OrganizationSpan } from './organization.ts'
 
 const names = trieOf(
@@ -23,6 +24,14 @@ const typeOf = (name: string): OrganizationType => {
   return bodiesByName.get(name) ?? (social.test(name) ? 'SocialOrganization' : 'GovernmentBody')
 }
 
+/** 金融|科技部, 经济|科技部: a department of something else. */
+const isDepartment = (text: string, start: number, end: number): boolean =>
+  text.charAt(end - 1) === '部' &&
+  end - start <= 3 &&
+  /^[\u4e00-\u9fff]{2}$/.test(text.slice(start - 2, start)) &&
+  text.slice(start - 2, start) !== '国家' &&
+  /^(?:n|vn|b|a)$/.test(tagOf(text.slice(start - 2, start)))
+
 /** All of them, in order, but not inside what is masked and not after a place (北京市卫生部门). */
 export function nationalBodies(context: Context, masked: Uint8Array): OrganizationSpan[] {
   return names
@@ -31,6 +40,7 @@ export function nationalBodies(context: Context, masked: Uint8Array): Organizati
       ({ start, end }) =>
         masked[start] !== 1 &&
         context.text.charAt(end) !== '门' &&
+        !isDepartment(context.text, start, end) &&
         !context.placeTo.has(start) &&
         !context.text.startsWith('中国', start - 2),
     )

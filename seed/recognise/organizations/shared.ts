@@ -35,6 +35,16 @@ function placesBefore(context: Context, place: PlaceMention): PlaceMention[] {
   return found
 }
 
+/** 县|委, completed to 某县委: the place that was put before. */
+function completedPrefix(
+  { text }: Context,
+  { start, end, name, anchored, type }: OrganizationSpan,
+): string | undefined {
+  const rest = text.slice(start + 1, end)
+  const isCompleted = anchored && type === 'GovernmentBody' && name.endsWith(rest) && name.length > end - start
+  return isCompleted && rest.length > 0 ? name.slice(0, name.length - rest.length) : undefined
+}
+
 /** What is left of a name after the place it begins with. */
 const withoutPlace = (organization: OrganizationSpan, place: PlaceMention) =>
   organization.name.slice(place.end - organization.start)
@@ -58,6 +68,9 @@ export function shareHeads(context: Context, organizations: readonly Organizatio
       for (const { start, end, name } of others) result.push({ ...organization, start, end, name: name + body })
       const own = context.text.slice(organization.start, place.end)
       previous = { organization, prefixes: [...others.map(({ name }) => name), own], places: [...others, place] }
+      result.push(organization)
+    } else if (!joined && completedPrefix(context, organization) !== undefined) {
+      previous = { organization, prefixes: [completedPrefix(context, organization) ?? ''], places: [] }
       result.push(organization)
     } else if (joined && previous && !organization.anchored && organization.type === 'GovernmentBody') {
       const { prefixes } = previous

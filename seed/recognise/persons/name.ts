@@ -9,7 +9,7 @@ import type { Context } from '../context.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
 
 /** Characters that may end a given name but are far more often the next word. */
-const rarelyLast = new Set([...'为对和向于以到率会后前上下时任现出参主指表介代携'])
+const rarelyLast = new Set([...'为对和向于以到率会后前上下时任现出参主指表介代携副'])
 
 const latinName = /[A-Z][a-z]+(?:[ ·-][A-Z][a-z.]*){1,3}/y
 
@@ -18,9 +18,12 @@ const surnameLength = (text: string, at: number): number => {
   return surnames.has(text.charAt(at)) ? 1 : 0
 }
 
+/** 张某|副会长 */
+const titlePrefix = /^(?:常务)?副[会院主部局处市县区校社总理秘书董馆所站]/
+
 /** How well the text goes on after a name that ends at `end`: 3 a mark, 2 a verb or function word, 1 some word, 0 a lone character. */
 function continuation({ text, placeFrom, taken }: Context, end: number): number {
-  if (titles.longestAt(text, end)) return 3
+  if (titles.longestAt(text, end) || titlePrefix.test(text.slice(end, end + 3))) return 3
   if (isMarkAt(text, end) || text.charAt(end) === '·') return 3
   if (placeFrom.has(end) || taken[end]) return 2.5
   const [next = ''] = cutWords(text.slice(end, end + 6))

@@ -4,7 +4,7 @@ import { type Actor, organizationsOf, projectsOf } from '../actor.ts'
 import { type Draft, fromGroups, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
 import type { Roles } from '../roles.ts'
-import { doers, make, type Rule } from './making.ts'
+import { doers, make, type Rule, type Surroundings } from './making.ts'
 
 const agreement = /^[”》]?[^,。;与和]{0,12}(?:协议|合同|备忘录|意向)/
 
@@ -40,8 +40,8 @@ function sides(
     (party) => party.length > 0,
   )
   const isMutual =
-    /和|及|双方|两家|三方|三家|四方|共同/.test(text.slice(group.start, roles.trigger.end)) ||
-    (roles.trigger.action === 'sign' && parties.length === 2 && objects.length === 0 && !areOfState(parties.flat()))
+    /和|及|双方|两家|三方|三家|四方|共同/.test(text.slice(group.start, roles.trigger.end + 4)) ||
+    (/^sign/.test(roles.trigger.action) && parties.length === 2 && objects.length === 0 && !areOfState(parties.flat()))
   return isMutual && parties.length <= 4
     ? parties.slice(0, -1).map((first, i) => [first, parties.slice(i + 1).flat()] as const)
     : []
@@ -54,7 +54,19 @@ const hasParty = ({ from, to }: Draft): boolean => from.type !== 'Project' || to
 const isPartyAt = (text: string, end: number, verb: number): boolean =>
   /^(?:正式|共同|现场|分别|成功|双方|就[^,。;]{2,20})?$/.test(text.slice(end, verb))
 
-export const sign: Rule = (roles, { text, project, titled }) => {
+/** 甲公司董事长王某,乙商会会长李某,分别与|某基金会签订: all who stand in the clauses before. */
+function withEarlier(roles: Roles, { text, earlier }: Surroundings): Roles {
+  const [companion] = roles.companions
+  if (!roles.inherited || !companion || !/分别$/.test(text.slice(0, companion.start - 1).slice(-2))) return roles
+  const agents = earlier.filter(
+    ({ governor, actors }) => governor === 'none' && actors.some(({ kind }) => kind !== 'place'),
+  )
+  return agents.length > 1 ? { ...roles, agents, inherited: false } : roles
+}
+
+export const sign: Rule = (given, surroundings) => {
+  const { text, project, titled } = surroundings
+  const roles = withEarlier(given, surroundings)
   // 与某县|签署: the place is a party, standing for its government.
   const partyPlaces = new Set(
     [...roles.companions, ...roles.agents].flatMap(({ actors, end }) =>

@@ -14,7 +14,10 @@ export const support: Rule = (roles, { text, project }) => {
   if (isNoun && (roles.inherited || !first || !thanked.test(text.slice(Math.max(0, first.start - 10), first.start))))
     return []
   const from = fromGroups(roles.agents, namedOrganizations)
-  const objects = [...roles.recipients, ...roles.objects]
+  // 支持教育事业发展的|某某会: who supports, not who is supported.
+  const objects = [...roles.recipients, ...roles.objects].filter(
+    ({ start }) => start < roles.trigger.end || !/^[^,。;]{2,}的[“《]?$/.test(text.slice(roles.trigger.end, start)),
+  )
   const projects = fromGroups(objects, projectsOf)
   const to =
     projects.length > 0

@@ -86,7 +86,10 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
     const holds = isDepartment(left.department)
     const pointed = holds ? undefined : pointing.exec(left.department)?.[1]
     const department = holds ? left.department.replace(/^的/, '') : (pointed ?? '')
-    const begin = holds ? left.start : title.start - department.length
+    const session = /第[一二三四五六七八九十\d]{1,3}届$/.exec(
+      text.slice(Math.max(floor, left.start - 6), left.start),
+    )?.[0]
+    const begin = holds ? left.start - (session?.length ?? 0) : title.start - department.length
     titles.unshift({
       start: begin,
       end: title.end,

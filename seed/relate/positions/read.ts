@@ -212,6 +212,14 @@ export function personsOf(reading: Reading, sentence: SentenceReading, memory: M
           confidence: title ? 0.93 : 0.85,
         }
         positions.push(bare)
+      } else if (isListed && bare && after?.kind === 'office') {
+        // 某会王甲会长、李乙|副会长
+        positions.push({
+          ...bare,
+          title: text.slice(after.start, after.end),
+          method: 'title-after-list',
+          confidence: 0.85,
+        })
       } else if (isListed && bare && !after) positions.push({ ...bare, method: 'beside-list', confidence: 0.75 })
       else bare = undefined
     } else bare = undefined
