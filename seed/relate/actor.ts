@@ -72,7 +72,7 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
   const { text } = reading
   const found: Actor[] = []
   for (const { start, end, value } of anaphors.all(text, from, to)) {
-    if (/^(?:双|三|两|各)方/.test(text.slice(start, end)) && /^(?:医|校|企|学|机|银|院)/.test(text.charAt(end)))
+    if (/^(?:双|三|两|各)方/.test(text.slice(start, end)) && /^(?:医|校|企|学|机|银|院|协)/.test(text.charAt(end)))
       continue
     if (!value.pointing && isDescribed(text, from, start)) continue
     const references = memory.resolve(value, start)

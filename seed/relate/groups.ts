@@ -135,6 +135,8 @@ function owned(text: string, groups: readonly Group[]): Group[] {
     const group = result[i]
     if (!before || !group || group.governor !== 'none' || before.governor === 'none') continue
     const gap = text.slice(before.end, group.start)
+    // 某基金会|某区执行部: the place is part of what the name goes on with.
+    if (gap === '' && group.actors.every(({ kind }) => kind === 'place')) continue
     if (!ownedGap.test(gap) || before.actors.every(({ kind }) => kind === 'person')) continue
     result[i - 1] = { ...before, governor: 'owner' }
     result[i] = { ...group, governor: aroundPlace(text, before) ?? before.governor }

@@ -96,7 +96,7 @@ const carriedOut = /(?:进行|开展|给予|予以)(?:了)?$/
 
 /** 捐赠|项目, 捐资|善举: a noun too. */
 const nominalAfter =
-  /^(?:项目|款项|企业|单位|机构|代表|现场|协议|签约|签字|揭牌|交接|发放|颁证|授牌|方|人|者|总额|金额|仪式|意愿|善举|义举|之举|行为|活动|记录|纪录)/
+  /^(?:项目|款项|企业|单位|机构|代表|现场|协议|签约|签字|揭牌|交接|发放|颁证|授牌|方|人(?!工|民)|者|总额|金额|仪式|意愿|善举|义举|之举|行为|活动|记录|纪录)/
 
 /** 对某会的捐赠表示感谢: whoever thanks does nothing of what stands before. */
 const thanking = /[对向](?=[^,。;]*?(?:表示|致以|道)[^,。;]{0,8}(?:感谢|谢意|敬意|祝贺|肯定|赞赏))/
@@ -121,6 +121,12 @@ function isRelative(text: string, clause: ClauseReading, { start, end, action }:
 
 /** Verbs that only describe, and 联合 or 携手 before the verb that says what is done together. */
 function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean {
+  // 15万元用于|支持|某中学: money does.
+  if (
+    trigger.action === 'support' &&
+    /(?:用于|用以|用来)$/.test(text.slice(Math.max(clause.start, trigger.start - 2), trigger.start))
+  )
+    return true
   if (isDescription(text, clause, trigger) || isRelative(text, clause, trigger)) return true
   if (
     trigger.action === 'fund' &&

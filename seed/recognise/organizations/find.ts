@@ -1,7 +1,13 @@
 // Organisations of an article by their endings: from each ending left to where the name begins, the longest name of nested ones.
 
 import { boundaryWords } from '../../lexicon/boundaries.ts'
-import { generalModifiers, groupWords, nationalPrefixes, trades } from '../../lexicon/organizations.ts'
+import {
+  foundationShortForms,
+  generalModifiers,
+  groupWords,
+  nationalPrefixes,
+  trades,
+} from '../../lexicon/organizations.ts'
 import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Span } from '../../segment/article.ts'
@@ -135,6 +141,17 @@ function createFound() {
   }
 }
 
+/** “中国某某教育与发展促进会”: a name that fills quotation marks and begins with a place or a national word. */
+function quotedWalk({ text, placeFrom }: Context, { start, end }: Found<OrganizationType>): Walk | undefined {
+  if (text.charAt(end) !== '”') return undefined
+  const open = text.lastIndexOf('“', start - 1)
+  const content = text.slice(open + 1, start)
+  if (open < 0 || content.length > 24 || content.length < 4 || /[^\u4e00-\u9fff·]|[的在向由把]/.test(content))
+    return undefined
+  const begins = placeFrom.has(open + 1) || nationalPrefixes.some((prefix) => content.startsWith(prefix))
+  return begins ? { start: open + 1, anchored: true } : undefined
+}
+
 /** All organisations with an ending or a national short name, in order, without overlaps. */
 export function findOrganizations(context: Context, obstacles: Obstacles, regions: Regions): OrganizationSpan[] {
   const { text } = context
@@ -145,12 +162,14 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
   for (const ending of endingsIn(context, obstacles.startsTitle)) {
     for (let body = national[next]; body && body.end <= ending.end; body = national[++next]) add(body)
     if (masked[ending.start] || masked[ending.end - 1] || byEnd.has(ending.end)) continue
-    const walk = walkLeft(context, ending.start, {
-      isBlocked: (at) => masked[at - 1] === 1,
-      nameTo: (at) => byEnd.get(at),
-      passes: (at) => !isOffice(text, ending) && goesThrough(byEnd.get(at), text.slice(at, ending.end)),
-      namesakeTo: obstacles.namesakeTo,
-    })
+    const walk =
+      quotedWalk(context, ending) ??
+      walkLeft(context, ending.start, {
+        isBlocked: (at) => masked[at - 1] === 1,
+        nameTo: (at) => byEnd.get(at),
+        passes: (at) => !isOffice(text, ending) && goesThrough(byEnd.get(at), text.slice(at, ending.end)),
+        namesakeTo: obstacles.namesakeTo,
+      })
     const organization = accept(context, ending, walk, byEnd, obstacles, regions, found.at(-1))
     if (organization) add(organization)
   }
@@ -251,6 +270,7 @@ function accept(
   if (ending.value === 'Company' && dateline.test(text.slice(ending.end, ending.end + 16))) return undefined
   if (isVenue(text, span) || isCounted(text, span)) return undefined
   // 某市|办公室 is any; 某省|某某工程办公室 is one.
+  if (foundationShortForms.has(word)) return walk.anchored ? { ...span, name, anchored: true } : undefined
   if (word === '会' && (!walk.anchored || ending.start - bodyStart < 2)) return undefined
   if (isOffice(text, ending) && (!walk.anchored || ending.start - bodyStart < 3)) return undefined
   const ofMany = !walk.anchored && manyBefore.test(text.slice(Math.max(0, start - 10), start))

@@ -57,7 +57,12 @@ const isPartyAt = (text: string, end: number, verb: number): boolean =>
 /** 甲公司董事长王某,乙商会会长李某,分别与|某基金会签订: all who stand in the clauses before. */
 function withEarlier(roles: Roles, { text, earlier }: Surroundings): Roles {
   const [companion] = roles.companions
-  if (!roles.inherited || !companion || !/分别$/.test(text.slice(0, companion.start - 1).slice(-2))) return roles
+  if (
+    (!roles.inherited && roles.agents.length > 0) ||
+    !companion ||
+    !/分别$/.test(text.slice(0, companion.start - 1).slice(-2))
+  )
+    return roles
   const agents = earlier.filter(
     ({ governor, actors }) => governor === 'none' && actors.some(({ kind }) => kind !== 'place'),
   )
