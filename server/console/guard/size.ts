@@ -4,8 +4,8 @@
 import { isSymbol, isWord, type Token } from '../text/tokens.ts'
 import { mostChoices, tooManyChoices } from './choices.ts'
 
-/** How deeply brackets and CASE may be nested: far beyond what people write, far below what overflows a parser. */
-export const deepest = 100
+/** How deeply brackets and CASE may be nested: beyond what people write; at twice as many a parser that looks for an error finds no end. */
+export const deepest = 40
 /** Steps that one expression may take: operators, brackets, and properties of properties. */
 export const mostSteps = 150
 /** XOR is planned as two copies of both its sides. */

@@ -47,10 +47,10 @@ describe('a statement that would take too long to plan', () => {
     ['labels', `MATCH (n:${repeated(steps, '!')}A) RETURN n`],
     ['items of items', `WITH [] AS a RETURN a${repeated(steps, '[0]')} AS x`],
     ['properties of properties', `WITH {} AS a RETURN a${repeated(steps + 1, '.a')} AS x`],
-    ['bracketed operators', `RETURN ${repeated(90, '(')}1${repeated(90, ' + 1 + 1)')} AS x`],
+    ['bracketed operators', `RETURN ${repeated(38, '(')}1${repeated(38, ' + 1 + 1 + 1 + 1)')} AS x`],
     [
       'operators inside a call inside a list',
-      `RETURN ${repeated(45, 'f([1, 1 + 1 + 1 + 1 + ')}1${repeated(45, '])')} AS x`,
+      `RETURN ${repeated(19, 'f([1, 1 + 1 + 1 + 1 + 1 + 1 + 1 + ')}1${repeated(19, '])')} AS x`,
     ],
     ['operators around names that are words', `WITH 1 AS where RETURN ${repeated(steps, 'where + ')}where AS x`],
     ['exclusive choices', `RETURN ${repeated(mostXors + 2, 'a', ' XOR ')} AS x`],
@@ -66,7 +66,7 @@ describe('a statement that would take too long to plan', () => {
     ['unions', repeated(mostClauses, 'RETURN 1 AS x', ' UNION ')],
     [
       'cases behind operators',
-      `RETURN ${repeated(deepest + 1, '1 + CASE WHEN true THEN ')}1${repeated(deepest + 1, ' END')} AS x`,
+      `RETURN ${repeated(deepest, '1 + 1 + 1 + CASE WHEN true THEN ')}1${repeated(deepest, ' END')} AS x`,
     ],
   ])('is turned away: %s', (_, statement) => {
     expect(verdict(statement)).toBe('too-large')

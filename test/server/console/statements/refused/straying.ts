@@ -88,6 +88,9 @@ export const straying: readonly Refused[] = [
     `RETURN ${'['.repeat(9000)}${']'.repeat(9000)} AS a`,
     `RETURN ${'CASE WHEN true THEN '.repeat(150)} 1 ${' END'.repeat(150)} AS a`,
     '('.repeat(20_000),
+    `RETURN ${'all(x IN '.repeat(90)}1 AS a`,
+    `RETURN ${'reduce(s = '.repeat(99)}1 AS a`,
+    `RETURN ${'CASE WHEN true THEN '.repeat(99)}1 +${' END'.repeat(99)} AS a`,
   ]),
   ...group('would take too long to plan', 'too-large', [
     `RETURN ${'EXISTS { MATCH (n) WHERE '.repeat(50)} true ${'}'.repeat(50)} AS a`,
