@@ -1,8 +1,10 @@
-// The query console: beside it what helps, above the statement, below what came of it. `?query=NAME` opens one of the explorer's own queries.
+// The query console: beside it what helps, above the statement, below what came of it. `?query=NAME&parameters=JSON` opens
+// one of the explorer's own queries.
 
 import { useEffect, useRef } from 'react'
 import { useSearch } from 'wouter'
 import { builtIn } from '../console/ask.ts'
+import { type Parameters, readParameters } from '../console/parameters.ts'
 import { Results } from '../console/results/results.tsx'
 import { SidePanel } from '../console/side/side-panel.tsx'
 import { useConsoleWords } from '../console/words.ts'
@@ -17,26 +19,36 @@ import '../styles/console-results.css'
 import '../styles/console-side.css'
 import '../styles/console-narrow.css'
 
-/** Opens the named query that the address asks for, once, with the example of its header. */
+/** The parameters that the address gives; none where it gives nothing that is an object. */
+const objectIn = (text: string | null): Parameters => {
+  const read = readParameters(text ?? '')
+  return read.kind === 'read' ? read.parameters : {}
+}
+
+/** Opens the named query that the address asks for, once, with the parameters it gives and else those of the query's example. */
 const useWanted = ({ open, say }: Pick<Workbench, 'open' | 'say'>) => {
   const { words } = useConsoleWords()
-  const name = new URLSearchParams(useSearch()).get('query')
+  const asked = new URLSearchParams(useSearch())
+  const [name, given] = [asked.get('query'), asked.get('parameters')]
   const opened = useRef<string | null>(null)
   const failed = words.own.failed
   const act = useRef({ open, say })
   act.current = { open, say }
   useEffect(() => {
-    if (name === null || opened.current === name) return
-    opened.current = name
+    if (name === null || opened.current === `${name} ${given}`) return
+    opened.current = `${name} ${given}`
     builtIn().then(
       (queries) => {
         const query = queries.find((one) => one.name === name)
         if (query === undefined) return act.current.say(failed)
-        act.current.open({ query: query.text, parameters: JSON.stringify(query.example, null, 2) })
+        act.current.open({
+          query: query.text,
+          parameters: JSON.stringify({ ...query.example, ...objectIn(given) }, null, 2),
+        })
       },
       () => act.current.say(failed),
     )
-  }, [name, failed])
+  }, [name, given, failed])
 }
 
 export const ConsolePage = () => {

@@ -9,6 +9,7 @@ import { useReducedMotion } from '../media.ts'
 import { type Block, blocks, type Piece, type Span } from '../model/reading.ts'
 import { Icon } from '../panels/icon.tsx'
 import { LinkMark } from '../panels/marks.tsx'
+import { QueryLink } from '../panels/query-link.tsx'
 import { PageOf } from './page.tsx'
 
 export const DocumentPage = () => {
@@ -74,7 +75,8 @@ const Reader = ({ document }: { readonly document: DocumentView }) => {
                 {t('document.source')}
                 <Icon name="out" />
               </a>
-            )}
+            )}{' '}
+            <QueryLink name={document.query} given={{ id: document.id }} />
           </p>
         </header>
         <div ref={body}>

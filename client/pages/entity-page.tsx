@@ -9,6 +9,7 @@ import { TextButton } from '../panels/controls.tsx'
 import { ProfileBody, ProfileHead, Sources } from '../panels/entity-profile.tsx'
 import { TypeMark } from '../panels/marks.tsx'
 import { Neighbours } from '../panels/neighbours.tsx'
+import { QueryLink } from '../panels/query-link.tsx'
 import { SectionLevel } from '../panels/section-title.tsx'
 import { PageOf } from './page.tsx'
 
@@ -37,6 +38,7 @@ const ProfileArticle = ({ profile }: { readonly profile: Profile }) => {
           <TextButton kind="strong" onPress={() => show(profile.id)}>
             {t('inspect.onCanvas')}
           </TextButton>
+          <QueryLink name={profile.query} given={{ id: profile.id }} />
         </div>
       </header>
       <SectionLevel value={2}>

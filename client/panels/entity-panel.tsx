@@ -13,6 +13,7 @@ import { ProfileBody, ProfileHead, Sources } from './entity-profile.tsx'
 import { Choice } from './field-select.tsx'
 import { TypeMark } from './marks.tsx'
 import { Neighbours } from './neighbours.tsx'
+import { QueryLink } from './query-link.tsx'
 import { Failure, Loading } from './states.tsx'
 
 export const EntityPanel = ({ id }: { readonly id: string }) => {
@@ -67,6 +68,7 @@ export const EntityPanel = ({ id }: { readonly id: string }) => {
           <Sources sources={data.sources} />
           <p className="card-foot">
             <Link href={`/entity/${encodeURIComponent(id)}`}>{t('inspect.page')}</Link>
+            <QueryLink name={data.query} given={{ id }} />
           </p>
         </>
       )}

@@ -20,6 +20,9 @@ export const useGrants = (request: GrantsRequest, limit = 50) =>
     getNextPageParam: (page: Grants) => page.cursor,
   })
 
+/** What the query is asked for, without the pages. */
+const filterOf = ({ cursor: _cursor, limit: _limit, ...filter }: GrantsRequest) => filter
+
 export const GrantList = ({ request, empty }: { readonly request: GrantsRequest; readonly empty: string }) => {
   const { t, n } = useWords()
   const query = useGrants(request)
@@ -32,7 +35,7 @@ export const GrantList = ({ request, empty }: { readonly request: GrantsRequest;
     <>
       <p className="page-note" role="status">
         {t('grants.number', n(first.number))}
-        <QueryLink name={first.query} />
+        <QueryLink name={first.query} given={{ filter: filterOf(request) }} />
       </p>
       <Totals title={t('grants.total')} totals={first.totals} />
       <ol className="grants">

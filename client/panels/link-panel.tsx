@@ -8,6 +8,7 @@ import { sentencesOf } from '../model/evidence.ts'
 import { ClaimCard } from './claim-card.tsx'
 import { EntityChip } from './entity-chip.tsx'
 import { LinkMark } from './marks.tsx'
+import { QueryLink } from './query-link.tsx'
 import { Failure, Loading } from './states.tsx'
 
 export const LinkPanel = ({
@@ -39,6 +40,9 @@ export const LinkPanel = ({
       {links.map((link) => (
         <LinkSection key={link.id} link={link} ends={data} />
       ))}
+      <p className="card-foot">
+        <QueryLink name={data.query} given={{ from, to }} />
+      </p>
     </article>
   )
 }

@@ -52,7 +52,7 @@ export const PathsPanel = ({ from, to }: { readonly from: string; readonly to: s
         <TextButton kind="link" onPress={() => setWide(!wide)}>
           {t(wide ? 'inspect.pathsHere' : 'inspect.pathsEverywhere')}
         </TextButton>
-        {wide && far.data !== undefined && <QueryLink name={far.data.query} />}
+        {wide && far.data !== undefined && <QueryLink name={far.data.query} given={{ from, to }} />}
       </p>
     </section>
   )

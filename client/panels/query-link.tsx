@@ -3,10 +3,17 @@
 import { Link } from 'wouter'
 import { useWords } from '../i18n/words.ts'
 
-export const QueryLink = ({ name }: { readonly name: string }) => {
+interface Props {
+  readonly name: string
+  /** Parameters that the answer was asked for with; the others are those of the query's example. */
+  readonly given?: Readonly<Record<string, unknown>>
+}
+
+export const QueryLink = ({ name, given }: Props) => {
   const { t } = useWords()
+  const parameters = new URLSearchParams({ query: name, ...(given ? { parameters: JSON.stringify(given) } : {}) })
   return (
-    <Link className="query-link" href={`/console?query=${encodeURIComponent(name)}`}>
+    <Link className="query-link" href={`/console?${parameters}`}>
       {t('query.show')}
     </Link>
   )

@@ -4,6 +4,7 @@ import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
 import { isFiltering } from '../model/filters.ts'
 import { TextButton } from './controls.tsx'
+import { QueryLink } from './query-link.tsx'
 import { useSlow } from './slow.ts'
 import { Failure } from './states.tsx'
 
@@ -49,6 +50,11 @@ export const StatusLine = () => {
               <span>{t('scene.filtered', { nodes: count(hidden.nodes), links: count(hidden.links) })}</span>
             )}
             {scene.overview && scene.omitted.nodes > 0 && <span>{t('scene.omitted', n(scene.omitted.nodes))}</span>}
+            {scene.overview && (
+              <span>
+                <QueryLink name={`scene-${scene.lens}`} />
+              </span>
+            )}
           </span>
         )}
         <span className="status-notice" role="status" aria-live="polite">

@@ -193,4 +193,19 @@ describe('what was written', () => {
     await eventually(() => page.locator('.cm-content').textContent()).toContain('MATCH (e:Entity {id: $id})')
     await eventually(() => page.getByRole('textbox', { name: '参数（JSON）' }).inputValue()).toContain('"id"')
   })
+
+  it('may be the query of what is looked at, with what it was asked for', async () => {
+    const answer = await fetch(`${site.address}/api/search?q=${encodeURIComponent('基金会')}&limit=1`)
+    const { hits } = (await answer.json()) as { hits: readonly { id: string; name: string }[] }
+    const { id = '', name = '' } = hits[0] ?? {}
+    const { page } = await visit(site, `/entity/${encodeURIComponent(id)}`)
+    await page.getByRole('link', { name: '查看查询语句' }).first().click()
+    await open(page)
+    await eventually(() => page.getByRole('textbox', { name: '参数（JSON）' }).inputValue()).toContain(id)
+    await page.locator('.cm-content').click()
+    await page.keyboard.press('Control+Enter')
+    await page.locator('td', { hasText: name }).first().waitFor()
+    await write(page, 'RETURN 1 AS one')
+    await page.locator('.answer-old').waitFor()
+  })
 })

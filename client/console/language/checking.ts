@@ -28,7 +28,7 @@ export const diagnosticOf = (error: Pick<StatementError, 'message' | 'position'>
   message: error.message,
 })
 
-const isOfTheStatement = ({ code }: StatementError) => ['syntax', 'failed', 'not-read-only'].includes(code)
+const isOfTheStatement = ({ code }: StatementError) => ['syntax', 'failed', 'not-read-only', 'too-large'].includes(code)
 
 const rest = 600
 
