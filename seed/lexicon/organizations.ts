@@ -29,6 +29,17 @@ const endings: Record<OrganizationType, string[]> = {
   `),
 }
 
+/** 某市第二中学: read whole, for 二中 ends names too. */
+const numberedSchools = [
+  ...'一二三四五六七八九十',
+  ...[...'一二三四五六七八九'].map((digit) => `十${digit}`),
+  ...[...'二三四五六七八九'].flatMap((ten) => [
+    `${ten}十`,
+    ...[...'一二三四五六七八九'].map((digit) => `${ten}十${digit}`),
+  ]),
+].map((number) => `第${number}中学`)
+endings.ResearchBody.push(...numberedSchools)
+
 /** Endings that lie inside many ordinary words: they count only where the name begins with a place or another name. */
 export const weakEndings: ReadonlySet<string> = new Set(
   wordsIn(`
