@@ -1,35 +1,18 @@
-// Search with type-ahead over names, aliases and pinyin; `/` reaches it from anywhere. What is chosen comes onto the canvas.
+// The search field, reached by `/` from anywhere; its list, and all that this takes, is fetched when it is first reached.
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
-import { ComboBox } from 'react-aria-components/ComboBox'
-import { Input } from 'react-aria-components/Input'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
-import type { SearchHit } from '../../server/contract.ts'
-import { api } from '../api.ts'
-import { useShowOnCanvas } from '../explorer/show.ts'
+import { lazy, Suspense, startTransition, useEffect, useRef, useState } from 'react'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from './icon.tsx'
-import { TypeMark } from './marks.tsx'
-import { type Recent, recents, remember } from './recent.ts'
-import { useSlow } from './slow.ts'
 import { isTyping } from './typing.ts'
+
+const load = () => import('./search-combo.tsx')
+const SearchCombo = lazy(async () => ({ default: (await load()).SearchCombo }))
 
 export const SearchBox = () => {
   const { t } = useWords()
-  const show = useShowOnCanvas()
   const [text, setText] = useState('')
+  const [reached, setReached] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const query = useSlow(text.trim(), 120)
-  const { data, isFetching, isError } = useQuery({
-    queryKey: ['search', query],
-    queryFn: ({ signal }) => api.search(query, 12, signal),
-    enabled: query !== '',
-    placeholderData: keepPreviousData,
-  })
-  const [last, setLast] = useState(recents)
-  const hits: readonly (SearchHit | Recent)[] = text.trim() === '' ? last : query === '' ? [] : (data?.hits ?? [])
 
   useEffect(() => {
     const reach = (event: KeyboardEvent) => {
@@ -42,98 +25,36 @@ export const SearchBox = () => {
     return () => window.removeEventListener('keydown', reach)
   }, [])
 
-  const waiting = isFetching || query !== text.trim()
-  const empty = isError ? t('state.failed') : waiting ? t('search.searching') : t('search.none', { query })
+  const done = () => {
+    setText('')
+    setReached(false)
+  }
+
+  const plain = (
+    <div className="search-field">
+      <Icon name="search" />
+      <input
+        ref={input}
+        role="combobox"
+        aria-expanded={false}
+        aria-label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        autoComplete="off"
+        spellCheck="false"
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        onPointerEnter={() => void load()}
+        // Until the list is there, this field keeps the focus and takes what is typed.
+        onFocus={() => startTransition(() => setReached(true))}
+      />
+      <kbd title={t('search.hint')}>/</kbd>
+    </div>
+  )
   return (
     <search className="search">
-      <ComboBox
-        aria-label={t('search.label')}
-        items={hits}
-        inputValue={text}
-        onInputChange={setText}
-        value={null}
-        onChange={(id) => {
-          if (id === null) return
-          const chosen = hits.find((hit) => hit.id === id)
-          if (chosen !== undefined) remember(chosen)
-          setLast(recents())
-          setText('')
-          input.current?.blur()
-          show(String(id))
-        }}
-        allowsEmptyCollection={text.trim() !== ''}
-        menuTrigger="focus"
-      >
-        <div className="search-field">
-          <Icon name="search" />
-          <Input ref={input} placeholder={t('search.placeholder')} autoComplete="off" spellCheck="false" />
-          <kbd title={t('search.hint')}>/</kbd>
-        </div>
-        <Popover className="search-results" offset={4}>
-          <ListBox<SearchHit | Recent>
-            aria-label={t('search.label')}
-            renderEmptyState={() => <p className="search-empty">{empty}</p>}
-          >
-            {(hit) => (
-              <ListBoxItem
-                id={hit.id}
-                textValue={hit.name}
-                className={'matched' in hit ? 'search-hit' : 'search-recent'}
-              >
-                {'matched' in hit ? <Hit hit={hit} /> : <Before recent={hit} />}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+      <Suspense fallback={plain}>
+        {reached ? <SearchCombo text={text} onText={setText} onDone={done} input={input} /> : plain}
+      </Suspense>
     </search>
   )
 }
-
-/** Chosen before. */
-const Before = ({ recent }: { readonly recent: Recent }) => {
-  const { t, typeName } = useWords()
-  return (
-    <>
-      <TypeMark type={recent.type} />
-      <span className="hit-name">{recent.name}</span>
-      <span className="hit-type">
-        {typeName(recent.type)}
-        {' · '}
-        {t('search.recent')}
-      </span>
-    </>
-  )
-}
-
-const Hit = ({ hit }: { readonly hit: SearchHit }) => {
-  const { t, typeName, n } = useWords()
-  const { field, text, start, end } = hit.matched
-  return (
-    <>
-      <TypeMark type={hit.type} />
-      <span className="hit-name">
-        {field === 'name' ? <Marked text={hit.name} start={start} end={end} /> : hit.name}
-        {field === 'alias' && (
-          <small>
-            {t('search.alias', { text: '' })}
-            <Marked text={text} start={start} end={end} />
-          </small>
-        )}
-      </span>
-      <span className="hit-type">
-        {typeName(hit.type)}
-        {' · '}
-        {t('search.links', n(hit.degree))}
-      </span>
-    </>
-  )
-}
-
-const Marked = ({ text, start, end }: { readonly text: string; readonly start: number; readonly end: number }) => (
-  <span>
-    {text.slice(0, start)}
-    <mark>{text.slice(start, end)}</mark>
-    {text.slice(end)}
-  </span>
-)

@@ -13,7 +13,7 @@ CALL (e) {
   WITH grant, to
   ORDER BY to.id
   RETURN 'gift' AS kind, grant.id AS grant, collect(to)[..5] AS ends, COLLECT {
-      MATCH (grant)-[:SAID_BY]->(claim:Claim) RETURN claim LIMIT 50
+      MATCH (grant)-[:SAID_BY]->(claim:Claim) RETURN claim ORDER BY claim.id LIMIT 50
     } AS claims
   UNION ALL
   MATCH (e)-[r:INITIATES]-(other:Entity)
@@ -43,4 +43,5 @@ RETURN kind, grant,
     UNWIND claims AS claim
     MATCH (claim)-[:FROM]->(document:Document)
     RETURN claim {.id, .amount, .currency, .date, .title, document: document.id, published: document.published}
+    ORDER BY claim.id
   } AS claims

@@ -186,5 +186,5 @@ describe('a statement that nothing can interrupt', () => {
     expect((await post(own, { query: 'RETURN 1 AS x' })).status).toBe(200)
     expect(restarts).toBe(1)
     await own.close()
-  }, 160_000)
+  }, 400_000)
 })
