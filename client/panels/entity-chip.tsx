@@ -4,11 +4,13 @@ import { Button } from 'react-aria-components/Button'
 import type { EntityBrief } from '../../server/contract.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useShowOnCanvas } from '../explorer/show.ts'
+import { useTopicName } from './field-select.tsx'
 import { TypeMark } from './marks.tsx'
 
 export const EntityChip = ({ entity }: { readonly entity: Pick<EntityBrief, 'id' | 'type' | 'name'> }) => {
   const { canvas } = useExplorer()
   const show = useShowOnCanvas()
+  const topicName = useTopicName()
   return (
     <Button
       className="entity-chip"
@@ -17,7 +19,7 @@ export const EntityChip = ({ entity }: { readonly entity: Pick<EntityBrief, 'id'
       onHoverEnd={() => canvas.current?.point(undefined)}
     >
       <TypeMark type={entity.type} />
-      <span>{entity.name}</span>
+      <span>{entity.type === 'Topic' ? topicName(entity.name) : entity.name}</span>
     </Button>
   )
 }

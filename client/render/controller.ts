@@ -119,6 +119,12 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
     if (hovered !== undefined && !graph.hasNode(hovered) && !graph.hasEdge(hovered)) hovered = undefined
   }
 
+  /** What a narrow screen looks at first: what is selected with what it touches, else the best connected. */
+  const middleOf = ({ selection }: CanvasView): readonly string[] => {
+    const chosen = selectedIds(selection).filter((id) => graph.hasNode(id))
+    return chosen.length === 0 ? order.slice(0, firstLook) : chosen.flatMap((id) => [id, ...graph.neighbors(id)])
+  }
+
   const update = (next: CanvasView) => {
     const first = view === undefined || view.nodes.length === 0
     if (view?.nodes !== next.nodes || view.links !== next.links || view.look !== next.look) {
@@ -132,7 +138,7 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
     if (moved && !gestures.dragging()) motion.glide(next.positions, options.reducedMotion || first)
     if (first && next.nodes.length > 0) {
       sigma.refresh()
-      show(container.clientWidth < 600 ? order.slice(0, firstLook) : undefined)
+      show(container.clientWidth < 600 ? middleOf(next) : undefined)
       started = true
     } else drawInk()
   }
