@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { findings } from './axe.ts'
 import { eventually, openSite, type Site, settled, visit } from './site.ts'
 
 let site: Site
@@ -150,6 +151,30 @@ describe('the results', () => {
     await page.keyboard.press('Control+Enter')
     await page.locator('.answer-cut', { hasText: '只给了前 10,000 行' }).waitFor()
     expect(await page.locator('.answer-table tbody tr').count()).toBeLessThan(100)
+  })
+})
+
+describe.each([
+  ['light', {}],
+  ['dark, on a phone', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
+] as const)('axe finds nothing, %s,', (_, options) => {
+  it('on the schema, a table with a chosen node, and a refusal', async () => {
+    const { page } = await visit(site, '/console', options)
+    await open(page)
+    await page.getByRole('tab', { name: '结构' }).click()
+    await page.locator('.schema-head').first().click()
+    await page.locator('.schema-properties dt:visible').first().waitFor()
+    expect(await findings(page)).toEqual([])
+    await write(page, 'MATCH (f:Foundation)-[r]->(p) RETURN f, r, p LIMIT 9')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.cell-node').first().click()
+    expect(await findings(page)).toEqual([])
+    await write(page, 'RETRN 1')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+Enter')
+    await page.locator('.refusal').waitFor()
+    expect(await findings(page)).toEqual([])
   })
 })
 

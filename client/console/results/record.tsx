@@ -27,7 +27,7 @@ export const RecordPanel = ({ row, columns, cells, say, onClose }: Props) => {
   return (
     <aside className="record" aria-label={words.result.record}>
       <header>
-        <h3>{fill(words.result.row, { n: count(row + 1) })}</h3>
+        <h2>{fill(words.result.row, { n: count(row + 1) })}</h2>
         <IconButton icon="close" label={words.result.close} onPress={onClose} />
       </header>
       <dl>

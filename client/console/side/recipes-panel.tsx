@@ -28,7 +28,7 @@ export const RecipesPanel = ({ onOpen }: { readonly onOpen: (recipe: Recipe) => 
         if (some.length === 0) return null
         return (
           <section key={audience}>
-            <h3>{words.recipes[audience]}</h3>
+            <h2>{words.recipes[audience]}</h2>
             <ul>
               {some.map((recipe) => (
                 <li key={recipe.name}>

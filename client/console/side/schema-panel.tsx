@@ -31,7 +31,7 @@ export const SchemaPanel = ({ schema, error, retry, ...deeds }: Props) => {
       <Group title={words.schema.nodes} kind="label" items={schema.labels} {...deeds} />
       <Group title={words.schema.links} kind="type" items={schema.types} {...deeds} />
       <section>
-        <h3>{words.schema.properties}</h3>
+        <h2>{words.schema.properties}</h2>
         <ul className="schema-keys">
           {schema.properties.map((key) => (
             <li key={key}>
@@ -71,7 +71,7 @@ const Group = ({ title, kind, items, ...deeds }: GroupProps) => {
   }
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {items.map((item) => (
           <li key={item.name}>
