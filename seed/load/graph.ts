@@ -21,7 +21,7 @@ export interface EntityNode {
   readonly lastSeen?: string
   /** How many documents name it. */
   readonly documents: number
-  /** How many links of the reading layer it has, and of those how many CO_FUNDS and COORDINATES_WITH. */
+  /** How many links it has that are claimed, and how many CO_FUNDS and COORDINATES_WITH, derived or not. */
   readonly degree: number
   readonly coFunding: number
   readonly coordination: number

@@ -7,6 +7,7 @@ import { given } from './given.ts'
 import { readName } from './pinyin.ts'
 
 interface Count {
+  /** Links that are claimed: of those that follow from them, one gift of twenty givers makes 190. */
   degree: number
   coFunding: number
   coordination: number
@@ -14,12 +15,12 @@ interface Count {
 
 const countLinks = (links: readonly Link[]): Map<string, Count> => {
   const counts = new Map<string, Count>()
-  for (const { type, from, to } of links) {
+  for (const { type, from, to, derived } of links) {
     for (const end of [from, to]) {
       const count = counts.get(end) ?? { degree: 0, coFunding: 0, coordination: 0 }
-      count.degree += 1
       if (type === 'CO_FUNDS') count.coFunding += 1
       if (type === 'COORDINATES_WITH') count.coordination += 1
+      if (!derived) count.degree += 1
       counts.set(end, count)
     }
   }

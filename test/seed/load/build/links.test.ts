@@ -217,7 +217,7 @@ describe('an entity', () => {
       degree: 2,
       coFunding: 0,
     })
-    expect(entities.find(({ id }) => id === morningStar.id)).toMatchObject({ degree: 3, coFunding: 1, coordination: 1 })
+    expect(entities.find(({ id }) => id === morningStar.id)).toMatchObject({ degree: 1, coFunding: 1, coordination: 1 })
     expect(mentions).toHaveLength(4)
   })
 
