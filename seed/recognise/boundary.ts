@@ -46,6 +46,13 @@ const prefixBefore = (text: string, at: number): number => {
 
 /** Words that hold a verb and end no walk. */
 const compounds = [
+  '住房和城乡建设',
+  '发展和改革',
+  '人力资源和社会保障',
+  '工业和信息化',
+  '经济和信息化',
+  '文化和旅游',
+  '卫生和计划生育',
   '希望图书室',
   '希望厨房',
   '希望教室',

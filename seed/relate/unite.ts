@@ -140,6 +140,8 @@ function isSame(type: EntityType, longer: string, shorter: string): boolean {
       !/^.{2,}(?:计划|工程|项目|行动)/.test(longer.slice(0, -shorter.length))
     )
       return true
+    // 阳光春蕾|助学项目
+    if (shorter.length >= 4 && longer.startsWith(shorter) && isGeneralProject(longer.slice(shorter.length))) return true
     if (headless(longer) === headless(shorter) && headless(longer).length >= 3) return true
     return nearlySame(longer, shorter)
   }

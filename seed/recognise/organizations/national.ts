@@ -41,6 +41,7 @@ export function nationalBodies(context: Context, masked: Uint8Array): Organizati
         masked[start] !== 1 &&
         context.text.charAt(end) !== '门' &&
         !isDepartment(context.text, start, end) &&
+        !/^[\u4e00-\u9fff]{1,8}(?:\([^()]{2,6}\))?(?:股份)?有限公司/.test(context.text.slice(end, end + 24)) &&
         !context.placeTo.has(start) &&
         !context.text.startsWith('中国', start - 2),
     )

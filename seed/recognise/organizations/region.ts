@@ -71,7 +71,7 @@ export function regionsOf(values: readonly ValueMention[]): Regions {
 
   /** The one that is named far more often than any other. */
   const homes = new Map<Level, PlaceMention | undefined>()
-  for (const level of provinceLevels) {
+  for (const level of levels) {
     const counts = new Map<string, number>()
     for (const { code = '' } of byLevel.get(level) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
     const [first, second] = [...counts].sort((a, b) => b[1] - a[1])

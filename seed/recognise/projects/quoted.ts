@@ -66,9 +66,10 @@ function longHead({ text, placeFrom }: Context, at: number): string | undefined 
   const words = cutWords(/^[\u4e00-\u9fff]{0,14}/.exec(text.slice(at, at + 14))?.[0] ?? '')
   let head = ''
   for (const word of words) {
-    if (boundaryWords.has(word) || head.length + word.length > 12) return undefined
+    const ends = /^(?:项目|计划|工程|行动|专项基金|大赛|活动)$/.test(word)
+    if ((boundaryWords.has(word) && !ends) || head.length + word.length > 12) return undefined
     head += word
-    if (/^(?:项目|计划|工程|行动|专项基金|大赛|活动)$/.test(word)) return head
+    if (ends) return head
   }
   return undefined
 }

@@ -106,7 +106,11 @@ function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly 
 /** 移交捐赠牌: who hands over acts for an organisation, also where it was named before. */
 const handing = /交/
 
+/** 赵某|主持|捐赠: an event. */
+const presided = /(?:主持|出席|参加|见证)(?:了)?$/
+
 export const fund: Rule = (roles, surroundings) => {
+  if (presided.test(surroundings.text.slice(Math.max(0, roles.trigger.start - 3), roles.trigger.start))) return []
   const from = unique([
     ...fromGroups(roles.agents, handing.test(roles.trigger.verb) ? representatives : givers),
     ...fromGroups(roles.companions, namedOrganizations),
@@ -137,7 +141,9 @@ export const bring: Rule = (roles, surroundings) => {
   const told = surroundings.text.slice(roles.trigger.end, roles.trigger.end + 40).split(/[。;]/)[0] ?? ''
   if (!/\d|[一二三四五六七八九十百千万]+(?:余|多)?(?:台|套|份|册|件|箱|吨|本|只|元)|物资|价值|善款/.test(told))
     return []
-  return fund(roles, { ...surroundings, recipients: [] }).map((draft) => ({
+  // 某局开展“某行动”,发放助学金9000元: for a project that the sentence itself names.
+  const [project] = fromGroups(surroundings.earlier, projectsOf)
+  return fund(roles, { ...surroundings, recipients: [], project }).map((draft) => ({
     ...draft,
     method: 'bring',
     confidence: draft.confidence * 0.9,
