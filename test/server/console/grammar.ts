@@ -1,4 +1,5 @@
-// Cypher statements from a small grammar: reading, writing, administrative, nested; most of them valid, all of them short.
+// Cypher statements from a small grammar: reading, writing, administrative, nested, all of them short. Most go wrong somewhere; those that
+// only read run.
 
 import fc from 'fast-check'
 
@@ -134,6 +135,50 @@ const mutated = fc
     }, text),
   )
 
+const scalar = oneOf(
+  'n.name',
+  'n.degree',
+  'r.weight',
+  'size(labels(n))',
+  'type(r)',
+  'm[head(keys(m))]',
+  '1.5',
+  'null',
+  '"示例"',
+)
+const truth = oneOf(
+  'n.degree > 1',
+  'n.name CONTAINS "会"',
+  'EXISTS { (n)--(:Project) }',
+  'NOT m:Place',
+  'COUNT { (n)--() } > 1',
+  'any(x IN labels(m) WHERE x = "Entity")',
+)
+const value = fc.oneof(
+  scalar,
+  oneOf('n', 'r', 'p', 'nodes(p)', 'n {.*, m: m.name}', 'COLLECT { MATCH (n)--(k) RETURN k }', '[(n)--(k) | k.name]'),
+  scalar.map((text) => `[x IN [1, 2] | {x: x, v: ${text}}]`),
+  scalar.map((text) => `reduce(all = [], x IN [1, 2] | all + [${text}])`),
+  scalar.map((text) => `collect(DISTINCT ${text})`),
+  fc.tuple(truth, scalar, scalar).map(([when, one, other]) => `CASE WHEN ${when} THEN ${one} ELSE ${other} END`),
+)
+
+/** What is sound in itself. */
+const reading = fc
+  .tuple(
+    oneOf('', '', '', 'PROFILE ', 'EXPLAIN ', 'CYPHER 5 '),
+    oneOf('', ':Entity', ':Foundation|Project', ':!Place'),
+    oneOf('', ':FUNDS', ':FUNDS|INITIATES'),
+    maybe(fc.tuple(truth, oneOf('AND', 'OR', 'XOR'), truth).map(([one, by, other]) => `WHERE ${one} ${by} ${other}`)),
+    maybe(oneOf('OPTIONAL MATCH (m)-->(o)', 'CALL (n) { MATCH (n)--(k) RETURN k LIMIT 1 }', 'UNWIND [1, 2] AS u')),
+    fc.array(value, { minLength: 1, maxLength: 3 }),
+    oneOf('', 'ORDER BY v0 DESC', 'SKIP 1'),
+  )
+  .map(([prefix, label, type, where, more, values, order]) => {
+    const columns = values.map((text, at) => `${text} AS v${at}`).join(', ')
+    return `${prefix}MATCH p = (n${label})-[r${type}]-(m) ${where} ${more} RETURN ${columns} ${order} LIMIT 20`
+  })
+
 /** What planning grows with: the same again and again. */
 const repeated = fc
   .tuple(
@@ -169,6 +214,7 @@ export const parameters = fc.dictionary(
 
 /** Statements by how they are made. */
 export const statements = {
+  'that only read': reading,
   'from a grammar': statement,
   mutated,
   'that repeats itself': repeated,
