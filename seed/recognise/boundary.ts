@@ -72,6 +72,8 @@ const compounds = [
   '区域合作',
 ]
 
+const compoundEnds = new Set(compounds.map((word) => word.slice(-1)))
+
 /** The parties beside the Communist one, whose branches are named after them: 民建某市委. */
 const parties = ['民革', '民盟', '民建', '民进', '农工党', '致公党', '九三学社', '台盟', '共青团']
 
@@ -198,7 +200,9 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     if (place) return anchor(place.start)
     const prefix = prefixBefore(text, at)
     if (prefix > 0) return anchor(at - prefix)
-    const compound = compounds.find((word) => text.endsWith(word, at))
+    const compound = compoundEnds.has(text.charAt(at - 1))
+      ? compounds.find((word) => text.endsWith(word, at))
+      : undefined
     if (compound !== undefined) {
       at -= compound.length
       continue

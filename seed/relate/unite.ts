@@ -30,7 +30,17 @@ function commonLength(a: string, b: string): number {
   return previous[b.length] ?? 0
 }
 
-const places = (name: string) => leadingPlace(name)
+const remembered = new Map<string, ReturnType<typeof leadingPlace>>()
+const mostRemembered = 5_000
+
+/** The place a name begins with; each name is compared with many others, so that the last ones are kept. */
+function places(name: string): ReturnType<typeof leadingPlace> {
+  if (remembered.has(name)) return remembered.get(name)
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const place = leadingPlace(name)
+  remembered.set(name, place)
+  return place
+}
 
 /** 山东省某市某区民政局 and 某区民政局: the longer begins with more of the same place. */
 function isPlacePrefix(longer: string, shorter: string): boolean {
