@@ -1,37 +1,20 @@
 // Organisations of an article by their endings: from each ending left to where the name begins, the longest name of nested ones.
 
-import { boundaryWords } from '../../lexicon/boundaries.ts'
-import {
-  foundationShortForms,
-  generalModifiers,
-  groupWords,
-  nationalPrefixes,
-  trades,
-} from '../../lexicon/organizations.ts'
+import { foundationShortForms } from '../../lexicon/organizations.ts'
 import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Span } from '../../segment/article.ts'
 import { type Walk, walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
-import { cutWords } from '../words.ts'
 import { endingsIn } from './endings.ts'
 import { nationalBodies } from './national.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { contextualName, type Regions } from './region.ts'
-import { isMadeOf, properness, wordsBetween } from './validity.ts'
+import { anchorEnd, branch, isTradesOnly, ownerOf, placedStart, quotedWalk, widerStart } from './starts.ts'
+import { dateline, isCounted, isMedium, isVenue, manyBefore } from './surroundings.ts'
+import { properness } from './validity.ts'
 import { carriedName, goesThrough } from './within.ts'
-
-/** Where the place or national word that a name begins with is over. */
-function anchorEnd(context: Context, start: number): number {
-  let at = start
-  for (let place = context.placeFrom.get(at); place; place = context.placeFrom.get(at)) at = place.end
-  if (at > start) return at
-  const prefix = nationalPrefixes.find((word) => context.text.startsWith(word, start))
-  return prefix === undefined ? start : start + prefix.length
-}
-
-const branch = /^(?:分行|支行|分公司|子公司|分校|分院|分会|办事处|代表处|支队|分局|总公司)$/
 
 export interface Obstacles {
   /** 1 on units of persons and of titles that belong to one. */
@@ -64,32 +47,6 @@ const isOfSomeLevel = ({ text, starts }: Context, start: number, ending: Found<O
   /^(?:GovernmentBody|SocialOrganization)$/.test(ending.value) &&
   !/^[委局厅]$/.test(text.slice(start + 1, ending.end)) &&
   /^[省市县区][^各级内外属直和与及]/.test(text.slice(start, start + 2))
-
-/** 《某某时报》 */
-const isMedium = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  text.charAt(start - 1) === '《' && text.charAt(end) === '》' && /[报刊志]$/.test(text.slice(start, end))
-
-/** 10余个省、市、|自治区民政局: bodies of many places. */
-const manyBefore = /[各个余](?:省|市|县|区|州|自治区|直辖市|[、和(])+$/
-
-/** 某某新闻网|成都6月14日讯 */
-const dateline = /^(?:记者)?[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯|消息)/
-
-const venueEnding =
-  /(?:会议|展览|会展|国际|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦)$/
-
-/** 在|某会议中心|举行: only where something takes place. */
-const isVenue = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  venueEnding.test(text.slice(start, end)) &&
-  text.charAt(start - 1) === '在' &&
-  /^[^,。;]{0,8}(?:举行|举办|召开|开幕|启动|签|揭|落幕|拉开)/.test(text.slice(end, end + 12))
-
-/** 5所|“某某卫生站”, 援建|某某卫生站|二十余所: a kind of thing. */
-const isCounted = (text: string, { start, end }: Span): boolean =>
-  /[\d一二两三四五六七八九十百千多几余][所家个间座处]“$/.test(text.slice(Math.max(0, start - 3), start)) ||
-  (/(?:建|建设|建立|建成|资助)(?:了)?$/.test(text.slice(Math.max(0, start - 4), start)) &&
-    /^(?:\(站\))?[\d一二两三四五六七八九十百千万]{1,6}[多余]?[所家个间座]/.test(text.slice(end, end + 14))) ||
-  text.startsWith('(站)', end)
 
 const isOffice = (text: string, { start, end }: Span): boolean => text.slice(start, end) === '办公室'
 
@@ -141,17 +98,6 @@ function createFound() {
   }
 }
 
-/** “中国某某教育与发展促进会”: a name that fills quotation marks and begins with a place or a national word. */
-function quotedWalk({ text, placeFrom }: Context, { start, end }: Found<OrganizationType>): Walk | undefined {
-  if (text.charAt(end) !== '”') return undefined
-  const open = text.lastIndexOf('“', start - 1)
-  const content = text.slice(open + 1, start)
-  if (open < 0 || content.length > 24 || content.length < 4 || /[^\u4e00-\u9fff·]|[的在向由把]/.test(content))
-    return undefined
-  const begins = placeFrom.has(open + 1) || nationalPrefixes.some((prefix) => content.startsWith(prefix))
-  return begins ? { start: open + 1, anchored: true } : undefined
-}
-
 /** All organisations with an ending or a national short name, in order, without overlaps. */
 export function findOrganizations(context: Context, obstacles: Obstacles, regions: Regions): OrganizationSpan[] {
   const { text } = context
@@ -175,65 +121,6 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
   }
   for (const body of national.slice(next)) add(body)
   return found
-}
-
-/** Endings that names have even before general words alone (某某公益基金会), so that the word before them must be the name. */
-const tellsName = /^(?:基金会|慈善会|救援队|有限公司|股份有限公司|有限责任公司|集团有限公司)$/
-
-/** 某某|建筑设计|股份有限公司, 某某|香港|有限公司: trades and places alone name no company, so that what stands before them does. */
-function isTradesOnly({ text }: Context, from: number, to: number, word: string): boolean {
-  return /有限(?:责任)?公司$/.test(word) && (from === to || isMadeOf(text.slice(from, to), tradeWords))
-}
-
-const tradeWords: ReadonlySet<string> = new Set([...trades, ...generalModifiers, '设计', '工程', '商业', '国际'])
-
-/** 浙江|美丽达|被服有限公司: the place a few characters before a company's name that was cut at a lone character. */
-function placedStart({ text, placeTo, starts }: Context, start: number, word: string): number | undefined {
-  if (!/有限(?:责任)?公司$/.test(word) || isMarkAt(text, start - 1)) return undefined
-  for (let at = start - 1; at >= start - 5; at--) {
-    if (isMarkAt(text, at) || '的为是在由向对与和及给'.includes(text.charAt(at))) return undefined
-    const place = placeTo.get(at)
-    if (!place) continue
-    const before = cutWords(text.slice(at, start))
-    return starts[at] === 1 && before.every((one) => one.length === 1 || !boundaryWords.has(one))
-      ? place.start
-      : undefined
-  }
-  return undefined
-}
-
-/** 正泰|公益基金会: a short word before general ones, back to a mark or a word that leads up to names, is the name itself. */
-function widerStart(context: Context, start: number, ending: Found<OrganizationType>): number | undefined {
-  const { text } = context
-  if (!tellsName.test(text.slice(ending.start, ending.end)) || isMarkAt(text, start - 1)) return undefined
-  for (let at = start - 1; at >= start - 4 && at >= 0; at--) {
-    const before = text.charAt(at - 1)
-    const opens = isMarkAt(text, at - 1) || '由与和向为及对'.includes(before)
-    if (isMarkAt(text, at) || context.taken[at]) return undefined
-    if (!opens) continue
-    if (start - at === 1 && context.starts[start] === 1 && context.starts[start + 1] !== 1) continue
-    const words = wordsBetween(context, at, start)
-    const isName = words.every(
-      (word) =>
-        !'的为是在由向对'.includes(word) && !(word.length > 1 && boundaryWords.has(word)) && !groupWords.has(word),
-    )
-    const isGeneral = isMadeOf(text.slice(at, ending.start), generalModifiers)
-    return isName && !isGeneral && /^[\u4e00-\u9fff]+$/.test(text.slice(at, start)) ? at : undefined
-  }
-  return undefined
-}
-
-const ownerEnding = /(?:银行|公司|集团|证券|保险|大学|学会|协会|红十字会|联合会|总会)$/
-
-/** The organisation whose branch is named with a place (某银行|某市|分行), also where its own name is too general to stand alone. */
-function ownerOf(context: Context, at: number, byEnd: ReadonlyMap<number, OrganizationSpan>): Walk | undefined {
-  const known = byEnd.get(at)
-  if (known) return known
-  const ending = ownerEnding.exec(context.text.slice(Math.max(0, at - 4), at))?.[0]
-  if (ending === undefined) return undefined
-  const from = at - ending.length
-  const walk = walkLeft(context, from, { isBlocked: () => false, nameTo: () => undefined, passes: () => false })
-  return from - walk.start >= 2 ? walk : undefined
 }
 
 function accept(

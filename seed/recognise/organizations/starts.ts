@@ -1,0 +1,93 @@
+// Where the name of an organisation begins that walking left from its ending does not tell, or tells too late.
+
+import { boundaryWords } from '../../lexicon/boundaries.ts'
+import { generalModifiers, groupWords, nationalPrefixes, trades } from '../../lexicon/organizations.ts'
+import type { Found } from '../../lexicon/trie.ts'
+import type { OrganizationType } from '../../ontology.ts'
+import { type Walk, walkLeft } from '../boundary.ts'
+import { isMarkAt } from '../characters.ts'
+import type { Context } from '../context.ts'
+import { cutWords } from '../words.ts'
+import type { OrganizationSpan } from './organization.ts'
+import { isMadeOf, wordsBetween } from './validity.ts'
+
+/** Where the place or national word that a name begins with is over. */
+export function anchorEnd(context: Context, start: number): number {
+  let at = start
+  for (let place = context.placeFrom.get(at); place; place = context.placeFrom.get(at)) at = place.end
+  if (at > start) return at
+  const prefix = nationalPrefixes.find((word) => context.text.startsWith(word, start))
+  return prefix === undefined ? start : start + prefix.length
+}
+
+export const branch = /^(?:分行|支行|分公司|子公司|分校|分院|分会|办事处|代表处|支队|分局|总公司)$/
+
+/** “中国某某教育与发展促进会”: a name that fills quotation marks and begins with a place or a national word. */
+export function quotedWalk({ text, placeFrom }: Context, { start, end }: Found<OrganizationType>): Walk | undefined {
+  if (text.charAt(end) !== '”') return undefined
+  const open = text.lastIndexOf('“', start - 1)
+  const content = text.slice(open + 1, start)
+  if (open < 0 || content.length > 24 || content.length < 4 || /[^\u4e00-\u9fff·]|[的在向由把]/.test(content))
+    return undefined
+  const begins = placeFrom.has(open + 1) || nationalPrefixes.some((prefix) => content.startsWith(prefix))
+  return begins ? { start: open + 1, anchored: true } : undefined
+}
+
+/** Endings that names have even before general words alone (某某公益基金会), so that the word before them must be the name. */
+const tellsName = /^(?:基金会|慈善会|救援队|有限公司|股份有限公司|有限责任公司|集团有限公司)$/
+
+/** 某某|建筑设计|股份有限公司, 某某|香港|有限公司: trades and places alone name no company, so that what stands before them does. */
+export function isTradesOnly({ text }: Context, from: number, to: number, word: string): boolean {
+  return /有限(?:责任)?公司$/.test(word) && (from === to || isMadeOf(text.slice(from, to), tradeWords))
+}
+
+const tradeWords: ReadonlySet<string> = new Set([...trades, ...generalModifiers, '设计', '工程', '商业', '国际'])
+
+/** 浙江|美丽达|被服有限公司: the place a few characters before a company's name that was cut at a lone character. */
+export function placedStart({ text, placeTo, starts }: Context, start: number, word: string): number | undefined {
+  if (!/有限(?:责任)?公司$/.test(word) || isMarkAt(text, start - 1)) return undefined
+  for (let at = start - 1; at >= start - 5; at--) {
+    if (isMarkAt(text, at) || '的为是在由向对与和及给'.includes(text.charAt(at))) return undefined
+    const place = placeTo.get(at)
+    if (!place) continue
+    const before = cutWords(text.slice(at, start))
+    return starts[at] === 1 && before.every((one) => one.length === 1 || !boundaryWords.has(one))
+      ? place.start
+      : undefined
+  }
+  return undefined
+}
+
+/** 正泰|公益基金会: a short word before general ones, back to a mark or a word that leads up to names, is the name itself. */
+export function widerStart(context: Context, start: number, ending: Found<OrganizationType>): number | undefined {
+  const { text } = context
+  if (!tellsName.test(text.slice(ending.start, ending.end)) || isMarkAt(text, start - 1)) return undefined
+  for (let at = start - 1; at >= start - 4 && at >= 0; at--) {
+    const before = text.charAt(at - 1)
+    const opens = isMarkAt(text, at - 1) || '由与和向为及对'.includes(before)
+    if (isMarkAt(text, at) || context.taken[at]) return undefined
+    if (!opens) continue
+    if (start - at === 1 && context.starts[start] === 1 && context.starts[start + 1] !== 1) continue
+    const words = wordsBetween(context, at, start)
+    const isName = words.every(
+      (word) =>
+        !'的为是在由向对'.includes(word) && !(word.length > 1 && boundaryWords.has(word)) && !groupWords.has(word),
+    )
+    const isGeneral = isMadeOf(text.slice(at, ending.start), generalModifiers)
+    return isName && !isGeneral && /^[\u4e00-\u9fff]+$/.test(text.slice(at, start)) ? at : undefined
+  }
+  return undefined
+}
+
+const ownerEnding = /(?:银行|公司|集团|证券|保险|大学|学会|协会|红十字会|联合会|总会)$/
+
+/** The organisation whose branch is named with a place (某银行|某市|分行), also where its own name is too general to stand alone. */
+export function ownerOf(context: Context, at: number, byEnd: ReadonlyMap<number, OrganizationSpan>): Walk | undefined {
+  const known = byEnd.get(at)
+  if (known) return known
+  const ending = ownerEnding.exec(context.text.slice(Math.max(0, at - 4), at))?.[0]
+  if (ending === undefined) return undefined
+  const from = at - ending.length
+  const walk = walkLeft(context, from, { isBlocked: () => false, nameTo: () => undefined, passes: () => false })
+  return from - walk.start >= 2 ? walk : undefined
+}

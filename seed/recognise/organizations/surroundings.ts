@@ -1,0 +1,29 @@
+// What stands around an ending tells that it names a paper, a place of meeting, a kind of thing, or bodies of many places.
+
+import type { Span } from '../../segment/article.ts'
+
+/** 《某某时报》 */
+export const isMedium = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  text.charAt(start - 1) === '《' && text.charAt(end) === '》' && /[报刊志]$/.test(text.slice(start, end))
+
+/** 10余个省、市、|自治区民政局: bodies of many places. */
+export const manyBefore = /[各个余](?:省|市|县|区|州|自治区|直辖市|[、和(])+$/
+
+/** 某某新闻网|成都6月14日讯 */
+export const dateline = /^(?:记者)?[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯|消息)/
+
+const venueEnding =
+  /(?:会议|展览|会展|国际|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦)$/
+
+/** 在|某会议中心|举行: only where something takes place. */
+export const isVenue = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  venueEnding.test(text.slice(start, end)) &&
+  text.charAt(start - 1) === '在' &&
+  /^[^,。;]{0,8}(?:举行|举办|召开|开幕|启动|签|揭|落幕|拉开)/.test(text.slice(end, end + 12))
+
+/** 5所|“某某卫生站”, 援建|某某卫生站|二十余所: a kind of thing. */
+export const isCounted = (text: string, { start, end }: Span): boolean =>
+  /[\d一二两三四五六七八九十百千多几余][所家个间座处]“$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  (/(?:建|建设|建立|建成|资助)(?:了)?$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^(?:\(站\))?[\d一二两三四五六七八九十百千万]{1,6}[多余]?[所家个间座]/.test(text.slice(end, end + 14))) ||
+  text.startsWith('(站)', end)

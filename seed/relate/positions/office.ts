@@ -1,0 +1,170 @@
+// The body in which a title is held: named in the phrase, handed on by the phrase before, pointed at, or told by the title itself.
+
+import { anaphors } from '../../lexicon/anaphors.ts'
+import { type EntityType, organizationTypes } from '../../ontology.ts'
+import type { Span } from '../../segment/article.ts'
+import type { Reference } from '../fact.ts'
+import type { Memory } from '../memory.ts'
+import { type Reading, referenceOf } from '../reading.ts'
+import { bodyAt, leadingPlaceOf, organOf, placeForTitle } from './body.ts'
+import type { HeldTitle } from './phrase.ts'
+
+export interface Position {
+  readonly body: Reference
+  readonly title?: string
+  readonly method: string
+  readonly confidence: number
+  /** Where it is told, if not in the phrase before the name. */
+  readonly told?: Span
+}
+
+/** What the phrase before hands on. */
+export interface Carried {
+  readonly body?: Reference
+  readonly place?: string
+}
+
+/** 第三届|理事会. */
+const session = /^(?:第[一二三四五六七八九十\d]+届|本届|新一届|现任)/
+
+/** 第三届理事会|理事长 is the office of 理事长. */
+const termOfBoard =
+  /^(?:第[一二三四五六七八九十\d]+届|本届|新一届)?(?:理事会|监事会|董事会)(?=.*(?:事长|理事|监事|董事|秘书长)$)/
+
+/** Boards and short words for the body that they are of. */
+const boards: readonly (readonly [string, readonly EntityType[]])[] = [
+  ['理事会', ['Foundation', 'SocialOrganization']],
+  ['监事会', ['Foundation', 'SocialOrganization', 'Company']],
+  ['董事会', ['Company', 'Foundation']],
+  ['秘书处', ['Foundation', 'SocialOrganization']],
+  ['校', ['ResearchBody']],
+  ['院', ['Hospital', 'ResearchBody']],
+  ['本会', ['Foundation', 'SocialOrganization']],
+  ['会', ['SocialOrganization', 'Foundation']],
+]
+
+const unit = /^[\u4e00-\u9fff]{1,12}[部处科室心院系会委组办所局司团]$/
+
+/** A general word that points back, as a department or before one: 医院|副院长, 我校某某处|处长; and what is left of it. */
+function pointedAt(whole: string, at: number, memory: Memory): { body: Reference; rest: string } | undefined {
+  const department = whole.replace(session, '')
+  const board = boards.find(([word]) => department === word)?.[1]
+  const told = (body: Reference | undefined, rest = '') => body && { body, rest }
+  if (board) return told(memory.resolve({ types: board, count: 1, pointing: department !== '校' }, at)[0])
+  if (department.length < 2) return undefined
+  for (let cut = department.length; cut >= Math.min(3, department.length); cut--) {
+    const rest = department.slice(cut)
+    const named =
+      rest === '' || unit.test(rest) ? memory.endingWith(department.slice(0, cut), organizationTypes, at) : undefined
+    if (named) return told(named, rest)
+  }
+  if (/^[我本该]?校/.test(department)) {
+    const rest = department.replace(/^[我本该]?校/, '')
+    const [school] = memory.resolve({ types: ['ResearchBody'], count: 1, pointing: false }, at)
+    return rest === '' || unit.test(rest) ? told(school, rest) : undefined
+  }
+  const match = anaphors.longestAt(department, 0)
+  if (match?.value.count !== 1) return undefined
+  // 项目|管理部 is a department, 该项目|负责人 no.
+  if (!match.value.pointing && match.value.types.includes('Project')) return undefined
+  const rest = department.slice(match.end).replace(session, '')
+  return rest === '' || unit.test(rest)
+    ? told(memory.resolve({ ...match.value, pointing: true }, at)[0], rest)
+    : undefined
+}
+
+/** 某某基金管委会|主任: a body of its own, though it was not read as one. */
+const otherBody = /[\u4e00-\u9fff]{3,}(?:基金管委会|基金管理委员会|管委会|协会|学会|商会|公司|集团|基金会)/
+
+function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory: Memory): Position | undefined {
+  const { body, department, title, start } = held
+  const full = (department + title).replace(termOfBoard, '')
+  if (body?.kind === 'name') return { body: referenceOf(body), title: full, method: 'title', confidence: 0.97 }
+  if (body?.kind === 'place') {
+    const organ = organOf(full)
+    return organ === undefined
+      ? undefined
+      : { body: bodyAt(body.name, organ), title: full, method: 'title-place', confidence: 0.93 }
+  }
+  const pointed = pointedAt(department, start, memory)
+  if (pointed)
+    return {
+      body: pointed.body,
+      title: (pointed.rest + title).replace(termOfBoard, ''),
+      method: 'title-anaphor',
+      confidence: 0.85,
+    }
+  const organ = organOf(full)
+  if (organ !== undefined && organ !== '委') {
+    const ownLevel = placeForTitle(reading, title, start)
+    const place =
+      (/政协|人大/.test(organ) ? carried.place : undefined) ??
+      (ownLevel === undefined ? undefined : (carried.place ?? ownLevel))
+    if (place !== undefined && fits(place, title))
+      return { body: bodyAt(place, organ), title: full, method: 'title-region', confidence: 0.88 }
+    if (ownLevel !== undefined)
+      return { body: bodyAt(ownLevel, organ), title: full, method: 'title-region', confidence: 0.85 }
+  }
+  if (held.kind !== 'office' || otherBody.test(department)) return undefined
+  if (carried.body && !session.test(department) && suits(carried.body, title))
+    return { body: carried.body, title: withoutPointer(full, carried.body), method: 'title-carried', confidence: 0.9 }
+  const types = department === '' || session.test(department) ? typesOf(title) : undefined
+  const [implied] = types ? memory.resolve({ types, count: 1, pointing: true }, start) : []
+  return implied && { body: implied, title: title.replace(termOfBoard, ''), method: 'title-implied', confidence: 0.75 }
+}
+
+/** 基金会|理事 in a foundation is 理事. */
+const withoutPointer = (title: string, { name }: Reference): string => {
+  const pointer = anaphors.longestAt(title, 0)
+  return pointer && pointer.end < title.length && name.endsWith(title.slice(0, pointer.end))
+    ? title.slice(pointer.end)
+    : title
+}
+
+/** In what kind of body an office is held, where the office says so. */
+const bodiesOf: readonly (readonly [ending: RegExp, types: readonly EntityType[]])[] = [
+  [/(?:理事长|理事|监事长|监事|秘书长)$/, ['Foundation', 'SocialOrganization']],
+  [/会长$/, ['SocialOrganization', 'Foundation']],
+  [/校长$/, ['ResearchBody']],
+  [/院长$/, ['Hospital', 'ResearchBody']],
+  [/(?:董事长|总经理|总裁|董事)$/, ['Company']],
+]
+
+const typesOf = (title: string): readonly EntityType[] | undefined =>
+  bodiesOf.find(([ending]) => ending.test(title))?.[1]
+
+/** 校长 is no office of a foundation. */
+const suits = (body: Reference, title: string): boolean =>
+  !/^(?:副|常务副|执行)?(?:校长|院长)$/.test(title) || typesOf(title)?.includes(body.type) === true
+
+/** 县长 is no office of a province. */
+const fits = (place: string, title: string): boolean => {
+  const level = /([省市县区州旗])长$/.exec(title)?.[1]
+  return level === undefined || place.endsWith(level) || (level === '市' && /市$/.test(place))
+}
+
+/** The positions that a phrase of titles gives, and what it hands on to the next. */
+export function positionsOf(
+  reading: Reading,
+  titles: readonly HeldTitle[],
+  before: Carried,
+  memory: Memory,
+): { positions: Position[]; carried: Carried } {
+  const positions: Position[] = []
+  let carried = before
+  for (const held of titles) {
+    if (held.body) {
+      const place = leadingPlaceOf(reading, held.body)
+      carried = {
+        ...(held.body.kind === 'name' && { body: referenceOf(held.body) }),
+        ...(place !== undefined && { place }),
+      }
+    }
+    if (held.kind === 'address' || held.kind === 'role') continue
+    const position = bodyOfTitle(reading, held, carried, memory)
+    if (!position) continue
+    positions.push(position)
+    if (position.method !== 'title-carried') carried = { ...carried, body: position.body }
+  }
+  return { positions, carried }
+}
