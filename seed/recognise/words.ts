@@ -27,22 +27,29 @@ export function wordStarts(text: string, paragraphs: readonly Span[]): Uint8Arra
   return starts
 }
 
-/** The words of a short text on its own. */
-export const cutWords = (text: string): string[] => jieba.cut(text, false)
+const remembered = 50_000
 
-const tags = new Map<string, string>()
-const rememberedTags = 50_000
+/** The answers of a function by its text, the latest of them: the same short texts are asked for again and again. */
+const rememberingOf = <T>(ask: (text: string) => T): ((text: string) => T) => {
+  const answers = new Map<string, T>()
+  return (text) => {
+    const known = answers.get(text)
+    if (known !== undefined) return known
+    const answer = ask(text)
+    if (answers.size >= remembered) answers.clear()
+    answers.set(text, answer)
+    return answer
+  }
+}
+
+/** The words of a short text on its own. */
+export const cutWords: (text: string) => readonly string[] = rememberingOf((text) => jieba.cut(text, false))
 
 /** jieba's part-of-speech tag of a word (`n`, `v`, `nr` …); `x` for what its dictionary does not hold as one word. */
-export function tagOf(word: string): string {
-  const known = tags.get(word)
-  if (known !== undefined) return known
+export const tagOf: (word: string) => string = rememberingOf((word) => {
   const [first, ...others] = jieba.tag(word, false)
-  const tag = first === undefined || others.length > 0 ? 'x' : first.tag
-  if (tags.size >= rememberedTags) tags.clear()
-  tags.set(word, tag)
-  return tag
-}
+  return first === undefined || others.length > 0 ? 'x' : first.tag
+})
 
 /** Whether the dictionary holds it as an ordinary word: of two characters or more, and no name of a person or place. */
 export const isOrdinaryWord = (word: string): boolean =>
