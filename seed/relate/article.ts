@@ -11,7 +11,7 @@ import { clauseAt } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { quotedSpan } from './evidence.ts'
 import type { Fact, FigureFact, Reference } from './fact.ts'
-import { figuresOf } from './figures.ts'
+import { figuresOf, withoutFigures } from './figures.ts'
 import { closeGifts, type Gifts, giftDetails } from './gift-details.ts'
 import type { Group } from './groups.ts'
 import { headFacts, namedPlaces } from './headed.ts'
@@ -203,5 +203,5 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   const names = reading.mentions.filter(isName)
   progress.facts.push(...branchFacts(names, sentenceOf), ...namedPlaces(names, sentenceOf), ...headFacts(reading))
   progress.facts.push(...topicFacts(names, sentenceOf), ...ownNameFacts(names, progress.facts, sentenceOf))
-  return { facts: progress.facts, figures: progress.figures }
+  return { facts: withoutFigures(progress.facts, progress.figures), figures: progress.figures }
 }

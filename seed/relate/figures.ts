@@ -1,7 +1,7 @@
 // Reported figures of a project: people served and money paid out, as of a date. Never a gift.
 
 import type { CountMention, Mention } from '../recognise/mention.ts'
-import type { FigureFact, Reference } from './fact.ts'
+import type { Fact, FigureFact, Reference } from './fact.ts'
 import { isDate, isMoney } from './money.ts'
 import type { SentenceReading } from './reading.ts'
 
@@ -68,3 +68,19 @@ export function figuresOf({ text, project, date }: Setting, sentence: SentenceRe
   }
   return figures
 }
+
+/** The facts, where money that a project is reported to have paid out is no gift to it: the link stays, its amount is the figure's. */
+export const withoutFigures = (facts: readonly Fact[], figures: readonly FigureFact[]): Fact[] =>
+  facts.map((fact) => {
+    const { amount, currency, qualifier, grantKind, scope, grant, ...details } = fact.details
+    if (fact.type !== 'FUNDS' || amount === undefined || grantKind !== 'disbursement') return fact
+    const isFigure = figures.some(
+      (figure) =>
+        figure.amount === amount &&
+        figure.currency === currency &&
+        figure.project.name === fact.to.name &&
+        figure.start < fact.end &&
+        fact.start < figure.end,
+    )
+    return isFigure ? { ...fact, details } : fact
+  })

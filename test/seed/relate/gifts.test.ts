@@ -126,6 +126,13 @@ describe('figures', () => {
     expect(figures).toMatchObject([{ amount: 360_000, beneficiaries: 120, asOf: '2020-06-30' }])
     expect(relations.filter(({ type }) => type === 'FUNDS')).toEqual([])
   })
+
+  it('that a body reports of its own project are no gift of its', () => {
+    const text = '禾苗公益基金会开展“新叶计划”助学行动,为15名困难儿童发放助学金9000元。'
+    const { figures, relations } = extractText(text)
+    expect(figures).toMatchObject([{ amount: 9_000, beneficiaries: 15 }])
+    expect(relations.filter(({ amount }) => amount !== undefined)).toEqual([])
+  })
 })
 
 describe('evidence', () => {
