@@ -9,7 +9,7 @@ import { sizesOf } from '../model/sizes.ts'
 import { ordered, type Sorting } from '../model/table.ts'
 import { measured } from '../statistics/run.ts'
 import { Choice } from './field-select.tsx'
-import { TypeMark } from './marks.tsx'
+import { RowName } from './row-name.tsx'
 import { RowTable } from './row-table.tsx'
 import { Failure } from './states.tsx'
 
@@ -25,7 +25,7 @@ type Column = (typeof columns)[number]
 
 export const StatisticsPanel = () => {
   const { t, count, share, language } = useWords()
-  const { shown, scene, act, canvas } = useExplorer()
+  const { shown, scene, canvas } = useExplorer()
   const [sorting, setSorting] = useState<Sorting<Column>>({ column: 'degree', descending: true })
   const key = useMemo(
     () => `${shown.nodes.map(({ id }) => id).join()} ${shown.links.map(({ id }) => id).join()}`,
@@ -58,20 +58,7 @@ export const StatisticsPanel = () => {
   const cell = ({ node, degree, betweenness, community }: Row, column: Column) => {
     switch (column) {
       case 'name':
-        return (
-          <button
-            type="button"
-            className="row-name"
-            aria-pressed={selected.has(node.id)}
-            onClick={() => {
-              act({ kind: 'select', selection: { kind: 'entities', ids: [node.id] } })
-              canvas.current?.fit([node.id])
-            }}
-          >
-            <TypeMark type={node.type} />
-            {node.name}
-          </button>
-        )
+        return <RowName node={node} selected={selected.has(node.id)} />
       case 'degree':
         return count(degree)
       case 'betweenness':

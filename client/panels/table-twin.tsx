@@ -16,7 +16,8 @@ import {
   type Sorting,
   type Words,
 } from '../model/table.ts'
-import { LinkMark, TypeMark } from './marks.tsx'
+import { LinkMark } from './marks.tsx'
+import { RowName } from './row-name.tsx'
 import { RowTable } from './row-table.tsx'
 import { Loading } from './states.tsx'
 
@@ -67,7 +68,7 @@ export const TableTwin = () => {
 
 const NodeTable = ({ find, words }: { readonly find: string; readonly words: Words }) => {
   const { t, typeName, count, date } = useWords()
-  const { scene, shown, act, canvas } = useExplorer()
+  const { scene, shown, canvas } = useExplorer()
   const [sorting, setSorting] = useState<Sorting<NodeColumn>>({ column: 'degree', descending: true })
   const rows = useMemo(() => nodeRows(shown.nodes, sorting, words), [shown.nodes, sorting, words])
   const found = useMemo(
@@ -78,20 +79,7 @@ const NodeTable = ({ find, words }: { readonly find: string; readonly words: Wor
   const cell = (node: EntityBrief, column: NodeColumn) => {
     switch (column) {
       case 'name':
-        return (
-          <button
-            type="button"
-            className="row-name"
-            aria-pressed={selected.has(node.id)}
-            onClick={() => {
-              act({ kind: 'select', selection: { kind: 'entities', ids: [node.id] } })
-              canvas.current?.fit([node.id])
-            }}
-          >
-            <TypeMark type={node.type} />
-            {node.name}
-          </button>
-        )
+        return <RowName node={node} selected={selected.has(node.id)} />
       case 'type':
         return typeName(node.type)
       case 'degree':

@@ -1,7 +1,7 @@
 // Walking left from the ending of a name to where the name begins: to a place or a word like 中国 and no further,
 // or else to the first word that names do not hold.
 
-import { boundaryWords, softBoundaryWords, verbsInNames } from '../lexicon/boundaries.ts'
+import { boundaryWords, softBoundaryWords, verbCompounds, verbsInNames } from '../lexicon/boundaries.ts'
 import { nationalPrefixes } from '../lexicon/organizations.ts'
 import { transliterationCharacters } from '../lexicon/transliteration.ts'
 import { isMarkAt } from './characters.ts'
@@ -44,35 +44,7 @@ const prefixBefore = (text: string, at: number): number => {
   return prefix === undefined || notPrefix.test(text.slice(at - prefix.length, at + 4)) ? 0 : prefix.length
 }
 
-/** Words that hold a verb and end no walk. */
-const compounds = [
-  '住房和城乡建设',
-  '发展和改革',
-  '人力资源和社会保障',
-  '工业和信息化',
-  '经济和信息化',
-  '文化和旅游',
-  '卫生和计划生育',
-  '希望图书室',
-  '希望厨房',
-  '希望教室',
-  '希望医院',
-  '希望社区',
-  '希望家园',
-  '希望书屋',
-  '希望之家',
-  '希望乡村',
-  '关心下一代',
-  '社会组织',
-  '群团组织',
-  '国际组织',
-  '经济合作',
-  '国际合作',
-  '技术合作',
-  '区域合作',
-]
-
-const compoundEnds = new Set(compounds.map((word) => word.slice(-1)))
+const compoundEnds = new Set(verbCompounds.map((word) => word.slice(-1)))
 
 /** The parties beside the Communist one, whose branches are named after them: 民建某市委. */
 const parties = ['民革', '民盟', '民建', '民进', '农工党', '致公党', '九三学社', '台盟', '共青团']
@@ -201,7 +173,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     const prefix = prefixBefore(text, at)
     if (prefix > 0) return anchor(at - prefix)
     const compound = compoundEnds.has(text.charAt(at - 1))
-      ? compounds.find((word) => text.endsWith(word, at))
+      ? verbCompounds.find((word) => text.endsWith(word, at))
       : undefined
     if (compound !== undefined) {
       at -= compound.length
