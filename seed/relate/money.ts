@@ -41,8 +41,9 @@ export function amountFor(
   )
 }
 
+/** 此次捐赠, 捐款总额: the gift told before, where a bare 捐赠100万元 would be one of its own. */
 const pointsBack =
-  /(?:此次|本次|这次|该笔|这笔|上述|活动)?(?:捐赠|捐款|善款|资助|项目资金)(?:总|的)?(?:价值|金额|总额|额|资金|款|物资)?/
+  /(?:此次|本次|这次|该笔|这笔|上述|活动)(?:捐赠|捐款|资助)|善款|项目资金|(?:捐赠|捐款|资助)(?:总|的)?(?:价值|金额|总额|额|资金|款|物资|共|合计|总计|达)/
 
 /** 向某会捐款|10万元: the amount of a gift of its own. */
 const ownGift = /[向给为][^。;]{2,40}[捐赠资]/
