@@ -24,6 +24,19 @@ const nouns: readonly (readonly [words: string, types: readonly EntityType[]])[]
   ['局 厅 委 部门', ['GovernmentBody']],
 ]
 
+/** Measures that may stand between 这 and a noun: 这家|基金会, 这项|活动. */
+const measures: readonly (readonly [measure: string, nouns: RegExp])[] = [
+  ['家', /^(?:基金会|公司|企业|集团|医院|机构|组织)$/],
+  ['所', /^(?:医院|学校|大学|学院)$/],
+  ['项', /^(?:项目|计划|工程|行动|活动|公益项目|公益活动)$/],
+]
+
+/** Words before a noun that make it point back. */
+const pointers = (noun: string): string[] => [
+  ...['该', '本', '此', '这一', '这个', '我', '上述', '此次', '本次', '这次'],
+  ...measures.filter(([, nouns]) => nouns.test(noun)).flatMap(([measure]) => [`这${measure}`, `该${measure}`]),
+]
+
 const anyOrganization = [
   'Foundation',
   'Company',
@@ -36,7 +49,7 @@ const anyOrganization = [
 function* entries(): Generator<readonly [string, Anaphor]> {
   for (const [words, types] of nouns) {
     for (const word of wordsIn(words)) {
-      for (const prefix of ['该', '本', '此', '这一', '这个', '我', '上述', '此次', '本次', '这次']) {
+      for (const prefix of pointers(word)) {
         if (prefix === '我' && !/^[院会局厅校司]/.test(word.slice(-1))) continue
         yield [prefix + word, { types, count: 1, pointing: true, noun: word }]
       }

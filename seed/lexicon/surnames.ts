@@ -28,7 +28,7 @@ export const commonSurnames: ReadonlySet<string> = new Set([
 ])
 
 /** Characters of `notInNames` that a given name of two may begin with: they count where the name stands clear. */
-export const rarelyInNames: ReadonlySet<string> = new Set([...'其并以由果又'])
+export const rarelyInNames: ReadonlySet<string> = new Set([...'其并以由果又至'])
 
 /** Characters that are not part of a given name: where one stands, the name ends before it. */
 export const notInNames: ReadonlySet<string> = new Set([

@@ -129,7 +129,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
   let at = from
   let soft = -1
   let bridge = -1
-  const anchor = (start: number): Walk => {
+  const anchor = (start: number, national = false): Walk => {
     let first = text.charAt(start - 1) === '泛' ? start - 1 : start
     const party = parties.find((word) => text.endsWith(word, first))
     if (party !== undefined) return { start: first - party.length, anchored: true }
@@ -144,7 +144,9 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     const sent = text.charAt(first - 1) === '驻' ? rules.nameTo(first - 1) : undefined
     if (sent && rules.passes(first - 1)) return sent
     // 和 is part of a name only where a few words stand between it and the place: 发展和改革, not 医生和红十字会.
-    if (bridge >= 0 && (soft > bridge || soft >= 0 || bridge - start > 6)) return { start: bridge, anchored: false }
+    // 中国|儿童福利和收养|中心: a national body is named with the verb before its ending too.
+    const opens = soft < 0 || (national && soft === from)
+    if (bridge >= 0 && (!opens || bridge - start > (national ? 8 : 6))) return { start: bridge, anchored: false }
     return { start: first, anchored: true }
   }
   while (at > 0 && from - at < longestName) {
@@ -171,7 +173,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     const place = placeTo.get(at)
     if (place) return anchor(place.start)
     const prefix = prefixBefore(text, at)
-    if (prefix > 0) return anchor(at - prefix)
+    if (prefix > 0) return anchor(at - prefix, !text.startsWith('中央', at - prefix))
     const compound = compoundEnds.has(text.charAt(at - 1))
       ? verbCompounds.find((word) => text.endsWith(word, at))
       : undefined

@@ -196,7 +196,8 @@ function accept(
     return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
   if (start < ending.start && (proper === 'proper' || isMedium(text, span))) return organization
   if (wider !== undefined) return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
-  const standsAlone = start < ending.start && isMarkAt(text, start - 1)
+  const joinsCompany = ending.value === 'Company' && isJoined(text, start)
+  const standsAlone = start < ending.start && (isMarkAt(text, start - 1) || joinsCompany)
   if (
     standsAlone &&
     proper === 'plain' &&

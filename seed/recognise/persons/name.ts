@@ -53,6 +53,9 @@ const doubleSurnameEnd = (text: string, start: number): number | undefined => {
     : undefined
 }
 
+const isNameWord = ({ text, starts }: Context, start: number, end: number): boolean =>
+  starts[start] === 1 && starts.indexOf(1, start + 1) === end && tagOf(text.slice(start, end)) === 'nr'
+
 interface Candidate {
   readonly end: number
   readonly score: number
@@ -66,8 +69,9 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
   if (surname === 0 || titles.longestAt(text, start + surname)) return undefined
   const double = doubleSurnameEnd(text, start)
   if (double !== undefined && double <= limit) return { end: double, score: 4 }
-  // 副局长|王其某|、
-  const standsClear = '、,'.includes(text.charAt(start + surname + 2))
+  // 副局长|王其某|、, or one word that the dictionary takes for a name.
+  const standsClear =
+    '、,'.includes(text.charAt(start + surname + 2)) || isNameWord(context, start, start + surname + 2)
   let best: Candidate | undefined
   for (let length = surname + 1; length <= surname + 2; length++) {
     const end = start + length
