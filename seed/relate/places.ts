@@ -18,6 +18,12 @@ const reaching = /(?:走进|落户|落地|覆盖|覆盖了|惠及|进驻|推广�
 const pilot = /^(?:是|为|作为|成为)[^,。;]{0,16}(?:试点|示范|项目)(?:省|市|县|区|地区|城市|省份|单位|点)/
 const event = /(?:启动仪式|启动会|签约仪式|发布会|捐赠仪式|座谈会|研讨会|培训班|总结会|表彰会|颁奖)/
 
+/** Where people met about a project says nothing of where it works, unless it began there. */
+const gathering = /大会|年会|分享会|总结会|座谈会|研讨会|交流会|发布会|表彰会|论坛|颁奖|周年/
+/** Projects of the whole country are announced in the capital. */
+const announced = /^[^,。;]{0,6}(?:正式|联合|共同)?(?:启动|举行|举办|召开|推出|成立|揭牌|上线)/
+const capital = '北京市'
+
 const placesOf = (actor: Actor): readonly Reference[] => (actor.kind === 'place' ? actor.references : [])
 const projects = (actor: Actor): readonly Reference[] => actor.references.filter(({ type }) => type === 'Project')
 
@@ -50,7 +56,10 @@ function locations(text: string, clause: ClauseReading): Located[] {
     else if (pilot.test(rest)) found.push({ places: group, method: 'place-pilot', confidence: 0.9 })
     else if (/^[^,。;]{0,4}试点/.test(after)) found.push({ places: group, method: 'place-pilot', confidence: 0.85 })
     else if (group.governor === 'place' && happening.test(rest) && !/^(?:的|省内|市内)/.test(after)) {
-      const isEvent = event.test(text.slice(clause.start, group.start)) || event.test(rest)
+      const around = text.slice(clause.start, group.start) + rest
+      if (gathering.test(around) && !around.includes('启动')) return
+      if (announced.test(rest) && group.actors.every(({ references }) => references[0]?.name === capital)) return
+      const isEvent = event.test(around)
       found.push({ places: group, method: isEvent ? 'place-event' : 'place-in', confidence: isEvent ? 0.6 : 0.9 })
     }
   })
