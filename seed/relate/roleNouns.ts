@@ -37,7 +37,9 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
     const next = clause.groups.find((group) => group.start >= end)
     const nearest = before.at(-1)
     const named =
-      nearest && /^[”’》]?的?[首席联合共同战略独家\s]{0,6}$/.test(text.slice(nearest.end, start)) ? nearest : undefined
+      nearest && /^[”’》]?的?[首席联合共同战略独家定点指主要唯一\s]{0,6}$/.test(text.slice(nearest.end, start))
+        ? nearest
+        : undefined
     let players: Group | undefined
     // 由甲|作为捐赠单位
     const acting = nearest?.governor === 'agent' && /^[”》]?(?:作为|担任)$/.test(text.slice(nearest.end, start))

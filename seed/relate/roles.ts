@@ -89,7 +89,9 @@ function definedBy(text: string, before: readonly Group[], subject: Group, trigg
 /** Words that show that a noun before the verb is no subject: it is governed, or tells when. */
 const governing = /[在从为向对给以将把由与和同就按经于自至]|通过|根据|据|用|年|月|日|今|期间|以来|其中|分别|第/
 
-const hasNoun = (words: string): boolean => cutWords(words).some((word) => /^(?:n[rt]?|nz)$/.test(tagOf(word)))
+/** ABCDE|是由某会设立的: what has letters for a name is one too. */
+const hasNoun = (words: string): boolean =>
+  /[A-Z]{2}/.test(words) || cutWords(words).some((word) => /^(?:n[rt]?|nz)$/.test(tagOf(word)))
 
 /** 某商行|曾捐赠 …: somebody acts whom no rule has recognised, so that who acted before does not. */
 function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trigger): boolean {

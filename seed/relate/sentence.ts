@@ -119,12 +119,20 @@ function isRelative(text: string, clause: ClauseReading, { start, end, action }:
   return action === 'initiate' && /^(?:此次|本次|这次)/.test(text.slice(clause.start, start))
 }
 
+/** 总结|对口帮扶|的经验, 参加|帮扶|的医院: help is spoken of, not given. */
+const spokenOf = /(?:总结|推进|推动|深化|加强|落实|部署|做好|开展|参加|参与|接受|实施|介绍|汇报|启动)$/
+
 /** Verbs that only describe, and 联合 or 携手 before the verb that says what is done together. */
 function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean {
   // 15万元用于|支持|某中学: money does.
   if (
     trigger.action === 'support' &&
     /(?:用于|用以|用来)$/.test(text.slice(Math.max(clause.start, trigger.start - 2), trigger.start))
+  )
+    return true
+  if (
+    trigger.action === 'assist' &&
+    spokenOf.test(text.slice(Math.max(clause.start, trigger.start - 2), trigger.start))
   )
     return true
   if (isDescription(text, clause, trigger) || isRelative(text, clause, trigger)) return true

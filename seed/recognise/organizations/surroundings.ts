@@ -21,9 +21,10 @@ export const isVenue = (text: string, { start, end }: { start: number; end: numb
   text.charAt(start - 1) === '在' &&
   /^[^,。;]{0,8}(?:举行|举办|召开|开幕|启动|签|揭|落幕|拉开)/.test(text.slice(end, end + 12))
 
-/** 5所|“某某卫生站”, 援建|某某卫生站|二十余所: a kind of thing. */
+/** 5所|“某某卫生站”, 援建|某某卫生站|二十余所, 某地医院|增加到19家: a kind of thing. */
 export const isCounted = (text: string, { start, end }: Span): boolean =>
   /[\d一二两三四五六七八九十百千多几余][所家个间座处]“$/.test(text.slice(Math.max(0, start - 3), start)) ||
   (/(?:建|建设|建立|建成|资助)(?:了)?$/.test(text.slice(Math.max(0, start - 4), start)) &&
     /^(?:\(站\))?[\d一二两三四五六七八九十百千万]{1,6}[多余]?[所家个间座]/.test(text.slice(end, end + 14))) ||
+  /^(?:已|已经)?(?:增加|扩大|发展|增)到?(?:了|至)?\d+[多余]?[所家个]/.test(text.slice(end, end + 10)) ||
   text.startsWith('(站)', end)
