@@ -15,6 +15,9 @@ export interface Gifts {
   openFor: number
 }
 
+/** 每售出一件,捐赠1元: a price, of which nobody knows the sum. */
+const rate = /每(?:[售卖办购买]|销售|消费|成交|一(?!年)|[单件瓶笔次张份步])[^。;]{0,30}$/
+
 const textBefore = ({ text }: Reading, { start }: Span): string => text.slice(Math.max(0, start - 8), start)
 
 /** The details of a gift in the making. */
@@ -24,7 +27,8 @@ export function giftDetails(reading: Reading, sentence: SentenceReading, read: S
     .flatMap(({ triggers }) => triggers)
     .find(({ start, action }) => start > draft.verbAt && action === 'fund')
   const limit = next ? next.start : sentence.end
-  const money = amountFor(sentence.mentions, draft.verbAt, clause, limit)
+  const nearest = amountFor(sentence.mentions, draft.verbAt, clause, limit)
+  const money = nearest && rate.test(reading.text.slice(sentence.start, nearest.start)) ? undefined : nearest
   const givers = unique(
     read.drafts.filter(({ type, verbAt }) => type === 'FUNDS' && verbAt === draft.verbAt).map(({ from }) => from),
   ).length

@@ -87,6 +87,9 @@ const givenThings = /^(?:将|主要|全部|都|均)*(?:用于|用来|用作|用�
 /** 这笔|捐款, 慈善|捐赠, 奖学金|资助: a noun. */
 const nominal = /[这该此两各一]笔$|的爱心$|(?:慈善|公益|社会|大额|小额|单笔|首笔|学金|资金|经费|费用)$/
 
+/** 其中30万元|资助 …: money does it that was given before. */
+const byMoney = /(?:^|[,、;中])(?:其余|另|另外|剩余|再|约|近)?[\d.,一二三四五六七八九十百千万亿两]+[多余]?[万亿]?元$/
+
 /** 收到社会各界|捐赠的款物: who receives does not give. */
 const received =
   /(?:收到|接收|接受|募集到?)(?:了|来自)?(?:社会各界|各界|各方|爱心人士|爱心企业|公众|网友|社会)?[^,。;、]{0,4}$/
@@ -139,6 +142,7 @@ function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean 
   if (
     trigger.action === 'fund' &&
     (isThankedFor(text, clause, trigger) ||
+      byMoney.test(text.slice(clause.start, trigger.start)) ||
       nominal.test(text.slice(Math.max(clause.start, trigger.start - 4), trigger.start)) ||
       received.test(text.slice(clause.start, trigger.start)) ||
       nominalAfter.test(text.slice(trigger.end, trigger.end + 4)) ||

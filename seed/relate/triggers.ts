@@ -18,9 +18,16 @@ const table = trieOf(
 /** Triggers of `[start, end)` outside the given spans, which are in order. */
 export function triggersIn(text: string, { start, end }: Span, spans: readonly Span[]): Trigger[] {
   const found: Trigger[] = []
+  const add = (trigger: Trigger) => {
+    const last = found.at(-1)
+    // 出资|赞助: one gift.
+    if (trigger.action === 'fund' && last?.action === 'fund' && last.end === trigger.start)
+      found[found.length - 1] = { ...trigger, start: last.start }
+    else found.push(trigger)
+  }
   const search = (from: number, to: number) => {
     for (const match of table.all(text, from, to)) {
-      if (match.value.action !== 'none') found.push({ start: match.start, end: match.end, ...match.value })
+      if (match.value.action !== 'none') add({ start: match.start, end: match.end, ...match.value })
     }
   }
   let at = start
