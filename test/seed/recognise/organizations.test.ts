@@ -20,6 +20,16 @@ describe('organisations', () => {
     expect(namesOf(recogniseText('共建农业银行兰州分行爱心账户。'), 'Company')).toContain('农业银行兰州分行')
   })
 
+  it('of the whole country may be joined by 和, and stand by ordinary words beside another giver', () => {
+    const found = recogniseText('禾苗公益基金会、中国乡村文化和阅读中心与蜜蜂集团联合推出活动。')
+    expect(namesOf(found, 'SocialOrganization')).toEqual(['中国乡村文化和阅读中心'])
+    expect(namesOf(found, 'Company')).toEqual(['蜜蜂集团'])
+  })
+
+  it('are no bodies of a place that are counted', () => {
+    expect(namesOf(recogniseText('参加帮扶的兰州医院增加到19家。'), 'Hospital')).toEqual([])
+  })
+
   it('take the place of the article where they name only a level', () => {
     const found = recogniseText('甘肃省近日召开会议。省卫生健康委、省民政厅负责人参加会议。')
     expect(namesOf(found, 'GovernmentBody')).toEqual(['甘肃省卫生健康委', '甘肃省民政厅'])

@@ -135,6 +135,29 @@ describe('figures', () => {
   })
 })
 
+describe('amounts', () => {
+  const amountsIn = (text: string) => relationsIn(text, 'FUNDS').map(({ amount, status }) => [amount, status])
+
+  it('that another tells of in the next sentence are not those of the gift before', () => {
+    const text = '云山集团向禾苗公益基金会捐款。禾苗公益基金会启动“新叶计划”，联合社会各界捐赠900多万元。'
+    expect(amountsIn(text)).toContainEqual([undefined, 'asserted'])
+  })
+
+  it('that say what a gift is used for are no gifts again', () => {
+    const text = '禾苗公益基金会向定西市捐赠40万元，其中30万元资助300名学生，10万元再建2个卫生室。'
+    expect(amountsIn(text)).toEqual([[400_000, 'asserted']])
+  })
+
+  it('that are paid for each thing sold sum up to nothing known', () => {
+    expect(amountsIn('云山集团每售出一件商品，就向禾苗公益基金会捐赠1元。')).toEqual([[undefined, 'asserted']])
+  })
+
+  it('behind 将 are given, unless 将 tells of the future', () => {
+    expect(amountsIn('云山集团将100万元捐赠给禾苗公益基金会。')).toEqual([[1_000_000, 'asserted']])
+    expect(amountsIn('云山集团将向禾苗公益基金会捐赠100万元。')).toEqual([[1_000_000, 'planned']])
+  })
+})
+
 describe('evidence', () => {
   it('is exactly the slice that the offsets give, whatever stands around it', () => {
     const clause = fc.constantFrom(

@@ -123,6 +123,11 @@ describe('agreements and meetings', () => {
     expect(linksIn(text, 'COORDINATES_WITH')).toEqual(['COORDINATES_WITH 甘肃省民政厅 -- 禾苗公益基金会'])
   })
 
+  it('find what 这项活动 means', () => {
+    const text = '“新叶计划”由禾苗公益基金会推出。云山集团为这项活动捐赠1000万元。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云山集团 -> 新叶计划'])
+  })
+
   it('find those that 双方 means', () => {
     const text = '禾苗公益基金会与甘肃省中医院座谈。双方签署合作协议。'
     expect(linksIn(text, 'SIGNED_WITH')).toEqual(['SIGNED_WITH 甘肃省中医院 -- 禾苗公益基金会'])
@@ -138,6 +143,12 @@ describe('places', () => {
     ])
   })
 
+  it('are not those where people met about it, nor the capital where it was announced', () => {
+    expect(linksIn('“新叶计划”在甘肃省定西市举行总结会。', 'LOCATED_IN')).toEqual([])
+    expect(linksIn('“新叶计划”在北京启动。', 'LOCATED_IN')).toEqual([])
+    expect(linksIn('“新叶计划”在北京的社区试点。', 'LOCATED_IN')).toEqual(['LOCATED_IN 新叶计划 -> 北京市'])
+  })
+
   it('are told by the name of a sub-project', () => {
     expect(linksIn('新叶计划甘肃项目惠及多所学校。', 'LOCATED_IN', 'PART_OF')).toEqual([
       'LOCATED_IN 新叶计划甘肃项目 -> 甘肃省',
@@ -149,5 +160,9 @@ describe('places', () => {
 describe('paired assistance', () => {
   it('lets a place stand for its government', () => {
     expect(linksIn('天津市对口帮扶甘肃省。', 'ASSISTS')).toEqual(['ASSISTS 天津市政府 -> 甘肃省政府'])
+  })
+
+  it('is not given where it is only spoken of', () => {
+    expect(linksIn('天津市政府召开会议，总结对口帮扶甘肃省医疗工作的经验。', 'ASSISTS')).toEqual([])
   })
 })
