@@ -16,6 +16,7 @@ export interface Anaphor {
 
 const nouns: readonly (readonly [words: string, types: readonly EntityType[]])[] = [
   ['基金会', ['Foundation']],
+  ['慈善基金 公益基金', ['Foundation', 'Project']],
   ['公司 企业 集团', ['Company']],
   ['医院 院方 中医院 人民医院 妇幼保健院 卫生院', ['Hospital']],
   ['学校 大学 学院 研究院 研究所', ['ResearchBody']],
@@ -63,6 +64,8 @@ function* entries(): Generator<readonly [string, Anaphor]> {
           '组织',
           '企业',
           '基金',
+          '慈善基金',
+          '公益基金',
           '联盟',
           '集团',
           '计划',

@@ -68,6 +68,8 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
       forms.push(`${core}基金会`, `${core}公益基金会`, `${core}慈善基金会`, withoutPlace.slice(0, -1))
     if (core !== undefined && core.length >= 3 && !isOrdinaryWord(core) && withoutPlace !== name) forms.push(core)
   }
+  const school = /^([\u4e00-\u9fff]{2,4})(师范|农业|医科|交通|科技|工业|财经|理工)大学$/.exec(name)
+  if (school) forms.push(`${school[1]}${school[2]?.charAt(0)}大`)
   const university = /^([\u4e00-\u9fff]{2,3})大学$/.exec(name)?.[1]
   if (university !== undefined && withoutPlace === name && !isOrdinaryWord(university)) forms.push(university)
   return forms.filter((form) => form !== name && form.length >= 2)

@@ -98,9 +98,10 @@ const isBetweenLone = ({ text, starts, placeTo }: Context, at: number, from: num
   !numerals.has(text.charAt(at - 1)) &&
   (isMarkAt(text, at - 2) || placeTo.has(at - 1) || boundaryWords.has(text.charAt(at - 2)))
 
-const wordStartBefore = ({ starts }: Context, at: number): number => {
+/** 岳阳|高某|科技: a place that ends within a word of the dictionary ends the word. */
+const wordStartBefore = ({ starts, placeTo }: Context, at: number): number => {
   let start = at - 1
-  while (start > 0 && starts[start] === 0) start--
+  while (start > 0 && starts[start] === 0 && !placeTo.has(start)) start--
   return start
 }
 
@@ -140,6 +141,9 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     // 某某党|中央监督委员会
     const whole = rules.nameTo(first)
     if (whole && rules.passes(first)) return whole
+    // 某医科大学|附属某市某医院
+    const attached = text.endsWith('附属', first) ? rules.nameTo(first - 2) : undefined
+    if (attached) return attached
     // 中央政府|驻香港联络办
     const sent = text.charAt(first - 1) === '驻' ? rules.nameTo(first - 1) : undefined
     if (sent && rules.passes(first - 1)) return sent

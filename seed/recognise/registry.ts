@@ -166,10 +166,18 @@ export function registryOf(context: Context, names: Names): Registry {
   for (let at = 0; at < text.length; ) {
     const known = first[next]
     if (known && known.start <= at) {
-      if (known.start >= at) mentions.push(known)
       next++
       const follower = first[next]
-      at = follower && follower.start === known.start ? at : Math.max(at, known.end)
+      const isShared = follower?.start === known.start
+      const longer = known.start === at && !isShared ? table.longestAt(text, at, follower?.start) : undefined
+      if (longer && longer.end > known.end && longer.value.type === known.type) {
+        // 汽车人教育公益|联合会 where the whole name is known from elsewhere.
+        mentions.push(mentionOf(known.type, { ...longer, name: longer.value.name }))
+        at = longer.end
+        continue
+      }
+      if (known.start >= at) mentions.push(known)
+      at = isShared ? at : Math.max(at, known.end)
       continue
     }
     const match = table.longestAt(text, at, known?.start) ?? around(table, text, at, known)

@@ -39,6 +39,10 @@ function pairOf(gap: string, before: Group, after: Group): Pair | undefined {
   } else if (!beside.test(gap)) return undefined
   const owned = fromGroups([after], projects)
   const [first] = owned
+  const [fund] = projects(owner)
+  // 某某基金|“某某工程”
+  if (fund && fundName.test(fund.name) && owners.length === 0)
+    return { type: 'PART_OF', from: owned, to: [fund], method: 'own-project', confidence: 0.75 }
   const isFund =
     first !== undefined &&
     fundName.test(first.name) &&

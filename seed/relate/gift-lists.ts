@@ -9,7 +9,7 @@ import { isMoney } from './money.ts'
 import type { ClauseReading } from './roles.ts'
 
 const heading =
-  /^[^,。;]{0,12}(?:收到|接收|接受|募得|获得)(?:了)?[^,。;]{0,12}(?:捐赠|捐款|善款|款物|物资)[^,。;]{0,12}(?:如下|公示|名单|明细|情况|一览)?$|^[^,。;]{0,10}(?:捐赠|捐款|善款)[^,。;]{0,8}(?:公示|名单|明细|情况|一览|鸣谢)/
+  /^[^,。;]{0,12}(?:收到|接收|接受|募得|获得|筹集到?|募集到?)(?:了)?[^,。;]{0,18}(?:捐赠|捐款|善款|款物|物资)[^,。;]{0,12}(?:如下|公示|名单|明细|情况|一览)?$|^[^,。;]{0,10}(?:捐赠|捐款|善款)[^,。;]{0,8}(?:公示|名单|明细|情况|一览|鸣谢)/
 
 /** Who received, where a clause is the heading of a list of gifts: its only organisations. */
 export function headingRecipients(text: string, clause: ClauseReading): readonly Reference[] | undefined {

@@ -196,5 +196,11 @@ export function subjectOf(text: string, clause: ClauseReading): Group | undefine
   const candidates = clause.groups.filter(
     (group) => group.governor === 'none' && !isPlace(group) && !group.possesses && (!first || group.end <= first.start),
   )
-  return candidates[0] && withCompanions(text, clause, candidates[0])
+  // 某人|创建|的某公司|捐资: the company acts.
+  const described =
+    first && candidates.length > 0 && text.charAt(first.end) === '的'
+      ? clause.groups.find(({ start, governor }) => governor === 'none' && start === first.end + 1)
+      : undefined
+  const chosen = described && !isPlace(described) ? described : candidates[0]
+  return chosen && withCompanions(text, clause, chosen)
 }

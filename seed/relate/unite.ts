@@ -1,9 +1,10 @@
 // Names of one document that mean one thing: spellings, short forms, a name with and without its place or its larger project.
 // Within one document a shorter name that fits a longer one is that thing; over documents `resolve` asks for more.
 
-import { foundationShortForms, schoolShortForms } from '../lexicon/organizations.ts'
+import { foundationShortForms, generalModifiers, schoolShortForms } from '../lexicon/organizations.ts'
 import { type EntityType, isOrganization } from '../ontology.ts'
 import { brandOfFoundation } from '../recognise/aliases.ts'
+import { isMadeOf } from '../recognise/organizations/validity.ts'
 import { isGeneralProject } from '../recognise/projects/general.ts'
 import { leadingPlace } from '../recognise/values/places.ts'
 import { cutWords } from '../recognise/words.ts'
@@ -93,9 +94,11 @@ const nearlySame = (a: string, b: string): boolean => {
   )
 }
 
-/** 某某(集团)有限公司 and 某某集团. */
+/** 某某(集团)有限公司, 某某控股集团 and 某某集团. */
 const companyCore = (name: string) =>
-  name.replace(/[()]/g, '').replace(/(?:集团)?(?:股份|控股|有限|责任)*公司$|集团$/, '')
+  name
+    .replace(/[()]/g, '')
+    .replace(/(?:(?:控股|股份|企业)?集团)?(?:股份|控股|有限|责任)*公司$|(?:控股|股份|企业)?集团$/, '')
 
 /** 北京大学|人民医院 and 北大|人民医院. */
 const isOfShortSchool = (longer: string, shorter: string): boolean =>
@@ -125,8 +128,19 @@ function isShortFoundation(longer: string, shorter: string): boolean {
   return longer === whole || isPlacePrefix(longer, whole) || isOfSamePlace(longer, whole)
 }
 
-/** 北京某某爱心慈善基金会 and 某某基金会. */
+/** 北京某某爱心慈善基金会 and 某某基金会; 某某某教育基金会 and 某某某基金会. */
 function isSameFoundation(longer: string, shorter: string): boolean {
+  const bearer = shorter.slice(0, -3)
+  if (bearer.length >= 3 && longer.startsWith(bearer) && !isMadeOf(bearer.slice(2), generalModifiers)) {
+    const rest = longer.slice(bearer.length, -3)
+    if (
+      longer.endsWith('基金会') &&
+      isMadeOf(rest, generalModifiers) &&
+      places(shorter) === undefined &&
+      !/^中[国华]/.test(bearer)
+    )
+      return true
+  }
   const place = places(longer)
   const brand = brandOfFoundation(shorter)
   return (
@@ -143,6 +157,7 @@ const headless = (name: string) =>
 /** Whether two names of one type, the longer first, mean one thing in one document. */
 function isSame(type: EntityType, longer: string, shorter: string): boolean {
   if (fold(longer) === fold(shorter)) return true
+  if (isOrganization(type) && tidy(longer) === tidy(shorter)) return true
   if (type === 'Project') {
     if (
       (shorter.length >= 5 || (shorter.length === 4 && !isGeneralProject(shorter))) &&

@@ -59,6 +59,7 @@ const normalised = (name: string) =>
       /(?<=.)([县区州旗])\1(?=委|政府|人民政府|人大|政协|纪委|监委|[\u4e00-\u9fff]{2,8}局$|红十字会|慈善|工商联|妇联|残联|总工会)/,
       '$1',
     )
+    .replace(/(?<=[省市县区州旗])原(?=政协|人大)/, '')
     .replace(/^中国中国/, '中国')
     .replace(/^团(?=.{2,9}委$)/, '共青团')
 
@@ -79,16 +80,21 @@ const isJoined = (text: string, at: number) => '、和及与'.includes(text.char
 
 /** What an organisation does right after its name: that a phrase of ordinary words does it makes it a name. */
 const acts =
-  /^(?:已|再次|共|共同|正式|紧急|首批)?(?:捐赠|捐款|捐资|捐出|出资|资助|向|携手|联合|发起|赞助|与|主办|承办|独家)|^(?:、|和)[^,。]{2,14}(?:共同|联合|捐赠|向)/
+  /^(?:已|再次|共|共同|正式|紧急|首批)?(?:捐赠|捐款|捐资|捐出|出资|资助|向|携手|联合|发起|赞助|与|主办|承办|独家)|^(?:、|和)[^,。]{2,14}(?:共同|联合|捐赠|向)|^(?:人民币)?\d[\d.,]{0,8}[余多]?[百千万亿]{0,2}元/
 
-/** The organisations found so far, the last of overlapping ones. */
-function createFound() {
+/** The organisations found so far, the last of overlapping ones. `whole` gives the last one whose name ends with 市某会. */
+function createFound({ placeFrom }: Context) {
   const found: OrganizationSpan[] = []
   const byEnd = new Map<number, OrganizationSpan>()
+  const byRest = new Map<string, string>()
   return {
     found,
     byEnd,
+    whole: (rest: string) => byRest.get(rest),
     add(organization: OrganizationSpan) {
+      const place = placeFrom.get(organization.start)
+      if (place && place.end < organization.end)
+        byRest.set(organization.name.slice(place.end - organization.start - 1), organization.name)
       while ((found.at(-1)?.start ?? -1) >= organization.start) found.pop()
       const last = found.at(-1)
       if (last && last.end > organization.start) return
@@ -102,7 +108,7 @@ function createFound() {
 export function findOrganizations(context: Context, obstacles: Obstacles, regions: Regions): OrganizationSpan[] {
   const { text } = context
   const { masked } = obstacles
-  const { found, byEnd, add } = createFound()
+  const { found, byEnd, whole, add } = createFound(context)
   const national = nationalBodies(context, masked)
   let next = 0
   for (const ending of endingsIn(context, obstacles.startsTitle)) {
@@ -116,7 +122,7 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
         passes: (at) => !isOffice(text, ending) && goesThrough(byEnd.get(at), text.slice(at, ending.end)),
         namesakeTo: obstacles.namesakeTo,
       })
-    const organization = accept(context, ending, walk, byEnd, obstacles, regions, found.at(-1))
+    const organization = accept(context, ending, walk, byEnd, obstacles, regions, found.at(-1), whole)
     if (organization) add(organization)
   }
   for (const body of national.slice(next)) add(body)
@@ -131,6 +137,7 @@ function accept(
   { holdsOffice, startsTitle, endsTitle }: Obstacles,
   regions: Regions,
   last: OrganizationSpan | undefined,
+  whole: (rest: string) => string | undefined,
 ): OrganizationSpan | undefined {
   const { text } = context
   const word = text.slice(ending.start, ending.end)
@@ -162,7 +169,9 @@ function accept(
   if (isOffice(text, ending) && (!walk.anchored || ending.start - bodyStart < 3)) return undefined
   const ofMany = !walk.anchored && manyBefore.test(text.slice(Math.max(0, start - 10), start))
   if (ofMany) return undefined
-  const full = walk.anchored ? undefined : completed(name, start, regions, text.lastIndexOf('。', start) + 1)
+  const full = walk.anchored
+    ? undefined
+    : (whole(name) ?? completed(name, start, regions, text.lastIndexOf('。', start) + 1))
   if (full !== undefined) return { ...span, name: full, anchored: true }
   // 县民政局 where the text names no county stays as it is.
   if (!walk.anchored && isOfSomeLevel(context, start, ending)) return { ...span, name, anchored: true }

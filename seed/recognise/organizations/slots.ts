@@ -8,13 +8,13 @@ import { brandSpan } from './lists.ts'
 import type { OrganizationSpan } from './organization.ts'
 
 const joint =
-  /联合(?=[^,。;]{2,16}(?:基金会|慈善会|协会|总会|医院|政府|公司|集团|大学|学校|服务中心))|出资|捐资(?!人|者)|捐出|斥资|赞助(?!商|人|者)|捐赠(?=人民币|现金|物资|图书|价值)|(?:联合|共同|携手)(?:发起|推出|启动|主办|举办|打造|开展|捐赠|设立|出品|倡议)|发起|携手|捐赠(?=[\d一二三四五六七八九十百千万两近约超价共人])|捐款(?=[\d一二三四五六七八九十百千万两近约超])/g
+  /联合(?!会)(?=[^,。;]{2,16}(?:基金会|慈善会|协会|总会|医院|政府|公司|集团|大学|学校|服务中心))|出资|捐资(?!人|者)|捐出|斥资|赞助(?!商|人|者)|捐赠(?=人民币|现金|物资|图书|价值)|(?:联合|共同|携手)(?:发起|推出|启动|主办|举办|打造|开展|捐赠|设立|出品|倡议)|发起|携手|捐赠(?=[\d一二三四五六七八九十百千万两近约超价共人])|捐款(?=[\d一二三四五六七八九十百千万两近约超])/g
 const givesTo = /向[^,。;、]{2,24}(?:捐赠|捐款|捐资|捐出)/g
 
 const together =
   /(?:联合|携手|联手|会同)(?!会|国)([^,。;()]{2,80}?)(?:,?共同)?(?:正式)?(?:发起|启动|推出|主办|举办|打造|开展|成立|设立|捐赠|实施)/g
 
-const separators = /、|和|与|及|携手|联合|联手|以及|&/
+const separators = /^(?:、|和|与|及|携手|联合(?!会|国|社)|联手|以及|&)/
 const tail = /(?:共\d+[家个]|等(?:\d+[家个]|多[家个])?|多家|[两二三四五六七八九十]家).*$/
 const adverbs =
   /(?:近日|日前|已|再次|紧急|共同|联合|一起|正式|首批|现场|每[天年月]|当[天日]|首[期批次轮]|第[一二三四五]{1,2}[批期次轮]|追加|还|也|共|分别|已经|累计|于\S*|将|又|此前|其中|除此之外)+$/
@@ -34,8 +34,7 @@ function itemsOf(text: string, { start, end }: Span): Span[] {
   const items: Span[] = []
   let from = start
   for (let at = start; at < end; ) {
-    const match = separators.exec(text.slice(at, Math.min(end, at + 2)))
-    const length = match?.index === 0 ? match[0].length : 0
+    const length = separators.exec(text.slice(at, Math.min(end, at + 3)))?.[0].length ?? 0
     if (length > 0) {
       items.push({ start: from, end: at })
       from = at + length

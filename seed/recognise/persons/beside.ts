@@ -6,10 +6,14 @@ import type { Context } from '../context.ts'
 import { chineseNameAt } from './name.ts'
 import type { PersonSpan } from './person.ts'
 
-/** The person that begins where an organisation ends (or after 的), if the name stands clear of what follows. */
+/** 某基金会|项目部|王甲 */
+const department = /^(?:的|[\u4e00-\u9fff]{2,4}(?:部|处|科))/
+
+/** The person that begins where an organisation ends (or after 的 or a department), if the name stands clear of what follows. */
 export function personBeside(context: Context, organization: Span): PersonSpan | undefined {
   const { text } = context
-  const start = text.charAt(organization.end) === '的' ? organization.end + 1 : organization.end
+  const start =
+    organization.end + (department.exec(text.slice(organization.end, organization.end + 6))?.[0].length ?? 0)
   const isKnown = commonSurnames.has(text.charAt(start)) || compoundSurnames.has(text.slice(start, start + 2))
   if (!isKnown || context.placeFrom.has(start)) return undefined
   // A word that begins at the surname is the next word of the sentence, not a name.

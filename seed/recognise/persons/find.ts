@@ -2,9 +2,9 @@
 
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { sayingVerbs, speechVerbs } from '../../lexicon/speech.ts'
-import { commonSurnames, compoundSurnames } from '../../lexicon/surnames.ts'
+import { commonSurnames, compoundSurnames, notInNames } from '../../lexicon/surnames.ts'
 import { trieOf } from '../../lexicon/trie.ts'
-import { isMarkAt } from '../characters.ts'
+import { isHanAt, isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
@@ -30,6 +30,20 @@ const functionSurnames = new Set([...'于和向从应对以为由与及并但若
 const bylines = /(?:记者|通讯员|编辑|责编|作者|摄影|供稿|撰稿)$/
 const doctrine = /^(?:总书记|主席|同志)?[^,。]{0,6}(?:重要|思想|精神|论述|指示|新时代)/
 
+/** 秘书长|斯某,: two or three characters that make no words, alone between an office and a mark: a name with a rare surname. */
+function unknownNameAt({ text, starts }: Context, start: number): PersonSpan | undefined {
+  for (const end of [start + 2, start + 3]) {
+    if (!'、,;'.includes(text.charAt(end)) || end >= text.length) continue
+    const characters = [...text.slice(start, end)]
+    const areNames = characters.every(
+      (one, at) =>
+        isHanAt(text, start + at) && starts[start + at] === 1 && !boundaryWords.has(one) && !notInNames.has(one),
+    )
+    return areNames ? { start, end, name: characters.join('') } : undefined
+  }
+  return undefined
+}
+
 function afterTitle(context: Context, title: TitleMention): PersonSpan | undefined {
   const { text } = context
   let start = title.end
@@ -41,7 +55,7 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   const spelled = title.kind === 'office' ? spelledNameAt(context, start) : undefined
   if (spelled !== undefined && (!candidate || spelled > candidate.end))
     return { start, end: spelled, name: text.slice(start, spelled) }
-  if (!candidate) return undefined
+  if (!candidate) return title.kind === 'office' ? unknownNameAt(context, start) : undefined
   const name = text.slice(start, candidate.end)
   // A rare word of the dictionary may still be a name, where it stands alone after an office: 主任强某, not 主任强调.
   const standsAlone =

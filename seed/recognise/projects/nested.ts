@@ -11,6 +11,9 @@ const owners = /^(?:Foundation|SocialOrganization|ResearchBody)$/
 const fundAfter =
   /^([\u4e00-\u9fffA-Za-z0-9·]{2,12}?)((?:公益|专项|慈善|爱心|救助|助学|教育|发展|博爱|关爱)*(?:基金|慈善信托|奖学金|助学金))(?![会管])/
 
+/** 某基金会社区发展基金|“某某工程”: general words name a fund of a body where it acts or owns something. */
+const isNamed = /^(?:[“《]|管委会|管理委|执委会|联合|携手)/
+
 /** Function words and verbs that show that the fund is not named with the body before: 某基金会设立|某某基金. */
 const parts = (word: string): boolean =>
   '的在将向为是与和及由从对已下'.includes(word) || (word !== '牵手' && word !== '携手' && boundaryWords.has(word))
@@ -25,7 +28,8 @@ export function nestedFunds(
     const match = owners.test(owner.type) ? fundAfter.exec(text.slice(owner.end, owner.end + 24)) : null
     const [written = '', brand = ''] = match ?? []
     const end = owner.end + written.length
-    if (written === '' || !isFree(owner.end, end) || isGeneralProject(written, true)) return []
+    if (written === '' || /^\d{4}年/.test(written) || !isFree(owner.end, end)) return []
+    if (isGeneralProject(written, true) && !isNamed.test(text.slice(end, end + 4))) return []
     if (cutWords(brand).some(parts)) return []
     return [{ start: owner.end, end, name: owner.name + written, aliases: [written], quoted: true }]
   })

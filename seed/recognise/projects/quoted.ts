@@ -118,6 +118,10 @@ function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | un
     return undefined
   const ending = projectEnding(content, true)
   const before = text.slice(Math.max(0, start - 8), start)
+  // “某某工程走进某省”: the project, and where it went.
+  const gone = /^(.{3,}(?:项目|计划|工程|行动))(?:走进|进).{2,10}$/.exec(content)?.[1]
+  if (gone !== undefined && !isGeneralProject(gone, true))
+    return { start, end, name: gone, aliases: [content], quoted: true }
   const parts = dashed(content)
   if (parts && projectEnding(parts.before, false) && !projectEnding(parts.after, true)) {
     return {

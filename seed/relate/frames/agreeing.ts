@@ -105,10 +105,16 @@ export const sign: Rule = (given, surroundings) => {
   ]
 }
 
+/** 甲与乙|12月25日在某地举行|签约仪式: the two hold it themselves. */
+const holdsIt =
+  /^[”》]?(?:近日|日前|今日|今天|昨日|昨天|当天|正式|于|[\d年月日上下午]+|在[^,。;]{2,16})*(?:举行|举办)[^,。;]{0,12}$/
+
 /** 甲与乙合作签约仪式: only where the two stand right before. */
 export const signing: Rule = (roles, surroundings) => {
   const group = [...roles.agents, ...roles.companions].at(-1)
   const gap = surroundings.text.slice(group?.end ?? 0, roles.trigger.start)
+  if (!roles.inherited && group && gap.length <= 40 && holdsIt.test(gap) && roles.agents.length > 0)
+    return sign(roles, surroundings)
   if (
     roles.inherited ||
     !group ||

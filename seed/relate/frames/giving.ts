@@ -61,6 +61,10 @@ function sentTo({ later, text }: Surroundings): Reference[] {
   return first ? fromGroups([first], (actor) => (actor.kind === 'person' ? [] : organizationsOf(actor))) : []
 }
 
+/** 向社会|捐款, 向贫困学生|捐赠: to people, not to whom was given before. */
+const toPeople =
+  /[向给][^,。;、向给]{0,10}(?:社会|学生|学子|师生|家庭|群众|老人|儿童|孩子|患者|村民|居民|教师|医务人员|工作者)(?:们)?(?:共|共计|累计|分别|无偿|各)*$/
+
 /** Recipients in the order of how plainly they are told, and how sure the last ways are. */
 function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly Reference[]; sure: number } {
   const { text } = surroundings
@@ -91,7 +95,8 @@ function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly 
   if (sent.length > 0) return { to: sent, sure: 0.88 }
   const there = visited(surroundings)
   if (there.length > 0) return { to: there, sure: 0.85 }
-  if (surroundings.recipients.length > 0) return { to: surroundings.recipients, sure: 0.95 }
+  if (surroundings.recipients.length > 0 && !toPeople.test(text.slice(0, roles.trigger.start).slice(-20)))
+    return { to: surroundings.recipients, sure: 0.95 }
   // 某计划启动。某基金会捐赠100万元: for what is spoken of.
   const isMoney = /^[^,。;每标]{0,12}[\d一二三四五六七八九十百千万][^,。;]{0,8}元/.test(text.slice(roles.trigger.end))
   // 甲、乙依次|捐赠。 at the launch of a fund that the title names.

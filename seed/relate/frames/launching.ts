@@ -39,6 +39,24 @@ function housedIn(roles: Roles, projects: readonly Reference[]): Draft[] {
   })
 }
 
+/** 某人|创办|某公司, 某人创建的|某公司: its founder. */
+function founded(roles: Roles, text: string): Draft[] {
+  const { trigger, agents, objects } = roles
+  const persons = agents.flatMap(({ actors }) => actors.flatMap(({ person }) => person ?? []))
+  const near = objects.filter(({ start }) => /^(?:了|的)?[“《]?$/.test(text.slice(trigger.end, start)))
+  if (persons.length === 0 || !/^(?:创办|创立|创建)/.test(trigger.verb)) return []
+  return make({
+    roles,
+    type: 'HOLDS_POSITION',
+    from: persons,
+    to: fromGroups(near, namedOrganizations).slice(0, 1),
+    confidence: 0.85,
+    involved: [...agents, ...near],
+    details: { title: '创始人' },
+    method: 'founded',
+  })
+}
+
 /** 用于创办某基金, 是创办某基金的初衷: nobody is said to do it. */
 const unsaid = /(?:用于|用以|是|旨在)$/
 
@@ -50,6 +68,7 @@ export const initiate: Rule = (roles, surroundings) => {
   const from = unique([...fromGroups(roles.agents, givers), ...fromGroups(roles.companions, givers)])
   const involved = [...roles.agents, ...roles.objects]
   return [
+    ...founded(roles, text),
     ...make({ roles, type: 'INITIATES', from, to: projects, confidence: 0.93 * sure, involved }),
     ...housedIn(roles, projects),
   ]

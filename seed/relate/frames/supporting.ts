@@ -7,6 +7,9 @@ import { make, namedOrganizations, type Rule } from './making.ts'
 /** 感谢|甲对某计划的支持. */
 const thanked = /(?:感谢|致谢|感恩)[^,。;]{0,6}$/
 
+/** 支持教育事业发展的|某某会, 助力企业成长和|某某大学 … */
+const apart = /^[^,。;]{2,}的[“《]?$|^[^,。;]{2,}[长展升设][和与及]$/
+
 export const support: Rule = (roles, { text, project }) => {
   // 对某某的支持表示感谢: the verb is a noun here, and who supports whom is said only where 感谢 stands before who did.
   const [first] = roles.agents
@@ -14,9 +17,8 @@ export const support: Rule = (roles, { text, project }) => {
   if (isNoun && (roles.inherited || !first || !thanked.test(text.slice(Math.max(0, first.start - 10), first.start))))
     return []
   const from = fromGroups(roles.agents, namedOrganizations)
-  // 支持教育事业发展的|某某会: who supports, not who is supported.
   const objects = [...roles.recipients, ...roles.objects].filter(
-    ({ start }) => start < roles.trigger.end || !/^[^,。;]{2,}的[“《]?$/.test(text.slice(roles.trigger.end, start)),
+    ({ start }) => start < roles.trigger.end || !apart.test(text.slice(roles.trigger.end, start)),
   )
   const projects = fromGroups(objects, projectsOf)
   const to =

@@ -44,6 +44,10 @@ function leftOf({ text, mentionTo }: Reading, at: number, floor: number) {
     const before = mentionTo.get(start)
     if (before && !(before.kind === 'name' && before.type === 'Person')) {
       const department = text.charAt(start) === '(' ? '' : text.slice(start, at)
+      // 某基金会|某省项目组|组长: the place is the department's.
+      const owner = before.kind === 'place' && start < at ? mentionTo.get(before.start) : undefined
+      if (owner?.kind === 'name' && /^(?:Foundation|SocialOrganization|Company)$/.test(owner.type))
+        return { start: owner.start, body: owner, department: text.slice(before.start, at) }
       return { start: before.start, body: before, department }
     }
     // 某会(以下简称…)|副理事长兼|秘书长

@@ -51,6 +51,7 @@ export function personsOf(reading: Reading, sentence: SentenceReading, memory: M
           confidence: title ? 0.93 : 0.85,
         }
         positions.push(bare)
+        carried = { body: bare.body }
       } else if (isListed && bare && after?.kind === 'office') {
         // 某会王甲会长、李乙|副会长
         positions.push({

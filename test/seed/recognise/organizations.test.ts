@@ -141,4 +141,26 @@ describe('organisations', () => {
       { numRuns: 150 },
     )
   })
+
+  it('that leave out their place are those named with it before', () => {
+    const found = recogniseText('定西市关工委与兰州青禾商贸公司、兰州云帆公司、兰州启明公司捐款。市关工委主任到会。')
+    expect(namesOf(found, 'SocialOrganization')).toEqual(['定西市关工委'])
+  })
+
+  it('begin with a place that the dictionary reads into the next word', () => {
+    expect(namesOf(recogniseText('岳阳高帆节能装备制造有限公司到会。'), 'Company')).toEqual([
+      '岳阳高帆节能装备制造有限公司',
+    ])
+  })
+
+  it('are foundations where a fund gives or builds', () => {
+    expect(namesOf(recogniseText('香港新叶(赵氏)慈善基金为木禾小学无偿捐建教学楼。'), 'Foundation')).toEqual([
+      '香港新叶(赵氏)慈善基金',
+    ])
+  })
+
+  it('are known by the usual short form of a university', () => {
+    const found = recogniseText('西北师范大学举行仪式,西北师大校长陈立新到会。')
+    expect(namesOf(found, 'ResearchBody')).toEqual(['西北师范大学'])
+  })
 })

@@ -58,4 +58,8 @@ describe('persons', () => {
   it('are found under a nickname in quotation marks', () => {
     expect(personsIn('“村长”李冬来到湖南省长沙市。')).toEqual(['李冬'])
   })
+
+  it('may have a rare surname where they stand alone after an office', () => {
+    expect(namesOf(recogniseText('禾苗公益基金会秘书长揣阳,理事吴敏到会。'), 'Person')).toEqual(['揣阳', '吴敏'])
+  })
 })

@@ -35,4 +35,8 @@ describe('projects', () => {
     expect(same.parents).toEqual([])
     expect(aliasesOf(same, '新叶计划')).toContain('山区儿童阅读项目')
   })
+
+  it('are named without where they went', () => {
+    expect(namesOf(recogniseText('“新叶守护工程走进甘肃”启动仪式举行。'), 'Project')).toEqual(['新叶守护工程'])
+  })
 })

@@ -158,6 +158,29 @@ describe('amounts', () => {
   })
 })
 
+describe('gifts in a longer story', () => {
+  it('are listed after who raised them', () => {
+    expect(
+      linksIn(
+        '定西市工商联此次共筹集到85万元的救灾物资,其中包括云帆科技有限公司50万元药品,启明实业集团35万元现金等。',
+        'FUNDS',
+      ),
+    ).toEqual(['FUNDS 云帆科技有限公司 -> 定西市工商联', 'FUNDS 启明实业集团 -> 定西市工商联'])
+  })
+
+  it('are passed on', () => {
+    expect(linksIn('甘肃省红十字会立即响应,于当天将捐赠资金转赠青海省红十字会。', 'FUNDS')).toEqual([
+      'FUNDS 甘肃省红十字会 -> 青海省红十字会',
+    ])
+  })
+
+  it('go to people, not to the body that was given to before', () => {
+    expect(linksIn('云帆科技有限公司向禾苗公益基金会捐赠10万元,并向社会捐款20万元。', 'FUNDS')).toEqual([
+      'FUNDS 云帆科技有限公司 -> 禾苗公益基金会',
+    ])
+  })
+})
+
 describe('evidence', () => {
   it('is exactly the slice that the offsets give, whatever stands around it', () => {
     const clause = fc.constantFrom(

@@ -132,6 +132,11 @@ describe('agreements and meetings', () => {
     const text = '禾苗公益基金会与甘肃省中医院座谈。双方签署合作协议。'
     expect(linksIn(text, 'SIGNED_WITH')).toEqual(['SIGNED_WITH 甘肃省中医院 -- 禾苗公益基金会'])
   })
+
+  it('are between the two that hold the ceremony', () => {
+    const text = '禾苗公益基金会与云帆科技集团12月5日举行签约仪式。'
+    expect(linksIn(text, 'SIGNED_WITH')).toEqual(['SIGNED_WITH 云帆科技集团 -- 禾苗公益基金会'])
+  })
 })
 
 describe('places', () => {

@@ -97,4 +97,19 @@ describe('positions', () => {
       '赵晓梅 @ 禾苗公益基金会: 副理事长',
     ])
   })
+
+  it('are told by a department without a title, and go on to the next in the list', () => {
+    expect(positionsIn('禾苗公益基金会项目部李青,项目部专员赵晓梅到会。')).toEqual([
+      '李青 @ 禾苗公益基金会: ',
+      '赵晓梅 @ 禾苗公益基金会: 项目部专员',
+    ])
+  })
+
+  it('may be in a department that is named after a place', () => {
+    expect(positionsIn('禾苗公益基金会甘肃项目组组长赵晓梅到会。')).toEqual(['赵晓梅 @ 禾苗公益基金会: 甘肃项目组组长'])
+  })
+
+  it('are held by who founded a body', () => {
+    expect(positionsIn('企业家陈立新创办的云帆科技集团到会。')).toEqual(['陈立新 @ 云帆科技集团: 创始人'])
+  })
 })
