@@ -55,7 +55,7 @@ function locations(text: string, clause: ClauseReading): Located[] {
     else if (reaching.test(before)) found.push({ places: group, method: 'place-reached', confidence: 0.9 })
     else if (pilot.test(rest)) found.push({ places: group, method: 'place-pilot', confidence: 0.9 })
     else if (/^[^,。;]{0,4}试点/.test(after)) found.push({ places: group, method: 'place-pilot', confidence: 0.85 })
-    else if (group.governor === 'place' && happening.test(rest) && !/^(?:的|省内|市内)/.test(after)) {
+    else if (group.governor === 'place' && happening.test(rest) && !/^(?:的(?!\d+[多余]?个)|省内|市内)/.test(after)) {
       const around = text.slice(clause.start, group.start) + rest
       if (gathering.test(around) && !around.includes('启动')) return
       if (announced.test(rest) && group.actors.every(({ references }) => references[0]?.name === capital)) return

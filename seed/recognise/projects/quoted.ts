@@ -49,6 +49,9 @@ const stronglyLaunching =
 const sloganMark = /[,、。;:!?%]/
 const commaOnly = /^[^、。;:!?%]+$/
 const tellsName = /(?:项目|计划|工程|行动|活动|大赛|基金)$/
+/** “有你在、有我在”公益项目 */
+const tellsParts = /(?:项目|计划|工程|基金)$/
+const partsOnly = /^[^。;:!?%]+$/
 
 /** Campaigns of the state and days of the calendar, which are no projects: “六一”活动, “某某”主题教育. */
 const campaign = /^(?:主题教育|主题党日|实践活动|评选|表彰|颁奖|宣传)/
@@ -109,7 +112,9 @@ function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | un
   const head = headAfter(text, end) ?? longHead(context, end)
   if (content.length === 1 && head !== undefined && nameHead.test(head))
     return { start, end: end + head.length, name: content + head, aliases: [], quoted: true }
-  const isParted = head !== undefined && tellsName.test(head) && commaOnly.test(content)
+  const isParted =
+    head !== undefined &&
+    ((tellsName.test(head) && commaOnly.test(content)) || (tellsParts.test(head) && partsOnly.test(content)))
   if (content.length < 2 || (sloganMark.test(content) && !isParted) || award.test(content)) return undefined
   if (
     head !== undefined &&

@@ -4,6 +4,9 @@ import { type Actor, organizationsOf, projectsOf } from '../actor.ts'
 import { fromGroups } from '../draft.ts'
 import { make, namedOrganizations, type Rule } from './making.ts'
 
+/** 某委|给予指导: what the sentence speaks of is supported. */
+const bare = /^(?:给予|予以|提供)/
+
 /** 感谢|甲对某计划的支持. */
 const thanked = /(?:感谢|致谢|感恩)[^,。;]{0,6}$/
 
@@ -24,7 +27,8 @@ export const support: Rule = (roles, { text, project }) => {
   const to =
     projects.length > 0
       ? projects
-      : roles.passive && project && roles.trigger.verb !== '主管'
+      : project &&
+          (roles.passive ? roles.trigger.verb !== '主管' : bare.test(roles.trigger.verb) && objects.length === 0)
         ? [project]
         : fromGroups(objects, namedOrganizations)
   const details = { kind: roles.trigger.verb }

@@ -39,7 +39,7 @@ function titlesEnd({ text, titleFrom, mentionFrom }: Reading, start: number, lim
   let from = start
   for (let at = start; at < Math.min(limit, start + longestPhrase); at++) {
     if (/[。;!?\n]/.test(text.charAt(at)) || isPersonAt(mentionFrom.get(at))) break
-    if (text.charAt(at) === ',' && at > start) break
+    if (text.charAt(at) === ',') break
     const title = titleFrom.get(at)
     if (!title || title.end > limit) continue
     if (end !== undefined && !/^[、兼和及与]|^并?兼任/.test(text.slice(from, title.start))) break
@@ -96,6 +96,24 @@ function appointed(reading: Reading, sentence: Span, persons: readonly NameMenti
   })
 }
 
+const assumes = /^[”》]?(?:等)?(?:同志|先生|女士)?(?:担任|出任|兼任|接任)(?=[,。;、]|$)/
+
+/** 某会理事长由|甲|担任. */
+function assumed(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
+  const { text, titleTo } = reading
+  return persons.flatMap((person, index) => {
+    if (!assumes.test(text.slice(person.end, person.end + 8))) return []
+    const list = listTo(text, persons, index)
+    const by = (list[0]?.start ?? 0) - 1
+    if (text.charAt(by) !== '由') return []
+    // 会长|一职由 …
+    const end = by - (/(?:一职|职务)$/.exec(text.slice(Math.max(0, by - 2), by))?.[0].length ?? 0)
+    if (!titleTo.has(end)) return []
+    const { titles, start } = titlePhraseBefore(reading, end, persons[index - list.length]?.end ?? sentence.start)
+    return titles.length === 0 ? [] : [{ persons: list, titles, span: { start, end: person.end } }]
+  })
+}
+
 /** 某某(某公司董事长). */
 function inBrackets(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
   const { text, titleTo } = reading
@@ -134,7 +152,7 @@ function inColumns(reading: Reading, sentence: Span, persons: readonly NameMenti
   return held(reading, [person], start, end < 0 || end > sentence.end ? sentence.end : end)
 }
 
-/** All of them in a sentence; `known` gives the person that the text speaks of, `above` the name that is the line before. */
+/** All of them in a sentence, in order; `known` gives the person that the text speaks of, `above` the name that is the line before. */
 export function heldAfter(
   reading: Reading,
   sentence: SentenceReading,
@@ -146,9 +164,10 @@ export function heldAfter(
   return [
     ...afterVerbs(reading, sentence, persons, known),
     ...appointed(reading, sentence, persons),
+    ...assumed(reading, sentence, persons),
     ...inBrackets(reading, sentence, persons),
     ...counted(reading, sentence, persons),
     ...inColumns(reading, sentence, persons),
     ...(isLine ? held(reading, [above], sentence.start, sentence.end) : []),
-  ]
+  ].sort((a, b) => a.span.start - b.span.start)
 }

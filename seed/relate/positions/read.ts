@@ -100,8 +100,11 @@ function withHeldAfter(
   const known = () => lastPersonBefore(reading, sentence.start)
   const result = [...phrases]
   const places = new Map(phrases.map(({ person }, index) => [person, index]))
+  // 某会由甲担任理事长,乙担任秘书长: of the same body.
+  let carried: Carried = {}
   for (const { persons, titles, span } of heldAfter(reading, sentence, known, personAbove(reading, sentence.start))) {
-    const { positions } = positionsOf(reading, titles, {}, memory)
+    const { positions, carried: next } = positionsOf(reading, titles, carried, memory)
+    carried = next
     const told = positions.map((position) => ({
       ...position,
       ...(position.title !== undefined && { title: position.title.replace(/^(?:现任|时任|曾任|原任)/, '') }),

@@ -123,6 +123,11 @@ describe('agreements and meetings', () => {
     expect(linksIn(text, 'COORDINATES_WITH')).toEqual(['COORDINATES_WITH 甘肃省民政厅 -- 禾苗公益基金会'])
   })
 
+  it('find what guidance is given to that names nothing', () => {
+    const text = '“新叶计划”由禾苗公益基金会发起，甘肃省民政厅给予指导。'
+    expect(linksIn(text, 'SUPPORTS')).toEqual(['SUPPORTS 甘肃省民政厅 -> 新叶计划'])
+  })
+
   it('find what 这项活动 means', () => {
     const text = '“新叶计划”由禾苗公益基金会推出。云山集团为这项活动捐赠1000万元。'
     expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云山集团 -> 新叶计划'])

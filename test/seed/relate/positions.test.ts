@@ -76,6 +76,17 @@ describe('positions', () => {
     expect(positionsIn('陈立新(启明星科技集团董事长)到会。')).toEqual(['陈立新 @ 启明星科技集团: 董事长'])
   })
 
+  it('are those that somebody is told to have taken on, also where the body is named once', () => {
+    expect(positionsIn('禾苗公益基金会由陈立新担任理事长,赵晓梅担任秘书长。')).toEqual([
+      '陈立新 @ 禾苗公益基金会: 理事长',
+      '赵晓梅 @ 禾苗公益基金会: 秘书长',
+    ])
+    expect(positionsIn('禾苗公益基金会理事长一职由陈立新担任,秘书长由赵晓梅担任。')).toEqual([
+      '陈立新 @ 禾苗公益基金会: 理事长',
+      '赵晓梅 @ 禾苗公益基金会: 秘书长',
+    ])
+  })
+
   it('are shared by a list, with the title before it or after it', () => {
     expect(positionsIn('禾苗公益基金会理事吴敏、郑海涛到会。')).toEqual([
       '吴敏 @ 禾苗公益基金会: 理事',
