@@ -9,7 +9,7 @@ import type { ClauseReading } from './roles.ts'
 
 /** Nothing but quotation marks, 的 and a year between the owner and what it owns. */
 const beside = /^[”’》]?(?:\([^()]{0,20}\))?的?(?:\d{4}年(?:度)?)?(?:[^,。;:、的在是和与由向为]{0,4}项目)?[“《‘]?$/
-const below = /^[”’》]?(?:旗下|下属|下设|所属|直属)(?:的|子品牌|公司|机构)?[“《‘]?$/
+const below = /^[”’》]?(?:旗下|下属|下设|所属|直属)(?:的|子品牌|公司|机构|专项基金)?(?:——)?[“《‘]?$/
 const belongs = /^[”’》]?(?:是|为)?(?:隶属|从属|归属|附属)于?[“《‘]?$|^[”’》]?是?由?挂靠(?:在|于)?$/
 const fundName = /(?:基金|信托|奖学金|助学金|奖教金)$/
 

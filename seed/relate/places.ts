@@ -19,7 +19,7 @@ const pilot = /^(?:是|为|作为|成为)[^,。;]{0,16}(?:试点|示范|项目)(
 const event = /(?:启动仪式|启动会|签约仪式|发布会|捐赠仪式|座谈会|研讨会|培训班|总结会|表彰会|颁奖)/
 
 /** Where people met about a project says nothing of where it works, unless it began there. */
-const gathering = /大会|年会|分享会|总结会|座谈会|研讨会|交流会|发布会|表彰会|论坛|颁奖|周年/
+const gathering = /大会|盛典|庆典|晚会|年会|分享会|总结会|座谈会|研讨会|交流会|发布会|表彰会|论坛|颁奖|周年/
 /** Projects of the whole country are announced in the capital. */
 const announced = /^[^,。;]{0,6}(?:正式|联合|共同)?(?:启动|举行|举办|召开|推出|成立|揭牌|上线)/
 const capital = '北京市'

@@ -21,7 +21,10 @@ const typeOf = (noun: string): OrganizationType => (/机构|组织/.test(noun) ?
 /** What the last words of a brand tell of its type, where they tell anything. */
 const tellingEndings: readonly (readonly [RegExp, OrganizationType])[] = [
   [/基金$/, 'Foundation'],
-  [/(?:机构|组织|公益|慈善|救援队|团队|联会|联谊会|联合会|协会|商会|促进会)$/, 'SocialOrganization'],
+  [
+    /(?:机构|组织|公益|慈善|寺|庙|庵|道观|清真寺|教堂|救援队|团队|联会|联谊会|联合会|协会|商会|促进会)$/,
+    'SocialOrganization',
+  ],
 ]
 
 /** A brand as an organisation: of the type that its last words tell, else of `type`. */

@@ -12,11 +12,13 @@ const fundAfter =
   /^([\u4e00-\u9fffA-Za-z0-9·]{2,12}?)((?:公益|专项|慈善|爱心|救助|助学|教育|发展|博爱|关爱)*(?:基金|慈善信托|奖学金|助学金))(?![会管])/
 
 /** 某基金会社区发展基金|“某某工程”: general words name a fund of a body where it acts or owns something. */
-const isNamed = /^(?:[“《]|管委会|管理委|执委会|联合|携手)/
+const isNamed = /^(?:[“《]|管委会|管理委|执委会|联合|携手|,?由|(?:宣告|宣布|正式)*(?:成立|设立|启动|揭牌))/
 
 /** Function words and verbs that show that the fund is not named with the body before: 某基金会设立|某某基金. */
 const parts = (word: string): boolean =>
-  '的在将向为是与和及由从对已下'.includes(word) || (word !== '牵手' && word !== '携手' && boundaryWords.has(word))
+  '的在将向为是与和及由从对已下'.includes(word) ||
+  /^(?:旗下|名下|下设|下属|所属)/.test(word) ||
+  (word !== '牵手' && word !== '携手' && boundaryWords.has(word))
 
 /** `isFree` says where no other name was found. */
 export function nestedFunds(

@@ -94,6 +94,8 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
       method: 'title-anaphor',
       confidence: 0.85,
     }
+  // 我院|党委书记, where the text does not say which.
+  if (/^[我本][院会校]/.test(department)) return undefined
   const organ = organOf(full)
   if (organ !== undefined && organ !== '委') {
     const ownLevel = placeForTitle(reading, title, start)
