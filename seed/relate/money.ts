@@ -27,14 +27,33 @@ export function giftOf(money: MoneyMention, givers: number, around: string, befo
 export const isMoney = (mention: Mention): mention is MoneyMention => mention.kind === 'money'
 export const isDate = (mention: Mention): mention is DateMention => mention.kind === 'date'
 
+/** 每人|2万元: nobody knows how many. */
+const perHead = /(?:每[人名位户例]|人均|户均|生均)[^,。;、\d]{0,8}$/
+
+/** 分别捐赠300万元|和|50万元 */
+const inSeries = /^(?:人民币)?(?:、|和|与|及|以及)(?:人民币)?$/
+
+/** The amounts `[first, …]` that are told in one list after another word than a number or mark: as many as there are. */
+export function seriesFrom(text: string, mentions: readonly Mention[], first: MoneyMention): MoneyMention[] {
+  const series = [first]
+  for (const money of mentions.filter(isMoney)) {
+    const last = series.at(-1)
+    if (last && money.start > last.start && inSeries.test(text.slice(last.end, money.start))) series.push(money)
+  }
+  return series
+}
+
 /** The amount nearest after the verb in the sentence before another gift begins, or else nearest before it in its clause. */
 export function amountFor(
+  text: string,
   mentions: readonly Mention[],
   verbAt: number,
   clause: Span,
   limit: number,
 ): MoneyMention | undefined {
-  const amounts = mentions.filter(isMoney)
+  const amounts = mentions
+    .filter(isMoney)
+    .filter(({ start }) => !perHead.test(text.slice(Math.max(clause.start, start - 12), start)))
   return (
     amounts.find(({ start }) => start >= verbAt && start < limit) ??
     amounts.findLast(({ start, end }) => start >= clause.start && end <= verbAt)

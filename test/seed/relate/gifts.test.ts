@@ -152,6 +152,16 @@ describe('amounts', () => {
     expect(amountsIn('云山集团每售出一件商品，就向禾苗公益基金会捐赠1元。')).toEqual([[undefined, 'asserted']])
   })
 
+  it('that several givers or recipients are told one by one are those of each', () => {
+    const each = (text: string) => amountsIn(text).map(([amount]) => amount)
+    expect(each('禾苗公益基金会和云山集团分别向甘肃省慈善总会捐赠300万元和50万元。')).toEqual([3_000_000, 500_000])
+    expect(each('云山集团分别向定西市人民医院、甘肃省中医院捐赠30万元、20万元。')).toEqual([300_000, 200_000])
+  })
+
+  it('for each of unknown many are not the amount of a gift', () => {
+    expect(amountsIn('禾苗公益基金会资助定西市人民医院患儿,每人救助2万元。')).toEqual([[undefined, 'asserted']])
+  })
+
   it('behind 将 are given, unless 将 tells of the future', () => {
     expect(amountsIn('云山集团将100万元捐赠给禾苗公益基金会。')).toEqual([[1_000_000, 'asserted']])
     expect(amountsIn('云山集团将向禾苗公益基金会捐赠100万元。')).toEqual([[1_000_000, 'planned']])
