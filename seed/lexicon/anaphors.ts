@@ -12,6 +12,8 @@ export interface Anaphor {
   readonly pointing: boolean
   /** The noun that points (该|项目): of several things the one whose name ends with it is meant. */
   readonly noun?: string
+  /** Of whoever writes (我校, 本会). */
+  readonly own?: true
 }
 
 const nouns: readonly (readonly [words: string, types: readonly EntityType[]])[] = [
@@ -52,7 +54,10 @@ function* entries(): Generator<readonly [string, Anaphor]> {
     for (const word of wordsIn(words)) {
       for (const prefix of pointers(word)) {
         if (prefix === '我' && !/^[院会局厅校司]/.test(word.slice(-1))) continue
-        yield [prefix + word, { types, count: 1, pointing: true, noun: word }]
+        yield [
+          prefix + word,
+          { types, count: 1, pointing: true, noun: word, ...(/^[我本]$/.test(prefix) && { own: true }) },
+        ]
       }
       if (
         ![
@@ -97,11 +102,22 @@ function* entries(): Generator<readonly [string, Anaphor]> {
     }
   }
   for (const word of ['该院', '我院', '本院'])
-    yield [word, { types: ['Hospital', 'ResearchBody'], count: 1, pointing: true }]
+    yield [
+      word,
+      { types: ['Hospital', 'ResearchBody'], count: 1, pointing: true, ...(/^[我本]/.test(word) && { own: true }) },
+    ]
   for (const word of ['该校', '我校', '本校', '母校'])
-    yield [word, { types: ['ResearchBody'], count: 1, pointing: true }]
+    yield [word, { types: ['ResearchBody'], count: 1, pointing: true, ...(/^[我本]/.test(word) && { own: true }) }]
   for (const word of ['该会', '我会', '本会'])
-    yield [word, { types: ['Foundation', 'SocialOrganization'], count: 1, pointing: true }]
+    yield [
+      word,
+      {
+        types: ['Foundation', 'SocialOrganization'],
+        count: 1,
+        pointing: true,
+        ...(/^[我本]/.test(word) && { own: true }),
+      },
+    ]
   yield ['后者', { types: anyOrganization, count: 1, pointing: true }]
   for (const word of ['双方', '两方']) yield [word, { types: anyOrganization, count: 2, pointing: true }]
   yield ['三方', { types: anyOrganization, count: 3, pointing: true }]

@@ -16,9 +16,13 @@ type WordKind = 'inside' | 'soft' | 'hard'
 const measures = new Set([...'家所个名位条项间支批届期年月日人次场多余'])
 const numerals = new Set([...'一二三四五六七八九十'])
 
+/** Whom projects are for, though nobody of that office belongs to a name: 乡村校长|培训计划. */
+const learners = new Set(['校长', '园长', '院长', '学员'])
+
 function kindOf(word: string, next: string, atStart: boolean, holdsNouns: boolean): WordKind {
   // A lone 中 or 上 after a mark begins a name (中宏保险); a numeral without a measure is part of one (天九集团).
   if (word.length === 1 && numerals.has(word)) return measures.has(next) ? 'hard' : 'inside'
+  if (holdsNouns && learners.has(word)) return 'inside'
   // 充分|发挥 is one word to the dictionary.
   if (boundaryWords.has(word) || (word.length === 4 && boundaryWords.has(word.slice(2)))) return 'hard'
   if (softBoundaryWords.has(word)) {
@@ -105,6 +109,10 @@ const wordStartBefore = ({ starts, placeTo }: Context, at: number): number => {
   return start
 }
 
+/** 4.|某某项目: the number of an item at the head of a line. */
+const isNumbering = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === '.' && /(?:^|\n)\d{1,2}\.$/.test(text.slice(Math.max(0, at - 4), at))
+
 export interface Walk {
   readonly start: number
   /** It begins with a place or a word like 中国. */
@@ -162,8 +170,13 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
         continue
       }
     }
-    if (text.charAt(at - 1) === '·') return { start: dottedStart(text, at - 1), anchored: true }
-    if (isMarkAt(text, at - 1) || taken[at - 1] || rules.isBlocked(at)) break
+    if (text.charAt(at - 1) === '·') {
+      // 甲大学·|乙集团 are two.
+      return rules.nameTo(at - 1)
+        ? { start: at, anchored: false }
+        : { start: dottedStart(text, at - 1), anchored: true }
+    }
+    if (isMarkAt(text, at - 1) || taken[at - 1] || rules.isBlocked(at) || isNumbering(text, at)) break
     const other = rules.nameTo(at)
     if (other) {
       if (rules.passes(at)) return other

@@ -15,6 +15,7 @@ import { findInSlots } from './organizations/slots.ts'
 import { personBeside } from './persons/beside.ts'
 import { everyPlaceOf, findPersons } from './persons/find.ts'
 import type { PersonSpan } from './persons/person.ts'
+import { listedProjects } from './projects/listed.ts'
 import { nestedFunds } from './projects/nested.ts'
 import { plainProjects } from './projects/plain.ts'
 import type { ProjectSpan } from './projects/project.ts'
@@ -118,9 +119,15 @@ export function namesOf(context: Context): Names {
   }).filter(({ name }) => !fundNames.has(name))
   const taken = mask(text.length, [...persons, ...organizations, ...quoted])
   const nested = nestedFunds(context, organizations, (start, end) => !taken.subarray(start, end).includes(1))
+  const projectEnds = new Set([...quoted, ...unquoted].map(({ end }) => end))
+  const listed = listedProjects(
+    context,
+    (start, end) => !masked.subarray(start, end).includes(1),
+    (at) => projectEnds.has(at),
+  )
   const projectStarts = new Set(unquoted.map(({ start }) => start))
   const outside = organizations.filter(({ start }) => !projectStarts.has(start))
-  const found = mask(text.length, [...persons, ...outside, ...quoted, ...nested, ...unquoted])
+  const found = mask(text.length, [...persons, ...outside, ...quoted, ...nested, ...listed, ...unquoted])
   const brands = withoutOverlaps([
     ...findInSlots(context, found),
     ...findBrands(context, standing, found),
@@ -131,6 +138,7 @@ export function namesOf(context: Context): Names {
   const projects = withoutOverlaps([
     ...nested,
     ...quoted,
+    ...listed,
     ...unquoted.map((project) => withParent(context, project, projectTo)),
   ])
   return {

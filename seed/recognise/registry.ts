@@ -74,6 +74,18 @@ function declaredNames(context: Context, { organizations }: Names): Map<string, 
   return declared
 }
 
+/** 甲医院(乙医院): the name that fills the brackets after another of its kind is its other name. */
+function otherNames({ organizations }: Names, text: string): Map<string, Names['organizations'][number]> {
+  const names = new Map<string, Names['organizations'][number]>()
+  for (const [index, second] of organizations.entries()) {
+    const first = organizations[index - 1]
+    const fills = text.charAt(second.start - 1) === '(' && text.charAt(second.end) === ')'
+    if (!first || !fills || first.end !== second.start - 1 || first.type !== second.type) continue
+    if (/^(?:Hospital|ResearchBody)$/.test(first.type) && first.name !== second.name) names.set(second.name, first)
+  }
+  return names
+}
+
 /** 某某工程项目 is 某某工程. */
 const doubledHead = (name: string) => name.replace(/(工程|计划|行动)项目$/, '$1')
 
@@ -89,7 +101,7 @@ function gather(context: Context, names: Names, entries: Entries): NameMention[]
     mentions.push(mentionOf('Person', { ...person, name: whole }))
   }
   for (const [part, whole] of wholeNames) entries.entry('Person', whole).possible.add(part)
-  const declared = declaredNames(context, names)
+  const declared = new Map([...otherNames(names, context.text), ...declaredNames(context, names)])
   const implied = impliedNames(names, ({ start, name }) => withoutPlace(context, start, name))
   for (const organization of names.organizations) {
     const { start, end } = organization

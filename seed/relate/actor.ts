@@ -59,11 +59,16 @@ function placeActor(reading: Reading, place: PlaceMention): Actor {
   return { start, end, kind: 'place', references: [referenceOf(place)], ...(acts && { place }) }
 }
 
+const conducting = /(?:开展|举办|组织|参与|推出|评选|做)了?$/
+
 /** 卫生|项目, 合作|医院: a kind of thing, not the one spoken of. */
-function isDescribed(text: string, from: number, at: number): boolean {
+function isDescribed({ text, mentionTo }: Reading, from: number, at: number, isProject: boolean): boolean {
   // 甲、乙等10家|医院: those of the list.
   if (/[家所个间]$/.test(text.slice(from, at))) return true
   const word = cutWords(text.slice(Math.max(from, at - 4), at)).at(-1) ?? ''
+  // 某县|项目, 开展|公益项目: any.
+  if (isProject && (mentionTo.get(at)?.kind === 'place' || conducting.test(text.slice(Math.max(from, at - 3), at))))
+    return true
   return word.length > 1 && /^(?:n|vn|nz|an|b|j)$/.test(tagOf(word))
 }
 
@@ -74,7 +79,7 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
   for (const { start, end, value } of anaphors.all(text, from, to)) {
     if (/^(?:双|三|两|各)方/.test(text.slice(start, end)) && /^(?:医|校|企|学|机|银|院|协)/.test(text.charAt(end)))
       continue
-    if (!value.pointing && isDescribed(text, from, start)) continue
+    if (!value.pointing && isDescribed(reading, from, start, value.types.includes('Project'))) continue
     const references = memory.resolve(value, start)
     if (references.length === 0) continue
     const kind = value.types.includes('Project') ? 'project' : 'organization'

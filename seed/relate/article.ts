@@ -155,28 +155,36 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   const titled = reading.mentions.some((mention) => isProject(mention) && mention.end <= titleEnd)
   let recipients: readonly Reference[] = []
   let listing = false
+  const receivers = new Map<string, Reference>()
   const affiliations = createAffiliations()
   const progress: Progress = { facts: [], figures: [], openGifts: [], openFor: 0, date: recognised.article.published }
   let subject: Group | undefined
+  let focus: Reference | undefined
   const paragraphStarts = new Set(reading.article.paragraphs.map(({ start }) => start))
   for (const sentence of sentences) {
     if (paragraphStarts.has(sentence.start) && beginsAnew(reading.text, sentence)) {
       subject = undefined
+      focus = undefined
+      memory.focusOn(undefined)
       if (!listing) recipients = []
     }
     for (const mention of sentence.mentions) {
       if (isName(mention)) memory.note([referenceOf(mention)], mention.start)
     }
-    const persons = personsOf(reading, sentence, memory)
+    const persons = personsOf(reading, sentence, memory, (person) => affiliations.of(person).length > 0)
     affiliations.note(persons)
     const actors = actorsOf(reading, sentence, persons, memory, affiliations.of)
     const read = sentenceFacts(reading.text, sentence, actors, subject, {
-      project: memory.lastProject(),
+      project: focus ?? memory.lastProject(),
       titled,
       recipients,
+      receiver: receivers.size === 1 ? [...receivers.values()][0] : undefined,
       listing,
     })
+    for (const receiver of read.receivers) receivers.set(receiver.name, receiver)
     recipients = read.recipients
+    focus = read.focus
+    memory.focusOn(focus)
     listing = read.listing
     for (const { groups } of read.clauses)
       for (const { actors } of groups)

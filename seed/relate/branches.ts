@@ -10,6 +10,10 @@ const fund = /(?:基金|慈善信托|奖学金|助学金)$/
 const branch =
   /(?:分行|支行|分公司|分会|分院|分校|分中心|代表处|办事处|学院|研究院|研究所|实验室|附属[^、]{0,10}医院|专业委员会|专委会)$/
 
+/** 某大学|教育基金会, 某医院|某某基金会 */
+const ofSchool = /(?:基金会|校友会)$/
+const isSchool = ({ type }: NameMention): boolean => type === 'ResearchBody' || type === 'Hospital'
+
 /** PART_OF facts of names that begin with the whole name of another one of the article. */
 export function branchFacts(names: readonly NameMention[], sentenceOf: (at: number) => Span): Fact[] {
   const organizations = new Map<string, NameMention>()
@@ -19,10 +23,11 @@ export function branchFacts(names: readonly NameMention[], sentenceOf: (at: numb
   const facts: Fact[] = []
   for (const part of new Map([...organizations, ...funds]).values()) {
     const ending = fund.test(part.name) ? fund : branch
-    if (!ending.test(part.name)) continue
+    if (!ending.test(part.name) && !ofSchool.test(part.name)) continue
     for (let end = part.name.length - 2; end >= 4; end--) {
       const whole = organizations.get(part.name.slice(0, end))
-      if (!whole || !ending.test(part.name.slice(end))) continue
+      const rest = part.name.slice(end)
+      if (!whole || !(ending.test(rest) || (isSchool(whole) && ofSchool.test(rest)))) continue
       facts.push({
         type: 'PART_OF',
         from: referenceOf(part),

@@ -26,7 +26,8 @@ const splitter = /与|同|跟|联合|携手|会同|联手|分别和/
 const inBrackets = /^\([^()]{0,60}\)/
 
 /** Words before a group that govern it; of several that end there the longest. */
-const governors: Record<Exclude<Governor, 'owner' | 'none'>, string[]> = {
+const governors: Record<Exclude<Governor, 'none'>, string[]> = {
+  owner: wordsIn('基于 依托 围绕 根据 按照 依据 依照'),
   agent: wordsIn('由 经 受 被 获 据 得到 获得 获得了 得到了 接受 接受了 收到 收到了 来自 来自于'),
   recipient: wordsIn('向 为 给 对 替 赠予 捐给 赠给 交给 授予 面向 支持 资助'),
   companion: wordsIn('与 和 同 跟 联合 携手 会同 联手 携 协同 联动 牵手'),
@@ -50,6 +51,10 @@ const epithet = /“[^“”]{1,10}”$/
 const givenTo = /[向给][^,。;:、]{1,14}的$/
 const isGiven = /^[”》]?(?:等[^,。;]{0,10})?(?:各|共|分别|再次|无偿|累计)*(?:捐|赠|资助|拨)/
 
+/** 由|本校某级校友|王某|捐资: what describes a person stands between. */
+const byDescribed = /由[^,。;:、的在]{1,14}$/
+const acts = /^(?:先生|女士|同志|夫妇)?(?:共同|个人|独家)?(?:捐|出资|发起|设立|创办|资助|创立|主办|倡议)/
+
 function governorOf(text: string, { start, end }: Span, floor: number): Governor {
   const before = text
     .slice(Math.max(floor, start - 20), start)
@@ -59,6 +64,7 @@ function governorOf(text: string, { start, end }: Span, floor: number): Governor
     const governor = before.length >= length ? governorByWord.get(before.slice(-length)) : undefined
     if (governor) return governor
   }
+  if (byDescribed.test(before) && acts.test(text.slice(end, end + 6))) return 'agent'
   return givenTo.test(before) && isGiven.test(text.slice(end, end + 20)) ? 'recipient' : 'none'
 }
 
@@ -158,7 +164,7 @@ export function groupsOf(text: string, actors: readonly Actor[], floor: number):
       end: last.end,
       actors: members,
       splits,
-      governor: governorOf(text, { start: first.start, end: last.end }, floor),
+      governor: governorOf(text, { start: first.start, end: last.end }, groups.at(-1)?.end ?? floor),
       possesses: /^[”’》]?的/.test(text.slice(last.end, last.end + 2)),
     })
   }

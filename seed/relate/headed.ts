@@ -50,13 +50,19 @@ export function headFacts(reading: Reading): Fact[] {
 /** Projects whose own name begins with a place: 某县助学计划. */
 export function namedPlaces(names: readonly NameMention[], sentenceOf: (at: number) => Span): Fact[] {
   const seen = new Set<string>()
+  const bodies = new Set(names.filter(isOrganizationMention).map(({ name }) => name))
+  /** 某地某某会|扶助基金 has its place from the body's name. */
+  const isOfBody = (name: string) => {
+    for (let end = 4; end < name.length; end++) if (bodies.has(name.slice(0, end))) return true
+    return false
+  }
   return names.flatMap((mention): Fact[] => {
     if (!isProject(mention) || seen.has(mention.name)) return []
     seen.add(mention.name)
     const place = leadingPlace(mention.name.replace(/^(?:支援|援助|驰援|助力)/, ''))
     const division = place && divisionOf(place.code)
     // 某市某大学某项目 has its place from the university's name.
-    if (!place || !division || /大学|学院|银行|基金会|公司|集团/.test(mention.name)) return []
+    if (!place || !division || /大学|学院|银行|基金会|公司|集团/.test(mention.name) || isOfBody(mention.name)) return []
     return [
       {
         type: 'LOCATED_IN',

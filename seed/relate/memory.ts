@@ -14,6 +14,8 @@ export interface Memory {
   /** The last name of these types before `at` that ends with these words. */
   endingWith(words: string, types: readonly EntityType[], at: number): Reference | undefined
   lastProject(): Reference | undefined
+  /** The project that the last sentence was about. */
+  focusOn(project: Reference | undefined): void
 }
 
 /** What an article is mostly about, by type: the one in its title, or named most. */
@@ -33,6 +35,7 @@ export function createMemory(mains: Mains): Memory {
   let recent: Noted[] = []
   let groups: (readonly Reference[])[] = []
   let guests: (readonly Reference[])[] = []
+  let focus: Reference | undefined
 
   const last = (types: readonly EntityType[], count: number, before: number): Reference[] => {
     const found: Reference[] = []
@@ -66,7 +69,10 @@ export function createMemory(mains: Mains): Memory {
       if (ofPersons) guests = [...guests.slice(-10), organizations]
       else groups = [...groups.slice(-10), organizations]
     },
-    resolve({ types, count, pointing, noun }, at) {
+    focusOn(project) {
+      focus = project
+    },
+    resolve({ types, count, pointing, noun, own }, at) {
       if (count === 'group') return lastGroup(types, undefined)
       if (count === 1) {
         // 商会, 协会 means the last one that is called so, and no other body.
@@ -77,7 +83,8 @@ export function createMemory(mains: Mains): Memory {
           return called ? [called.reference] : []
         }
         const near = last(types, lookedAt, at)
-        const nearest = near.findLast(({ name }) => noun !== undefined && name.endsWith(noun)) ?? near.at(-1)
+        const spoken = types.includes('Project') ? focus : own ? main(types) : undefined
+        const nearest = near.findLast(({ name }) => noun !== undefined && name.endsWith(noun)) ?? spoken ?? near.at(-1)
         // A bare word (公司, 项目) means what the article is about rather than what was named last.
         const chosen = types.includes('Project') || pointing ? (nearest ?? main(types)) : (main(types) ?? nearest)
         return chosen ? [chosen] : []

@@ -30,11 +30,11 @@ export function ownNameFacts(
   facts: readonly Fact[],
   sentenceOf: (at: number) => Span,
 ): Fact[] {
-  const bodies = new Map<string, NameMention>()
+  const bodies = new Map<string, NameMention[]>()
   for (const body of new Map(names.filter(isOrganizationMention).map((one) => [one.name, one])).values()) {
     const brand = brandIn(body)
     // 北京某某慈善基金会 and 某某基金会 are one.
-    if (brand !== undefined && body.name.length > (bodies.get(brand)?.name.length ?? 0)) bodies.set(brand, body)
+    if (brand !== undefined) bodies.set(brand, [...(bodies.get(brand) ?? []), body])
   }
   if (bodies.size === 0) return []
   const linked = new Set(facts.flatMap(({ from, to }) => [keyOf(from, to), keyOf(to, from)]))
@@ -44,12 +44,13 @@ export function ownNameFacts(
       ([brand]) => project.name.startsWith(brand) && project.name.length > brand.length + 1,
     )
     if (!owner || others.length > 0) return []
-    const [from, to] = [referenceOf(owner[1]), referenceOf(project)]
-    if (linked.has(keyOf(from, to))) return []
+    const to = referenceOf(project)
+    const [longest, ...shorter] = owner[1].sort((a, b) => b.name.length - a.name.length).map(referenceOf)
+    if (!longest || [longest, ...shorter].some((body) => linked.has(keyOf(body, to)))) return []
     return [
       {
         type: 'PARTNERS_IN',
-        from,
+        from: longest,
         to,
         status: 'asserted',
         method: 'own-name',

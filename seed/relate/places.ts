@@ -7,11 +7,12 @@ import type { Group } from './groups.ts'
 import type { ClauseReading } from './roles.ts'
 
 const happening =
-  /启动|实施|开展|落地|试点|运行|推广|执行|开班|开工|落成|进行|推进|举办|举行|召开|成立|揭牌|推出|建成|援建|捐建|培训|调研|投入使用|上线|先行/
+  /启动|实施|开展|落地|试点|运行|推广|执行|开班|开工|落成|进行|推进|举办|举行|召开|发放|成立|揭牌|推出|建成|援建|捐建|培训|调研|投入使用|上线|先行/
 /** 位于某市: where a body itself is. */
 const seated = /(?:位于|坐落于|坐落在|座落于|座落在|地处|设在|落址|选址)$/
 /** 重点关注某市的孩子: whom a project is for, and where they are. */
 const caring = /(?:关注|聚焦|针对|面向|服务|服务于|支持|帮助|资助|助力|改善|救助|覆盖|惠及|深入|前往|走访|奔赴)(?:了)?$/
+const moving = /(?:深入|前往|走访|奔赴)$/
 const people =
   /^(?:等地|等)?(?:的)?[^,。;]{0,14}(?:儿童|孩子|学生|老人|家庭|群众|患者|患儿|教师|居民|村民|妇女|学校|乡村|农村|地区|孤儿|村医|医院|开展|调查|调研)/
 const reaching = /(?:走进|落户|落地|覆盖|覆盖了|惠及|进驻|推广到|拓展到|辐射|延伸到|来到|启动于)$/
@@ -49,7 +50,10 @@ function locations(text: string, clause: ClauseReading): Located[] {
     const before = text.slice(Math.max(clause.start, group.start - 6), group.start)
     const after = text.slice(group.end, groups[index + 1]?.start ?? clause.end)
     const rest = text.slice(group.end, Math.max(clause.end, group.end + clauseLength)).split(/[,;。]/)[0] ?? ''
-    if (seated.test(before)) found.push({ places: group, method: 'place-seat', confidence: 0.92 })
+    const noted = text.charAt(group.start - 1) === '(' && text.charAt(group.end) === ')' ? groups[index - 1] : undefined
+    if (noted?.end === group.start - 1 && fromGroups([noted], projects).length > 0)
+      found.push({ places: group, method: 'place-noted', confidence: 0.88 })
+    else if (seated.test(before)) found.push({ places: group, method: 'place-seat', confidence: 0.92 })
     else if (caring.test(before) && people.test(after))
       found.push({ places: group, method: 'place-cared', confidence: 0.75 })
     else if (reaching.test(before)) found.push({ places: group, method: 'place-reached', confidence: 0.9 })
@@ -94,6 +98,9 @@ export function locatedIn(
     const own = method === 'place-pilot' || before.length === 0 ? [...before, ...after] : before
     const seats = method === 'place-seat' ? seatedIn(text, clause, places, acting) : undefined
     const subjects = seats ?? (own.length > 0 ? own.slice(-1) : subject ? [subject] : [])
+    // 某医院奔赴某县义诊: where somebody goes is no place of a project that the clause does not name.
+    if (method === 'place-cared' && own.length === 0 && moving.test(text.slice(places.start - 2, places.start)))
+      return []
     const factor = own.length > 0 ? 1 : 0.85
     const last = clause.groups.at(-1)?.end ?? places.end
     return pairsOf(unique(subjects), fromGroups([places], placesOf)).map(([from, to]) => ({

@@ -190,17 +190,22 @@ function withCompanions(text: string, clause: ClauseReading, subject: Group): Gr
 
 /** The subject that a clause hands on to those after it. */
 export function subjectOf(text: string, clause: ClauseReading): Group | undefined {
-  const first = clause.triggers.find((trigger) =>
+  const verb = clause.triggers.find((trigger) =>
     clause.groups.every(({ start, end }) => trigger.end <= start || trigger.start >= end),
   )
   const candidates = clause.groups.filter(
-    (group) => group.governor === 'none' && !isPlace(group) && !group.possesses && (!first || group.end <= first.start),
+    (group) => group.governor === 'none' && !isPlace(group) && !group.possesses && (!verb || group.end <= verb.start),
   )
   // 某人|创建|的某公司|捐资: the company acts.
   const described =
-    first && candidates.length > 0 && text.charAt(first.end) === '的'
-      ? clause.groups.find(({ start, governor }) => governor === 'none' && start === first.end + 1)
+    verb && candidates.length > 0 && text.charAt(verb.end) === '的'
+      ? clause.groups.find(({ start, governor }) => governor === 'none' && start === verb.end + 1)
       : undefined
-  const chosen = described && !isPlace(described) ? described : candidates[0]
+  // 由某某通过某公司,|捐赠 …: who acts is told before the verb's clause.
+  const agent =
+    clause.triggers.length === 0 && candidates.length === 0
+      ? clause.groups.find(({ governor, start }) => governor === 'agent' && text.charAt(start - 1) === '由')
+      : undefined
+  const chosen = described && !isPlace(described) ? described : (candidates[0] ?? agent)
   return chosen && withCompanions(text, clause, chosen)
 }

@@ -29,6 +29,10 @@ export interface SentenceFacts {
   readonly subject: Group | undefined
   /** Who was given to last. */
   readonly recipients: readonly Reference[]
+  /** Who is said to be given to by givers that are not named. */
+  readonly receivers: readonly Reference[]
+  /** The project that the sentence is about, where it is its subject. */
+  readonly focus: Reference | undefined
   /** A heading before announced a list of gifts. */
   readonly listing: boolean
 }
@@ -38,6 +42,8 @@ export interface Setting {
   readonly project: Reference | undefined
   readonly titled: boolean
   readonly recipients: readonly Reference[]
+  /** The only body that the article said before to be given to. */
+  readonly receiver: Reference | undefined
   readonly listing: boolean
 }
 
@@ -58,8 +64,10 @@ const organizationsIn = (groups: readonly Group[]): Reference[] =>
   )
 
 /** A sentence goes on from the one before when it begins without anyone who acts. */
-const goesOn = (text: string, clause: ClauseReading | undefined): boolean =>
-  clause !== undefined && !subjectOf(text, clause)
+const goesOn = (text: string, clauses: readonly ClauseReading[]): boolean => {
+  const clause = clauses.find(({ groups }) => groups.length > 0) ?? clauses[0]
+  return clause !== undefined && !subjectOf(text, clause)
+}
 
 /** 甲资助、乙执行: marks that join verbs, each with who acts before it. */
 function breaksAfter(text: string, groups: readonly Group[], triggers: readonly Trigger[]): ReadonlySet<number> {
@@ -130,10 +138,10 @@ const spokenOf = /(?:总结|推进|推动|深化|加强|落实|部署|做好|开
 
 /** Verbs that only describe, and 联合 or 携手 before the verb that says what is done together. */
 function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean {
-  // 15万元用于|支持|某中学: money does.
+  // 15万元用于|支持|某中学: money does; 捐资|助力|某计划 is one gift.
   if (
     trigger.action === 'support' &&
-    /(?:用于|用以|用来)$/.test(text.slice(Math.max(clause.start, trigger.start - 2), trigger.start))
+    /(?:用于|用以|用来|捐资|捐款|捐赠|出资)$/.test(text.slice(Math.max(clause.start, trigger.start - 2), trigger.start))
   )
     return true
   if (
@@ -192,7 +200,8 @@ export function sentenceFacts(
   const groups = clauses.flatMap((clause) => clause.groups)
   const named = projectsIn(groups)
   const drafts: Draft[] = []
-  let subject = goesOn(text, clauses[0]) ? before : undefined
+  const receivers: Reference[] = []
+  let subject = goesOn(text, clauses) ? before : undefined
   let focus: Reference | undefined
   const chains = chainsIn(text, clauses, subject)
   for (const clause of clauses) {
@@ -202,7 +211,17 @@ export function sentenceFacts(
       if (!link && isIdle(text, clause, trigger)) continue
       const roles = rolesOf(clause, trigger, { subject, link, text })
       const project = focus ?? named[0] ?? setting.project
-      const surroundings = { text, project, titled: setting.titled, recipients, ...around(clauses, clause, trigger) }
+      const { titled, receiver } = setting
+      const isHandedOn = recipients === setting.recipients
+      const surroundings = {
+        text,
+        project,
+        titled,
+        recipients,
+        isHandedOn,
+        receiver,
+        ...around(clauses, clause, trigger),
+      }
       const found = rules[trigger.action](roles, surroundings)
       if (trigger.action === 'sign' && /捐/.test(text.slice(trigger.end, trigger.end + 8))) {
         // 与某基金会签订捐赠协议: what is given next is given to it.
@@ -213,7 +232,10 @@ export function sentenceFacts(
         // 多家企业向某会捐款: who receives is known, also where nobody is named who gives.
         const given = found.length > 0 ? unique(found.map(({ to }) => to)) : fromGroups(roles.recipients, doers)
         if (given.length > 0) recipients = given
+        if (found.length === 0) receivers.push(...given)
       }
+      if (trigger.action === 'receive' && found.length === 0 && !roles.passive && !roles.inherited)
+        receivers.push(...fromGroups(roles.agents, namedOrganizations))
       drafts.push(...found)
     }
     if (drafts.length === drafted) drafts.push(...togetherDrafts(text, clause))
@@ -224,7 +246,7 @@ export function sentenceFacts(
     }
     if (listing) drafts.push(...listedGifts(text, clause, sentence.mentions, recipients))
     drafts.push(...underSupport(text, clause, named, () => organizationsIn(groups)))
-    const about = focus ?? named[0] ?? (goesOn(text, clauses[0]) ? setting.project : undefined)
+    const about = focus ?? named[0] ?? (goesOn(text, clauses) ? setting.project : undefined)
     const acting = subject ? fromGroups([subject], ({ references }) => references) : []
     drafts.push(...locatedIn(text, clause, about, acting), ...hostDrafts(text, clause))
     if (saying.test(text.slice(Math.max(clause.start, clause.end - 8), clause.end))) {
@@ -243,5 +265,5 @@ export function sentenceFacts(
   const acting = outset ? fromGroups([outset], namedOrganizations) : []
   const spoken = { acting, project: focus ?? named[0] ?? setting.project, recipients }
   drafts.push(...namedAfter(text, sentence, groups, spoken))
-  return { drafts, clauses, subject, recipients, listing }
+  return { drafts, clauses, subject, recipients, receivers, focus, listing }
 }

@@ -166,12 +166,15 @@ function isSame(type: EntityType, longer: string, shorter: string): boolean {
     )
       return true
     // 阳光春蕾|助学项目
-    if (shorter.length >= 4 && longer.startsWith(shorter) && isGeneralProject(longer.slice(shorter.length))) return true
+    const rest = longer.startsWith(shorter) ? longer.slice(shorter.length) : ''
+    if (shorter.length >= 4 && rest !== '' && !rest.startsWith('·') && isGeneralProject(rest)) return true
     if (headless(longer) === headless(shorter) && headless(longer).length >= 3) return true
     return nearlySame(longer, shorter)
   }
   if (!isOrganization(type)) return false
   if (isPlacePrefix(longer, shorter) || isOfSamePlace(longer, shorter)) return true
+  // 中国红十字会 acts through its 总会.
+  if (type === 'SocialOrganization' && longer === `${shorter}总会`) return true
   if (type === 'Foundation' && isShortFoundation(longer, shorter)) return true
   if (type === 'Foundation' && isSameFoundation(longer, shorter)) return true
   if (type === 'Company' && companyCore(longer) === companyCore(shorter)) return true

@@ -11,9 +11,12 @@ const endings = trieOf<OrganizationType>(endingTypes)
 /** Characters that go on a word where an ending seems to be over: 大学生, 公司化, 协会员. */
 const goesOn = new Set([...'生化员型制界性议'])
 
+/** What bodies of any name are told to do: a plain 会 ends a name before it too. */
+const giving = /^(?:共|再次|也|还)?(?:捐[资款赠出]|出资)/
+
 const chair = /^(?:名誉|荣誉|执行|常务|创会|首席|副|总)*会长/
 
-/** 某市某某名媛会|执行会长: a plain 会 ends a name where somebody is its 会长. */
+/** 某市某某名媛会|执行会长, 某地某某会|捐资: a plain 会 ends a name where somebody is its 会长, or where it gives. */
 function withChairs(
   { text }: Context,
   found: readonly Found<OrganizationType>[],
@@ -23,7 +26,8 @@ function withChairs(
   const more: Found<OrganizationType>[] = []
   for (let at = text.indexOf('会'); at >= 0; at = text.indexOf('会', at + 1)) {
     const end = at + 1
-    if (!ends.has(end) && startsTitle(end) && chair.test(text.slice(end, end + 8)))
+    const next = text.slice(end, end + 8)
+    if (!ends.has(end) && ((startsTitle(end) && chair.test(next)) || giving.test(next)))
       more.push({ start: at, end, value: 'SocialOrganization' })
   }
   return more.length === 0 ? [...found] : [...found, ...more].sort((a, b) => a.start - b.start)

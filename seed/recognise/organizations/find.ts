@@ -5,13 +5,22 @@ import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Span } from '../../segment/article.ts'
 import { type Walk, walkLeft } from '../boundary.ts'
-import { isMarkAt } from '../characters.ts'
+import { isHanAt, isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { endingsIn } from './endings.ts'
 import { nationalBodies } from './national.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { contextualName, type Regions } from './region.ts'
-import { anchorEnd, branch, isTradesOnly, ownerOf, placedStart, quotedWalk, widerStart } from './starts.ts'
+import {
+  anchorEnd,
+  bracketedStart,
+  branch,
+  isTradesOnly,
+  ownerOf,
+  placedStart,
+  quotedWalk,
+  widerStart,
+} from './starts.ts'
 import { dateline, isCounted, isMedium, isVenue, manyBefore } from './surroundings.ts'
 import { properness } from './validity.ts'
 import { carriedName, goesThrough } from './within.ts'
@@ -47,6 +56,15 @@ const isOfSomeLevel = ({ text, starts }: Context, start: number, ending: Found<O
   /^(?:GovernmentBody|SocialOrganization)$/.test(ending.value) &&
   !/^[委局厅]$/.test(text.slice(start + 1, ending.end)) &&
   /^[省市县区][^各级内外属直和与及]/.test(text.slice(start, start + 2))
+
+/** 甲|某市|校友会 where the text speaks of 甲大学: the school's short name before the place. */
+function alumniStart({ text }: Context, { start, anchored }: Walk, word: string): number | undefined {
+  if (word !== '校友会' || !anchored) return undefined
+  const length = [3, 2].find(
+    (one) => isHanAt(text, start - one) && text.includes(`${text.slice(start - one, start)}大学`),
+  )
+  return length === undefined ? undefined : start - length
+}
 
 const isOffice = (text: string, { start, end }: Span): boolean => text.slice(start, end) === '办公室'
 
@@ -145,7 +163,7 @@ function accept(
   const owner = walk.anchored && branch.test(word) ? ownerOf(context, walk.start, byEnd) : undefined
   // 在|河东乡中心学校: the dictionary may read a word across the boundary.
   const isLed = !walk.anchored && '在到向由从赴'.includes(text.charAt(walk.start)) && ending.start - walk.start >= 3
-  const start = owner?.start ?? walk.start + (isLed ? 1 : 0)
+  const start = owner?.start ?? alumniStart(context, walk, word) ?? walk.start + (isLed ? 1 : 0)
   const bodyStart = walk.anchored ? anchorEnd(context, walk.start) : walk.start
   if (word === '委' && bodyStart !== ending.start && !/[省市县区州盟旗]/.test(text.charAt(ending.start - 1)))
     return undefined
@@ -196,6 +214,8 @@ function accept(
   const placed = walk.anchored || ending.value !== 'Company' ? undefined : placedStart(context, start, word)
   if (placed !== undefined)
     return { ...organization, start: placed, name: normalised(text.slice(placed, ending.end)), anchored: true }
+  const listed = walk.anchored ? undefined : bracketedStart(context, start, ending)
+  if (listed !== undefined) return { ...organization, start: listed, name: normalised(text.slice(listed, ending.end)) }
   const brandless = ending.value === 'Company' && isTradesOnly(context, bodyStart, ending.start, word)
   const wider = walk.anchored && !brandless ? undefined : widerStart(context, start, ending)
   // 大自然保护协会(TNC): what has an abbreviation is a name.

@@ -57,7 +57,7 @@ function itemStart(context: Context, end: number, floor: number): number {
 }
 
 /** The items of the list that ends at `end`, from the left; the first one goes back to a boundary. */
-function itemsBefore(context: Context, end: number): Span[] {
+export function itemsBefore(context: Context, end: number): Span[] {
   const { text } = context
   const items: Span[] = []
   const floor = Math.max(0, end - longestList)

@@ -1,13 +1,13 @@
 // Where the name of an organisation begins that walking left from its ending does not tell, or tells too late.
 
-import { boundaryWords } from '../../lexicon/boundaries.ts'
+import { boundaryWords, verbsInNames } from '../../lexicon/boundaries.ts'
 import { generalModifiers, groupWords, nationalPrefixes, trades } from '../../lexicon/organizations.ts'
 import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import { type Walk, walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
-import { cutWords } from '../words.ts'
+import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { isMadeOf, wordsBetween } from './validity.ts'
 
@@ -58,6 +58,18 @@ export function placedStart({ text, placeTo, starts }: Context, start: number, w
   return undefined
 }
 
+/** 、商道|向|善(北京)咨询有限公司: an item of a list that holds a function word before the place in brackets. */
+export function bracketedStart(
+  { text }: Context,
+  start: number,
+  { start: endingStart, value }: Found<OrganizationType>,
+): number | undefined {
+  if (value !== 'Company' || isMarkAt(text, start - 1) || !text.slice(start, endingStart).includes('('))
+    return undefined
+  const item = /、([\u4e00-\u9fff]{1,4})$/.exec(text.slice(Math.max(0, start - 5), start))?.[1]
+  return item === undefined ? undefined : start - item.length
+}
+
 /** 正泰|公益基金会: a short word before general ones, back to a mark or a word that leads up to names, is the name itself. */
 export function widerStart(context: Context, start: number, ending: Found<OrganizationType>): number | undefined {
   const { text } = context
@@ -71,10 +83,17 @@ export function widerStart(context: Context, start: number, ending: Found<Organi
     const words = wordsBetween(context, at, start)
     const isName = words.every(
       (word) =>
-        !'的为是在由向对'.includes(word) && !(word.length > 1 && boundaryWords.has(word)) && !groupWords.has(word),
+        !'的为是在由向对他她其'.includes(word) &&
+        !(word.length > 1 && boundaryWords.has(word)) &&
+        !groupWords.has(word) &&
+        !(word.length > 3 && isOrdinaryWord(word)),
     )
+    const [first = '', ...others] = words
+    // 仔细|检查|基金会
+    const isLed =
+      first.length > 1 && others.length > 0 && /^(?:v|d|ad|vd)$/.test(tagOf(first)) && !verbsInNames.has(first)
     const isGeneral = isMadeOf(text.slice(at, ending.start), generalModifiers)
-    return isName && !isGeneral && /^[\u4e00-\u9fff]+$/.test(text.slice(at, start)) ? at : undefined
+    return isName && !isLed && !isGeneral && /^[\u4e00-\u9fff]+$/.test(text.slice(at, start)) ? at : undefined
   }
   return undefined
 }

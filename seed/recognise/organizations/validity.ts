@@ -1,9 +1,10 @@
 // Whether a stretch of text that ends like an organisation names one, or only speaks of a kind (合作医院, 各级政府, 公益组织).
 
+import { verbCompounds } from '../../lexicon/boundaries.ts'
 import { generalModifiers, groupWords, weakEndings } from '../../lexicon/organizations.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Context } from '../context.ts'
-import { tagOf } from '../words.ts'
+import { isOrdinaryWord, tagOf } from '../words.ts'
 
 /** The words of `[start, end)` by the article's word boundaries. */
 export function wordsBetween({ text, starts }: Context, start: number, end: number): string[] {
@@ -50,6 +51,9 @@ export interface Parts {
 /** How far a phrase is a name: for certain, if what follows says so (某集团捐赠), or not. */
 export type Properness = 'proper' | 'plain' | 'none'
 
+/** 某市|120|急救中心 */
+const emergencyCall = /^(?:120|999|110|12355)$/
+
 const counted = /第[一二三四五两](?:间|家|所|个)|\d(?:大|所|家)/
 const endsGroup = /党委?和?$/
 
@@ -58,7 +62,17 @@ export function properness(context: Context, parts: Parts): Properness {
   const { type, bodyStart, endingStart, ending, anchored, national } = parts
   const words = wordsBetween(context, bodyStart, endingStart)
   const body = context.text.slice(bodyStart, endingStart)
-  if (words.some((word) => groupWords.has(word) || /^\d+$/.test(word)) || counted.test(body)) return 'none'
+  const isCompound = (word: string) =>
+    verbCompounds.some((compound) => compound.includes(word) && body.includes(compound))
+  if (
+    words.some(
+      (word) => (groupWords.has(word) && !isCompound(word)) || (/^\d+$/.test(word) && !emergencyCall.test(word)),
+    ) ||
+    counted.test(body)
+  )
+    return 'none'
+  // 某市|基金会, 全国|公募|基金会, 高校|基金会: all of a kind.
+  if (type === 'Foundation' && (body === '' || /高校$/.test(body) || isMadeOf(body, groupWords))) return 'none'
   if (ending === '政府' && endsGroup.test(body)) return 'none'
   if (body.includes('(') && type !== 'Company' && type !== 'Foundation') return 'none'
   const specific = isMadeOf(body, generalModifiers) ? [] : words.filter((word) => !isGeneral(word))
@@ -76,6 +90,8 @@ export function properness(context: Context, parts: Parts): Properness {
   if (type === 'GovernmentBody') return 'none'
   const isLong = words.length + (ending.length > 2 ? 1 : 0) > 2 && endingStart - bodyStart + ending.length >= 8
   if (letters < 2) return isLong ? 'proper' : 'none'
+  // 仔细思考|基金会: a phrase that the dictionary holds as one word.
+  if (words.length === 1 && letters > 3 && isOrdinaryWord(body)) return 'plain'
   // The dictionary may know it as an organisation.
   if (!isWeak || tagOf(body + ending) === 'nt') return 'proper'
   return specific.every(isPlain) ? (isLong && type === 'SocialOrganization' ? 'proper' : 'plain') : 'proper'

@@ -67,7 +67,10 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   const speaks =
     sayingVerbs.has(speechVerbs.longestAt(text, candidate.end)?.value ?? '') && commonSurnames.has(name.charAt(0))
   if (title.kind === 'office' && speaks && /^[zn]$/.test(tagOf(name))) return { start, end: candidate.end, name }
-  if (candidate.score < needed[title.kind]) return undefined
+  // 校友|王某|捐资
+  const gives = /^(?:[捐资]|出资|设立|发起)/.test(text.slice(candidate.end, candidate.end + 2))
+  const least = gives && commonSurnames.has(name.charAt(0)) ? Math.min(2, needed[title.kind]) : needed[title.kind]
+  if (candidate.score < least) return undefined
   // 守护老人|安康
   if (title.kind === 'address' && name.length === 2 && tagOf(name) !== 'x') return undefined
   const surname = text.charAt(start)

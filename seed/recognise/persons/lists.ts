@@ -60,9 +60,10 @@ export function listBefore(context: Context, person: PersonSpan, isTaken: (at: n
   return found
 }
 
-const andOthers = /等(?:\d{1,3}[名位]?|[一二三四五六七八九十数几多]+[名位]?)?(?:人|个人|同志|老师|嘉宾|领导|专家)/g
+const andOthers =
+  /等(?:\d{1,3}[名位]?|[一二三四五六七八九十数几多]+[名位]?)?(?:人|个人|同志|老师|嘉宾|领导|专家)|等(?:\d{1,3}|[一二三四五六七八九十数几多]{1,3})[名位][^,。;、\d]{0,8}?(?:企业家|老师|专家|医生|志愿者|委员|代表|会员|理事|校友|学者|教授|教师)/g
 
-/** 甲某、乙某等人: the names of a list of two or more that ends so. */
+/** 甲某、乙某等人: the names of a list that ends so; one alone where a mark stands before it. */
 export function listedWithOthers(context: Context): PersonSpan[] {
   const { text } = context
   const found: PersonSpan[] = []
@@ -76,7 +77,8 @@ export function listedWithOthers(context: Context): PersonSpan[] {
       if (!separators.includes(text.charAt(start - 1))) break
       end = start - 1
     }
-    if (list.length > 1) found.push(...list)
+    const [only] = list
+    if (list.length > 1 || (only && isMarkAt(text, only.start - 1))) found.push(...list)
   }
   return found
 }

@@ -27,6 +27,8 @@ function continuation({ text, placeFrom, taken }: Context, end: number): number 
   if (isMarkAt(text, end) || text.charAt(end) === '·') return 3
   if (placeFrom.has(end) || taken[end]) return 2.5
   const [next = ''] = cutWords(text.slice(end, end + 6))
+  // 列席|会议 is one word to the dictionary.
+  if (next.length === 4 && boundaryWords.has(next.slice(0, 2))) return 2
   if (boundaryWords.has(next) || /^[vpcdu]/.test(tagOf(next))) return next.length > 1 || boundaryWords.has(next) ? 2 : 1
   return next.length > 1 ? 1.5 : 0
 }
@@ -67,6 +69,9 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
   const surname = surnameLength(text, start)
   // 吴|先生 names nobody.
   if (surname === 0 || titles.longestAt(text, start + surname)) return undefined
+  // 任|执行主任
+  if (text.charAt(start) === '任' && /^(?:执行|常务|名誉|荣誉|首席|副|第|该|其)/.test(text.slice(start + 1, start + 3)))
+    return undefined
   const double = doubleSurnameEnd(text, start)
   if (double !== undefined && double <= limit) return { end: double, score: 4 }
   // 副局长|王其某|、, or one word that the dictionary takes for a name.
@@ -85,7 +90,7 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
     if (rarelyLast.has(given.slice(-1))) score -= isMarkAt(text, end) ? 1.5 : 3
     // 李某|来到, not 李某来|到.
     if (
-      /^(?:一[起同道行]|来[到自]|走[进访]|参[加与]|捐[赠款]|共[同计]|联[合手]|作[主了]|致[辞词]|发[起布放出表])/.test(
+      /^(?:一[起同道行]|来[到自]|走[进访]|参[加与]|捐[赠款资出]|共[同计]|联[合手]|作[主了]|致[辞词]|发[起布放出表])/.test(
         text.slice(end - 1, end + 1),
       )
     )

@@ -19,7 +19,7 @@ const takesPlace = /^(?:正式)?(?:启动|走进|拉开帷幕|暨)|^在[^,。;]{
 
 /** Words that go on after an ending and make it another word: 工程师, 计划生育, 项目部, 行动力. */
 const goesOn =
-  /^(?:中[来去,。、]|[与和及][^,。、]{1,8}(?:学院|专业|系|学科)|会|管理|委|师|生育|经济|书|部|组|性|者|力|院|学|局|处|办|表|地|区|点|经理|主任|总监|主管|官|负责人|专员|协调)/
+  /^(?:中[来去,。、]|[与和及][^,。、]{1,8}(?:学院|专业|系|学科)|会|案例|名录|管理|委|师|生育|经济|书|部|组|性|者|力|院|学|局|处|办|表|地|区|点|经理|主任|总监|主管|官|负责人|专员|协调)/
 
 /** Some part of the body is no word of the dictionary: a name rather than a description. */
 const standsOut = (context: Context, start: number, end: number): boolean =>
@@ -71,6 +71,24 @@ export interface Surroundings {
   readonly quoted: readonly string[]
 }
 
+/** A line that is nothing but the phrase, at the head of an article that says what it is: 某某基金是 … */
+function isTitle({ article: { paragraphs }, text }: Context, start: number, end: number): boolean {
+  const [first] = paragraphs
+  return (
+    first !== undefined &&
+    first.start === start &&
+    first.end === end &&
+    /^[是为由]/.test(text.slice(text.indexOf(text.slice(start, end), end) + end - start))
+  )
+}
+
+/** Where the places are over that begin at `start`: 某省某县|项目 is any. */
+function placesEnd({ placeFrom }: Context, start: number): number {
+  let at = start
+  for (let place = placeFrom.get(at); place; place = placeFrom.get(at)) at = place.end
+  return at
+}
+
 export function plainProjects(context: Context, { masked, projectTo, quoted }: Surroundings): ProjectSpan[] {
   const { text, starts } = context
   const found: ProjectSpan[] = []
@@ -92,9 +110,10 @@ export function plainProjects(context: Context, { masked, projectTo, quoted }: S
     if (parent !== undefined) {
       found.push({ start: walk.start, end: ending.end, name: parent + name, aliases: [name], parent, quoted: false })
     } else if (
-      walk.start < ending.start &&
+      (placesEnd(context, walk.start) < ending.start || found.at(-1)?.end === walk.start) &&
       (isEvent || isTold(context, walk.start, ending)) &&
-      !isGeneralProject(place && name.length > 8 ? text.slice(place.end, ending.end) : name)
+      (isTitle(context, walk.start, ending.end) ||
+        !isGeneralProject(place && name.length > 8 ? text.slice(place.end, ending.end) : name))
     ) {
       found.push({ start: walk.start, end: ending.end, name, aliases: [], quoted: false })
     }

@@ -39,7 +39,7 @@ export function quotationsIn(text: string): Quotation[] {
 
 const headsLongestFirst = [...projectHeads].sort((a, b) => b.length - a.length)
 /** Heads that are part of the name with and without them; the others (启动仪式) only tell that it is a project. */
-const nameHead = /(?:项目|计划|工程|行动|基金|信托)$/
+const nameHead = /(?:项目|计划|工程|行动|基金|信托)\)?$/
 const launching =
   /(?:启动|发起|推出|实施|设立|创立|发起成立|创办|开展|联合开展|打造|举办|承办|执行|支持|参与|资助|名为|品牌项目|公益项目|项目|品牌|之|的|开展了|启动了|发起了|推出了)$/
 const stronglyLaunching =
@@ -77,6 +77,9 @@ function longHead({ text, placeFrom }: Context, at: number): string | undefined 
   return undefined
 }
 
+/** “某某”(儿童项目) */
+const notedHead = /^\([^()]{0,8}(?:项目|计划|行动|工程)\)/
+
 const award = /^(?:最|十大|优秀|先进|模范|杰出|年度)|(?:奖|称号|荣誉|单位|个人|企业|集体)$/
 
 /** “某某”由某会发起; “某某”是某会发起的公益项目. */
@@ -97,9 +100,9 @@ export interface QuotedProjects {
   readonly open: Quotation[]
 }
 
-const dash = /—+|--+/
+const dash = /—+|--+|(?<=基金)·/
 
-/** “某项目——某计划”: the parts around the dash. */
+/** “某项目——某计划”, “某基金·某计划”: the parts around the mark. */
 function dashed(content: string): { before: string; after: string } | undefined {
   const match = dash.exec(content)
   if (!match) return undefined
@@ -109,7 +112,7 @@ function dashed(content: string): { before: string; after: string } | undefined 
 function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | undefined {
   const { text } = context
   const { start, end, content, opener } = quotation
-  const head = headAfter(text, end) ?? longHead(context, end)
+  const head = headAfter(text, end) ?? longHead(context, end) ?? notedHead.exec(text.slice(end, end + 16))?.[0]
   if (content.length === 1 && head !== undefined && nameHead.test(head))
     return { start, end: end + head.length, name: content + head, aliases: [], quoted: true }
   const isParted =

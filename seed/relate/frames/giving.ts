@@ -65,6 +65,18 @@ function sentTo({ later, text }: Surroundings): Reference[] {
 const toPeople =
   /[向给][^,。;、向给]{0,10}(?:社会|学生|学子|师生|家庭|群众|老人|儿童|孩子|患者|村民|居民|教师|医务人员|工作者)(?:们)?(?:共|共计|累计|分别|无偿|各)*$/
 
+/** 继某某捐款后,某大学又迎来 …捐款: who had both. */
+function hadAgain({ later, text }: Surroundings): Reference[] {
+  const [first] = later.filter(
+    ({ governor, end }) =>
+      governor === 'none' &&
+      /^[^,。;]{0,8}(?:再|又)[^,。;]{0,4}(?:迎来|收到|获得|获赠|接受|接收)[^,。;]{0,16}(?:捐款|捐赠|善款)/.test(
+        text.slice(end, end + 40),
+      ),
+  )
+  return first ? fromGroups([first], namedOrganizations) : []
+}
+
 /** Recipients in the order of how plainly they are told, and how sure the last ways are. */
 function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly Reference[]; sure: number } {
   const { text } = surroundings
@@ -84,7 +96,7 @@ function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly 
   if (hosts.length > 0 && roles.trigger.verb !== '投入') return { to: hosts, sure: 0.85 }
   const houses = housesOf(surroundings)
   if (houses.length > 0) return { to: houses, sure: 0.92 }
-  const channels = fromGroups(roles.channels, namedOrganizations)
+  const channels = fromGroups(roles.channels, namedOrganizations).filter(({ type }) => type !== 'Company')
   const purpose = forPurpose(text, [...roles.objects, ...surroundings.later])
   if (channels.length + purpose.length > 0) return { to: unique([...channels, ...purpose]), sure: 0.92 }
   const places = placesGivenTo(roles, text)
@@ -95,10 +107,18 @@ function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly 
   if (sent.length > 0) return { to: sent, sure: 0.88 }
   const there = visited(surroundings)
   if (there.length > 0) return { to: there, sure: 0.85 }
+  const both = hadAgain(surroundings)
+  if (both.length > 0) return { to: both, sure: 0.9 }
+  // 目前累计捐赠5亿元: to all that it ever gave to.
+  const isTotal = /累计$|累计捐|历年/.test(text.slice(roles.trigger.start - 2, roles.trigger.end))
+  if (isTotal && surroundings.isHandedOn) return { to: [], sure: 0 }
   if (surroundings.recipients.length > 0 && !toPeople.test(text.slice(0, roles.trigger.start).slice(-20)))
     return { to: surroundings.recipients, sure: 0.95 }
   // 某计划启动。某基金会捐赠100万元: for what is spoken of.
   const isMoney = /^[^,。;每标]{0,12}[\d一二三四五六七八九十百千万][^,。;]{0,8}元/.test(text.slice(roles.trigger.end))
+  // 某会收到捐款。…… 甲公司捐款100万元
+  if (isMoney && surroundings.receiver && /捐/.test(roles.trigger.verb))
+    return { to: [surroundings.receiver], sure: 0.85 }
   // 甲、乙依次|捐赠。 at the launch of a fund that the title names.
   const isBare =
     surroundings.titled &&
@@ -148,7 +168,11 @@ export const bring: Rule = (roles, surroundings) => {
     return []
   // 某局开展“某行动”,发放助学金9000元: for a project that the sentence itself names.
   const [project] = fromGroups(surroundings.earlier, projectsOf)
-  return fund(roles, { ...surroundings, recipients: [], project }).map((draft) => ({
+  // 发放14万个|“某某包”: goods.
+  const objects = roles.objects.filter(
+    ({ start }) => !/[个份台辆套件只]“?$/.test(surroundings.text.slice(start - 2, start)),
+  )
+  return fund({ ...roles, objects }, { ...surroundings, recipients: [], project }).map((draft) => ({
     ...draft,
     method: 'bring',
     confidence: draft.confidence * 0.9,

@@ -13,6 +13,9 @@ const hosting = /主办|承办|协办|发起$/
 const reaches =
   /^(?:了|过)?[^,。;:策机体方情措]{0,6}[“《‘]?$|^(?:了|过)?[“《‘]?[^,。;:]{2,14}[”’》]?、[“《‘]?$|的[^,。;]{0,16}$|——|名为|为主题/
 
+/** 此次评选活动由|某会|主办: no project, though the article speaks of one. */
+const contest = /(?:评选|评比|评审|大赛|比赛|竞赛|论坛|研讨会|年会|征文|展览)(?:活动)?由?$/
+
 /** No verb acts on more projects than this; more are a table. */
 const mostProjects = 16
 
@@ -22,7 +25,12 @@ function themes(roles: Roles, { text, project }: Surroundings): { projects: Refe
   const near = roles.objects.filter(({ start }) => start < trigger.end || reaches.test(text.slice(trigger.end, start)))
   const named = fromGroups(near, projectsOf)
   if (named.length > 0) return { projects: named.slice(0, mostProjects), sure: 1 }
-  const isHosted = project && hosting.test(roles.trigger.verb) && (roles.passive || roles.objects.length === 0)
+  const [first] = roles.agents
+  const isContest = first !== undefined && contest.test(text.slice(Math.max(0, first.start - 8), first.start))
+  // 某基金会由甲|发起: no project is.
+  const isFounding = trigger.verb.endsWith('发起') && fromGroups(roles.objects, namedOrganizations).length > 0
+  const isHosted =
+    project && hosting.test(trigger.verb) && (roles.passive || roles.objects.length === 0) && !isContest && !isFounding
   return { projects: isHosted ? [project] : [], sure: 0.75 }
 }
 

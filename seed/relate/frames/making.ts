@@ -16,6 +16,10 @@ export interface Surroundings {
   readonly titled: boolean
   /** Who was given to last: 甲捐赠100万元,乙捐赠50万元. */
   readonly recipients: readonly Reference[]
+  /** These were given to in an earlier sentence. */
+  readonly isHandedOn: boolean
+  /** The only body that the article said to be given to, by givers whom it did not name. */
+  readonly receiver: Reference | undefined
   /** Groups of the clauses before in this sentence. */
   readonly earlier: readonly Group[]
   /** Groups of the clauses after it, up to the next gift. */

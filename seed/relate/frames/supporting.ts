@@ -66,9 +66,13 @@ export const endorse: Rule = (roles) => {
 }
 
 /** 甲县作为|乙区|对口帮扶|点 */
-const isAssisted = /^(?:点|县|区|市|州|地区|对象|单位|城市)/
+const isAssisted = /^(?:点|县|区|市|州|对象|单位|城市)/
+
+/** 帮扶|项目, 帮扶|资金: no act. */
+const assistance = /^(?:项目|资金|物资|工作|任务|地区|力量|措施|成效|机制|政策|队|干部|活动)/
 
 export const assist: Rule = (roles, { text }) => {
+  if (assistance.test(text.slice(roles.trigger.end, roles.trigger.end + 2))) return []
   const pick = (actor: Actor) => organizationsOf(actor)
   const agents = fromGroups(roles.agents, pick)
   const others = fromGroups([...roles.recipients, ...roles.objects], pick)

@@ -97,7 +97,9 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
   // 我院|党委书记, where the text does not say which.
   if (/^[我本][院会校]/.test(department)) return undefined
   const organ = organOf(full)
-  if (organ !== undefined && organ !== '委') {
+  // 全国妇联书记、|副主席
+  const isOfBody = /主席$/.test(title) && carried.body !== undefined && carried.body.type !== 'GovernmentBody'
+  if (organ !== undefined && organ !== '委' && !isOfBody) {
     const ownLevel = placeForTitle(reading, title, start)
     const place =
       (/政协|人大/.test(organ) ? carried.place : undefined) ??
@@ -134,6 +136,17 @@ const bodiesOf: readonly (readonly [ending: RegExp, types: readonly EntityType[]
 
 const typesOf = (title: string): readonly EntityType[] | undefined =>
   bodiesOf.find(([ending]) => ending.test(title))?.[1]
+
+const alone = /(?:^|[、,。;:\n和与及])(?:[我本该]?([院校])?)((?:党委|党总支)?)$/
+
+/** 王甲院长, 院党委王甲书记: the body of an office that stands after a name which nothing else stands before. */
+export function impliedAfter({ text }: Reading, { start }: Span, title: string, memory: Memory): Position | undefined {
+  const [, owner, committee = ''] = alone.exec(text.slice(Math.max(0, start - 6), start)) ?? []
+  if (!alone.test(text.slice(Math.max(0, start - 6), start))) return undefined
+  const types = boards.find(([word]) => word === owner)?.[1] ?? (owner ? undefined : typesOf(title))
+  const [body] = types ? memory.resolve({ types, count: 1, pointing: false }, start) : []
+  return body && { body, title: committee + title, method: 'title-after-implied', confidence: 0.75 }
+}
 
 /** 校长 is no office of a foundation. */
 const suits = (body: Reference, title: string): boolean =>

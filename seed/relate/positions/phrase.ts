@@ -66,7 +66,7 @@ const outside =
   /[是由向对将被把从让使]|在|为|出席|参加|表示|介绍|主持|邀请|联合|携手|授予|聘请|任命|来自|感谢|代表(?!处)|担任|当选|以及|会见|陪同|带领|率领/
 
 /** 仪式由|我校某处|处长: the part after the last such word, where it points back to a body. */
-const pointing = /.*(?:[是由向对将被把从让使在为]|出席|参加|邀请|以及)((?:[我本该]?校|[我本该]院|[我本该]会).{1,12})$/
+const pointing = /.*(?:[是由向对将被把从让使在为]|出席|参加|邀请|以及)((?:[我本该]?校|[我本该]院|[我本该]会).{0,12})$/
 
 const isDepartment = (text: string): boolean =>
   !outside.test(text.replace(/^的/, '').replace('对外', '')) && !/.的/.test(text)
@@ -107,6 +107,21 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
     const isListed = isSeparator(text, at - 1) || (text.charAt(at - 1) === ',' && titles[0]?.body !== undefined)
     if (!isListed || !titleTo.has(at - 1)) break
     at--
+  }
+  // 会长|为|某公司董事长王甲
+  const copula = titles.length > 0 && '为是'.includes(text.charAt(start - 1)) ? titleTo.get(start - 1) : undefined
+  if (copula?.kind === 'office' && copula.start >= floor) {
+    const { start: begin, body, department } = leftOf(reading, copula.start, floor)
+    const title = text.slice(copula.start, copula.end)
+    titles.unshift({
+      start: begin,
+      end: copula.end,
+      ...(body && { body }),
+      department: department.replace(/^的/, ''),
+      title,
+      kind: copula.kind,
+    })
+    start = begin
   }
   if (titles.length > 0) return { start, titles, department: '' }
   const left = leftOf(reading, nameStart, floor)

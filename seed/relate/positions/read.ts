@@ -5,7 +5,7 @@ import type { Span } from '../../segment/article.ts'
 import type { Memory } from '../memory.ts'
 import { isPerson, type Reading, referenceOf, type SentenceReading } from '../reading.ts'
 import { heldAfter } from './after.ts'
-import { type Carried, type Position, positionsOf } from './office.ts'
+import { type Carried, impliedAfter, type Position, positionsOf } from './office.ts'
 import { titlePhraseBefore } from './phrase.ts'
 
 /** A person with the phrase around the name, and the positions it gives. */
@@ -21,8 +21,13 @@ const sharedOf = (position: Position | undefined): Position | undefined =>
     ? { ...position, method: 'title-list', confidence: position.confidence * 0.9 }
     : undefined
 
-/** All persons of a sentence, in order. Lists hand their organisation on: 甲基金会理事长王乙、副秘书长李丙. */
-export function personsOf(reading: Reading, sentence: SentenceReading, memory: Memory): PersonPhrase[] {
+/** All persons of a sentence, in order; `isKnown` tells whose positions were read before. Lists hand their organisation on: 甲基金会理事长王乙、副秘书长李丙. */
+export function personsOf(
+  reading: Reading,
+  sentence: SentenceReading,
+  memory: Memory,
+  isKnown: (person: string) => boolean,
+): PersonPhrase[] {
   const { text, titleFrom } = reading
   const phrases: PersonPhrase[] = []
   let floor = sentence.start
@@ -60,6 +65,9 @@ export function personsOf(reading: Reading, sentence: SentenceReading, memory: M
           method: 'title-after-list',
           confidence: 0.85,
         })
+      } else if (after?.kind === 'office' && !isKnown(person.name)) {
+        const implied = impliedAfter(reading, person, text.slice(after.start, after.end), memory)
+        if (implied) positions.push(implied)
       } else if (isListed && bare && !after) positions.push({ ...bare, method: 'beside-list', confidence: 0.75 })
       else bare = undefined
     } else bare = undefined
