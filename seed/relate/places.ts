@@ -51,7 +51,7 @@ function locations(text: string, clause: ClauseReading): Located[] {
     const after = text.slice(group.end, groups[index + 1]?.start ?? clause.end)
     const rest = text.slice(group.end, Math.max(clause.end, group.end + clauseLength)).split(/[,;。]/)[0] ?? ''
     const noted = text.charAt(group.start - 1) === '(' && text.charAt(group.end) === ')' ? groups[index - 1] : undefined
-    if (noted?.end === group.start - 1 && fromGroups([noted], projects).length > 0)
+    if (noted?.end === group.start - 1 && noted.actors.at(-1)?.kind === 'project')
       found.push({ places: group, method: 'place-noted', confidence: 0.88 })
     else if (seated.test(before)) found.push({ places: group, method: 'place-seat', confidence: 0.92 })
     else if (caring.test(before) && people.test(after))

@@ -11,16 +11,7 @@ import { endingsIn } from './endings.ts'
 import { nationalBodies } from './national.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { contextualName, type Regions } from './region.ts'
-import {
-  anchorEnd,
-  bracketedStart,
-  branch,
-  isTradesOnly,
-  ownerOf,
-  placedStart,
-  quotedWalk,
-  widerStart,
-} from './starts.ts'
+import { anchorEnd, branch, isTradesOnly, ownerOf, placedStart, quotedWalk, widerStart } from './starts.ts'
 import { dateline, isCounted, isMedium, isVenue, manyBefore } from './surroundings.ts'
 import { properness } from './validity.ts'
 import { carriedName, goesThrough } from './within.ts'
@@ -214,8 +205,6 @@ function accept(
   const placed = walk.anchored || ending.value !== 'Company' ? undefined : placedStart(context, start, word)
   if (placed !== undefined)
     return { ...organization, start: placed, name: normalised(text.slice(placed, ending.end)), anchored: true }
-  const listed = walk.anchored ? undefined : bracketedStart(context, start, ending)
-  if (listed !== undefined) return { ...organization, start: listed, name: normalised(text.slice(listed, ending.end)) }
   const brandless = ending.value === 'Company' && isTradesOnly(context, bodyStart, ending.start, word)
   const wider = walk.anchored && !brandless ? undefined : widerStart(context, start, ending)
   // 大自然保护协会(TNC): what has an abbreviation is a name.

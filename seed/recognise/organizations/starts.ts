@@ -58,18 +58,6 @@ export function placedStart({ text, placeTo, starts }: Context, start: number, w
   return undefined
 }
 
-/** 、商道|向|善(北京)咨询有限公司: an item of a list that holds a function word before the place in brackets. */
-export function bracketedStart(
-  { text }: Context,
-  start: number,
-  { start: endingStart, value }: Found<OrganizationType>,
-): number | undefined {
-  if (value !== 'Company' || isMarkAt(text, start - 1) || !text.slice(start, endingStart).includes('('))
-    return undefined
-  const item = /、([\u4e00-\u9fff]{1,4})$/.exec(text.slice(Math.max(0, start - 5), start))?.[1]
-  return item === undefined ? undefined : start - item.length
-}
-
 /** 正泰|公益基金会: a short word before general ones, back to a mark or a word that leads up to names, is the name itself. */
 export function widerStart(context: Context, start: number, ending: Found<OrganizationType>): number | undefined {
   const { text } = context

@@ -71,15 +71,14 @@ export interface Surroundings {
   readonly quoted: readonly string[]
 }
 
-/** A line that is nothing but the phrase, at the head of an article that says what it is: 某某基金是 … */
-function isTitle({ article: { paragraphs }, text }: Context, start: number, end: number): boolean {
-  const [first] = paragraphs
-  return (
-    first !== undefined &&
-    first.start === start &&
-    first.end === end &&
-    /^[是为由]/.test(text.slice(text.indexOf(text.slice(start, end), end) + end - start))
-  )
+const longestTitle = 12
+
+/** 某某基金 as the first line, of an article that goes on to say what it is (某某基金是 …): where the name begins. */
+function titleStart({ article: { paragraphs }, text }: Context, end: number): number | undefined {
+  const [title] = paragraphs
+  if (!title || title.end !== end || end - title.start > longestTitle) return undefined
+  const name = text.slice(title.start, end)
+  return ['是', '为', '由'].some((verb) => text.startsWith(name + verb, end + 1)) ? title.start : undefined
 }
 
 /** Where the places are over that begin at `start`: 某省某县|项目 is any. */
@@ -97,6 +96,11 @@ export function plainProjects(context: Context, { masked, projectTo, quoted }: S
     if (starts[ending.end] === 0) continue
     const isEvent = events.has(ending.value)
     if (isEvent && !takesPlace.test(text.slice(ending.end, ending.end + 20))) continue
+    const title = titleStart(context, ending.end)
+    if (title !== undefined) {
+      found.push({ start: title, end: ending.end, name: text.slice(title, ending.end), aliases: [], quoted: false })
+      continue
+    }
     const walked = walkLeft(context, ending.start, {
       isBlocked: (at) => masked[at - 1] === 1,
       nameTo: () => undefined,
@@ -112,8 +116,7 @@ export function plainProjects(context: Context, { masked, projectTo, quoted }: S
     } else if (
       (placesEnd(context, walk.start) < ending.start || found.at(-1)?.end === walk.start) &&
       (isEvent || isTold(context, walk.start, ending)) &&
-      (isTitle(context, walk.start, ending.end) ||
-        !isGeneralProject(place && name.length > 8 ? text.slice(place.end, ending.end) : name))
+      !isGeneralProject(place && name.length > 8 ? text.slice(place.end, ending.end) : name)
     ) {
       found.push({ start: walk.start, end: ending.end, name, aliases: [], quoted: false })
     }

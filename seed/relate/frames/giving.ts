@@ -65,18 +65,6 @@ function sentTo({ later, text }: Surroundings): Reference[] {
 const toPeople =
   /[向给][^,。;、向给]{0,10}(?:社会|学生|学子|师生|家庭|群众|老人|儿童|孩子|患者|村民|居民|教师|医务人员|工作者)(?:们)?(?:共|共计|累计|分别|无偿|各)*$/
 
-/** 继某某捐款后,某大学又迎来 …捐款: who had both. */
-function hadAgain({ later, text }: Surroundings): Reference[] {
-  const [first] = later.filter(
-    ({ governor, end }) =>
-      governor === 'none' &&
-      /^[^,。;]{0,8}(?:再|又)[^,。;]{0,4}(?:迎来|收到|获得|获赠|接受|接收)[^,。;]{0,16}(?:捐款|捐赠|善款)/.test(
-        text.slice(end, end + 40),
-      ),
-  )
-  return first ? fromGroups([first], namedOrganizations) : []
-}
-
 /** Recipients in the order of how plainly they are told, and how sure the last ways are. */
 function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly Reference[]; sure: number } {
   const { text } = surroundings
@@ -107,8 +95,6 @@ function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly 
   if (sent.length > 0) return { to: sent, sure: 0.88 }
   const there = visited(surroundings)
   if (there.length > 0) return { to: there, sure: 0.85 }
-  const both = hadAgain(surroundings)
-  if (both.length > 0) return { to: both, sure: 0.9 }
   // 目前累计捐赠5亿元: to all that it ever gave to.
   const isTotal = /累计$|累计捐|历年/.test(text.slice(roles.trigger.start - 2, roles.trigger.end))
   if (isTotal && surroundings.isHandedOn) return { to: [], sure: 0 }

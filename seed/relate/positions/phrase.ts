@@ -112,7 +112,7 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
   const copula = titles.length > 0 && '为是'.includes(text.charAt(start - 1)) ? titleTo.get(start - 1) : undefined
   if (copula?.kind === 'office' && copula.start >= floor) {
     const { start: begin, body, department } = leftOf(reading, copula.start, floor)
-    const title = text.slice(copula.start, copula.end)
+    const title = text.slice(copula.start, copula.end).replace(/^(?:现任|时任)/, '')
     titles.unshift({
       start: begin,
       end: copula.end,

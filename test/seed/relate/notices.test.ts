@@ -1,0 +1,75 @@
+// What newsletters, notices and introductions leave to the reader.
+
+import { describe, expect, it } from 'vitest'
+import { extractText, linksIn } from './support.ts'
+
+const positionsIn = (text: string): string[] => {
+  const { entities, relations } = extractText(text)
+  const name = (id: string) => entities.find((entity) => entity.id === id)?.name
+  return relations
+    .filter(({ type }) => type === 'HOLDS_POSITION')
+    .map(({ from, to, title }) => `${name(from)} @ ${name(to)}: ${title}`)
+}
+
+describe('gifts', () => {
+  it('go to the only body that the article said to be given to', () => {
+    const text = '截至目前,甘肃省红十字会共收到捐赠款物300万元。\n在企业捐赠中,云帆集团捐款150万元。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 甘肃省红十字会'])
+  })
+
+  it('are not those of all years to whom was given before', () => {
+    const text = '云帆集团向兰州大学捐赠100万元。长期以来,云帆集团履行责任,目前累计捐赠5亿元。'
+    expect(extractText(text).relations.filter(({ amount }) => amount === 500_000_000)).toEqual([])
+  })
+
+  it('are goods, not recipients, where they are counted', () => {
+    expect(linksIn('禾苗公益基金会共向岷县等地震灾区发放近1万个“新叶包裹”。', 'FUNDS')).not.toContain(
+      'FUNDS 禾苗公益基金会 -> 新叶包裹',
+    )
+  })
+})
+
+describe('offices', () => {
+  it('after a name are held in the body that the article speaks of', () => {
+    const text = '禾光项目在兰州大学第二医院启动,陈立新院长、院党委赵晓梅书记到会。'
+    expect(positionsIn(text)).toEqual(['陈立新 @ 兰州大学第二医院: 院长', '赵晓梅 @ 兰州大学第二医院: 党委书记'])
+  })
+
+  it('may be told before 为 and further ones', () => {
+    const text = '禾苗公益基金会现任理事长为云帆集团董事长陈立新。'
+    expect(positionsIn(text)).toEqual(['陈立新 @ 禾苗公益基金会: 理事长', '陈立新 @ 云帆集团: 董事长'])
+  })
+
+  it('of a chair belong to the body before, not to a region', () => {
+    const text = '宁夏回族自治区代表到会。全国妇联原书记、副主席陈立新讲话。'
+    expect(positionsIn(text).filter((position) => position.includes('政府'))).toEqual([])
+  })
+})
+
+describe('projects', () => {
+  it('that a sentence is about are meant by the next one', () => {
+    const text = '禾光计划是学会参考“新叶课堂”项目设立的。培训由禾苗公益基金会主办。'
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual(['PARTNERS_IN 禾苗公益基金会 -> 禾光计划'])
+  })
+
+  it('are not what a contest or a foundation is', () => {
+    const text = '“新叶课堂”项目入选。此次评选活动由禾苗公益基金会主办。云帆基金会由云帆集团发起。'
+    expect(linksIn(text, 'PARTNERS_IN', 'INITIATES')).toEqual([])
+  })
+
+  it('have the place in the brackets after their name', () => {
+    expect(linksIn('禾光计划(甘肃岷县)项目启动。', 'LOCATED_IN')).toEqual(['LOCATED_IN 禾光计划 -> 岷县'])
+  })
+
+  it('are initiated by persons who are described first', () => {
+    expect(linksIn('“禾光基金”由该院1997级校友陈立新捐资设立。', 'INITIATES')).toEqual(['INITIATES 陈立新 -> 禾光基金'])
+  })
+})
+
+describe('foundations', () => {
+  it('of a school are part of it', () => {
+    expect(linksIn('兰州大学举行仪式,兰州大学教育基金会到会。', 'PART_OF')).toEqual([
+      'PART_OF 兰州大学教育基金会 -> 兰州大学',
+    ])
+  })
+})
