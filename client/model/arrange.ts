@@ -14,19 +14,19 @@ export interface ArrangeInput {
 }
 
 const columnWidth = 190
-const rowHeight = 58
+const rowHeight = 76
 const byDegree = (a: EntityBrief, b: EntityBrief) => b.degree - a.degree || (a.id < b.id ? -1 : 1)
 
 /** A column for each type that is there, in the order of the ontology; long ones are broken into several. */
 export const columns = ({ nodes }: ArrangeInput): ReadonlyMap<string, Point> => {
-  const most = Math.max(8, Math.ceil(Math.sqrt(nodes.length * 2)))
+  const most = Math.max(8, Math.ceil(2.2 * Math.sqrt(nodes.length)))
   const places = new Map<string, Point>()
   let column = 0
   for (const type of Object.keys(entityTypes) as EntityType[]) {
     const members = nodes.filter((node) => node.type === type).sort(byDegree)
     for (let from = 0; from < members.length; from += most) {
       for (const [row, node] of members.slice(from, from + most).entries()) {
-        places.set(node.id, { x: column * columnWidth, y: row * rowHeight + (column % 2) * 18 })
+        places.set(node.id, { x: column * columnWidth, y: (row + (column % 2) / 2) * rowHeight })
       }
       column++
     }
@@ -72,7 +72,7 @@ export const radial = ({ nodes, links, centre }: ArrangeInput): ReadonlyMap<stri
   return places
 }
 
-/** From left to right by the first day known of each thing; what has none stands on the left. */
+/** From left to right by the month or, where there are many, the year first known of each thing; what has none stands on the left. */
 export const timeline = ({ nodes, links }: ArrangeInput): ReadonlyMap<string, Point> => {
   const first = new Map<string, string>()
   for (const link of links) {
@@ -80,21 +80,23 @@ export const timeline = ({ nodes, links }: ArrangeInput): ReadonlyMap<string, Po
     if (day === undefined) continue
     for (const id of [link.from, link.to]) if (day < (first.get(id) ?? '9')) first.set(id, day)
   }
-  const when = (node: EntityBrief) => (first.get(node.id) ?? node.firstSeen ?? '').slice(0, 7)
+  const day = (node: EntityBrief) => first.get(node.id) ?? node.firstSeen ?? ''
+  const most = Math.max(6, Math.ceil(Math.sqrt(nodes.length)))
+  const months = new Set(nodes.map((node) => day(node).slice(0, 7))).size
+  const when = (node: EntityBrief) => day(node).slice(0, months > most ? 4 : 7)
   const groups = new Map<string, EntityBrief[]>()
   for (const node of nodes) groups.set(when(node), [...(groups.get(when(node)) ?? []), node])
   const places = new Map<string, Point>()
-  const months = [...groups.keys()].sort()
-  const most = Math.max(6, Math.ceil(Math.sqrt(nodes.length)))
   let column = 0
-  for (const month of months) {
-    const members = (groups.get(month) ?? []).sort(byDegree)
+  for (const period of [...groups.keys()].sort()) {
+    const members = (groups.get(period) ?? []).sort(byDegree)
     for (const [i, node] of members.entries()) {
       const row = i % most
       const side = row % 2 === 0 ? row / 2 : -(row + 1) / 2
-      places.set(node.id, { x: (column + Math.floor(i / most)) * 150, y: side * rowHeight })
+      const at = column + Math.floor(i / most)
+      places.set(node.id, { x: at * 150, y: (side + (at % 2) / 2) * 2 * rowHeight })
     }
-    column += Math.ceil(members.length / most) + 0.4
+    column += Math.ceil(members.length / most)
   }
   return places
 }

@@ -1,6 +1,7 @@
 // The way back: every step of the reader, with the scene it led to. Undo and redo move along it, a new step ends what was undone.
 
 import { type Action, isStep, reduce } from './actions.ts'
+import { type FilterStep, filterStep } from './filter-step.ts'
 import type { Scene } from './scene.ts'
 
 /** What a step was, for the list of steps; its data live in the scene. */
@@ -10,6 +11,8 @@ export interface Step {
   readonly name?: string
   /** How many things came or went. */
   readonly count?: number
+  /** Which filter changed. */
+  readonly filter?: FilterStep
 }
 
 export interface Entry {
@@ -45,7 +48,8 @@ const describe = (before: Scene, after: Scene, action: Action): Step => {
   const ids = 'ids' in action ? action.ids : 'id' in action ? [action.id] : []
   const only = ids.length === 1 ? ids[0] : undefined
   const name = only === undefined ? undefined : (after.nodes.get(only) ?? before.nodes.get(only))?.name
-  return { kind, count, ...(name !== undefined && { name }) }
+  const filter = kind === 'filter' ? filterStep(before.filters, after.filters) : undefined
+  return { kind, count, ...(name !== undefined && { name }), ...(filter !== undefined && { filter }) }
 }
 
 export const undo = (history: History): History => {

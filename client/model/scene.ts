@@ -2,7 +2,7 @@
 // Undo steps through such values, the address carries one, exports are made from one.
 
 import type { EntityBrief, Lens, LinkView, SceneAnswer } from '../../server/contract.ts'
-import { type Filters, noFilters } from './filters.ts'
+import { type Filters, noFilters, toggled } from './filters.ts'
 
 /** In units of the layout: a node is about 10 wide; whole numbers, so that an address carries them exactly. */
 export interface Point {
@@ -53,6 +53,12 @@ export const selectedIds = (selection: Selection): readonly string[] => {
     case 'link':
       return [selection.from, selection.to]
   }
+}
+
+/** With the thing where it was missing, without it where it was chosen; a chosen link gives way. */
+export const withToggled = (selection: Selection, id: string): Selection => {
+  const ids = toggled(selection.kind === 'entities' ? selection.ids : [], id)
+  return ids.length === 0 ? nothingSelected : { kind: 'entities', ids }
 }
 
 /** The selection without what the scene no longer holds. */

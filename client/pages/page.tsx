@@ -33,11 +33,13 @@ export const Page = (props: {
 /** The answer once it is there; before, that it is awaited, or why it does not come. */
 export const Fetched = <Answer,>(props: {
   readonly query: Pick<UseQueryResult<Answer>, 'data' | 'isError' | 'error' | 'refetch'>
+  /** Whether a failure is all that the page says. */
+  readonly heading?: boolean
   readonly children: (answer: Answer) => ReactNode
 }) => {
   const { data, isError, error, refetch } = props.query
   if (data !== undefined) return props.children(data)
-  return isError ? <Failure error={error} retry={() => void refetch()} /> : <Loading />
+  return isError ? <Failure error={error} retry={() => void refetch()} heading={props.heading ?? false} /> : <Loading />
 }
 
 /** A page about one thing of the server's. */
@@ -51,7 +53,9 @@ export const PageOf = <Answer,>(props: {
   const query = useQuery({ queryKey: props.queryKey, queryFn: ({ signal }) => props.fetch(signal) })
   return (
     <Page title={query.data === undefined ? undefined : props.titleOf(query.data)} wide={props.wide ?? false}>
-      <Fetched query={query}>{props.children}</Fetched>
+      <Fetched query={query} heading>
+        {props.children}
+      </Fetched>
     </Page>
   )
 }

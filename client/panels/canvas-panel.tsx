@@ -5,8 +5,8 @@ import { Focusable } from 'react-aria-components/Focusable'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
 import { useReducedMotion } from '../media.ts'
-import { toggled } from '../model/filters.ts'
-import { selectedIds } from '../model/scene.ts'
+import { withoutItem } from '../model/filters.ts'
+import { selectedIds, withToggled } from '../model/scene.ts'
 import { stepFrom } from '../model/walk.ts'
 import { Canvas } from '../render/canvas.tsx'
 import type { Picking } from '../render/picking.ts'
@@ -43,11 +43,11 @@ export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
 
   const events = useMemo<CanvasEvents>(
     () => ({
-      onSelect: (id, additive) => {
-        const { selection } = scene
-        const before = additive && selection.kind === 'entities' ? selection.ids : []
-        act({ kind: 'select', selection: { kind: 'entities', ids: additive ? toggled(before, id) : [id] } })
-      },
+      onSelect: (id, additive) =>
+        act({
+          kind: 'select',
+          selection: additive ? withToggled(scene.selection, id) : { kind: 'entities', ids: [id] },
+        }),
       onSelectMany: (ids) => {
         act({ kind: 'select', selection: { kind: 'entities', ids } })
         pick(undefined)
@@ -65,19 +65,25 @@ export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
     [scene, act, expand, pick],
   )
 
-  const walk = (direction: readonly [number, number]) => {
-    const from = selectedIds(scene.selection)[0]
-    const to = stepFrom(shown, scene.positions, from, direction)
+  /** `further`: what is chosen stays chosen. */
+  const walk = (direction: readonly [number, number], further: boolean) => {
+    const chosen = selectedIds(scene.selection)
+    const to = stepFrom(shown, scene.positions, chosen.at(-1), direction)
     if (to === undefined) return
-    act({ kind: 'select', selection: { kind: 'entities', ids: [to.id] } })
-    say(`${to.name}, ${typeName(to.type)}, ${t('search.links', { count: to.degree, n: count(to.degree) })}`)
+    const kept = further ? withoutItem(chosen, to.id) : []
+    act({ kind: 'select', selection: { kind: 'entities', ids: [...kept, to.id] } })
+    say(
+      [to.name, typeName(to.type), t('search.links', { count: to.degree, n: count(to.degree) })].join(
+        t('common.comma'),
+      ),
+    )
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
     const selected = selectedIds(scene.selection)
     const direction = arrows[event.key]
-    if (direction !== undefined) walk(direction)
+    if (direction !== undefined) walk(direction, event.shiftKey)
     else if (event.key === 'Enter' && selected[0] !== undefined) expand(selected[0])
     else if ((event.key === 'Delete' || event.key === 'Backspace') && scene.selection.kind === 'entities')
       act({ kind: 'remove', ids: selected })

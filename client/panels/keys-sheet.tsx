@@ -16,6 +16,7 @@ const anywhere = [
 
 const canvas = [
   { keys: ['←', '↑', '→', '↓'], does: 'walk' },
+  { keys: ['Shift', '→'], does: 'several' },
   { keys: ['Enter'], does: 'expand' },
   { keys: ['Delete'], does: 'remove' },
   { keys: ['+', '−'], does: 'zoom' },

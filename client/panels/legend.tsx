@@ -14,7 +14,7 @@ const families: readonly Family[] = ['money', 'cooperation', 'context']
 
 export const Legend = () => {
   const { t, typeName, linkName, count } = useWords()
-  const { scene, counts, act } = useExplorer()
+  const { scene, counts, act, look } = useExplorer()
   const { filters } = scene
   const types = (Object.keys(entityTypes) as EntityType[]).filter(
     (type) => counts.types.has(type) || filters.hiddenTypes.includes(type),
@@ -30,7 +30,7 @@ export const Legend = () => {
     <>
       <section className="panel-section" aria-labelledby="legend-types">
         <h2 id="legend-types">{t('legend.types')}</h2>
-        <ul className="legend">
+        <ul className="legend" data-grouped={look.groups !== undefined}>
           {types.map((type) => (
             <li key={type}>
               <ToggleButton
@@ -77,7 +77,7 @@ export const Legend = () => {
         <p className="legend-note">
           {t('legend.derived')}
           <br />
-          {t('legend.size')}
+          {t(look.groups === undefined ? 'legend.size' : 'legend.grouped')}
         </p>
         {isFiltering(filters) && (
           <TextButton kind="link" onPress={() => act({ kind: 'filter', filters: noFilters })}>

@@ -35,6 +35,8 @@ export const Neighbours = ({ profile }: { readonly profile: Profile }) => {
     return shown
   }
   if (profile.counts.length === 0) return null
+  // Apart from the canvas, how much of it is there says nothing.
+  const beside = scene.nodes.size > 0
   return (
     <section className="panel-section">
       <SectionTitle>{t('inspect.neighbours')}</SectionTitle>
@@ -42,23 +44,30 @@ export const Neighbours = ({ profile }: { readonly profile: Profile }) => {
         {profile.counts.map((kind) => (
           <li key={`${kind.type} ${kind.direction}`}>
             <Disclosure className="kind">
-              <Button slot="trigger" className="kind-head">
-                <Icon name="right" />
-                <LinkMark type={kind.type} />
-                <span className="kind-name">
-                  {t(`inspect.direction.${kind.direction}`, { type: linkName(kind.type) })}
-                </span>
-                <span className="kind-count">
-                  {t('inspect.onMap', { shown: count(onCanvas(kind)), total: count(kind.count) })}
-                </span>
-              </Button>
-              <DisclosurePanel className="kind-body">
-                <KindList id={profile.id} kind={kind} />
-                {onCanvas(kind) < kind.count && (
-                  <TextButton kind="link" icon="plus" onPress={() => expand(profile.id, [kind.type])}>
-                    {t('inspect.expandMore', n(Math.min(limit, kind.count - onCanvas(kind))))}
+              <div className="kind-row">
+                <Button slot="trigger" className="kind-head">
+                  <Icon name="right" />
+                  <LinkMark type={kind.type} />
+                  <span className="kind-name">
+                    {t(`inspect.direction.${kind.direction}`, { type: linkName(kind.type) })}
+                  </span>
+                  <span className="kind-count">
+                    {beside
+                      ? t('inspect.onMap', { shown: count(onCanvas(kind)), total: count(kind.count) })
+                      : count(kind.count)}
+                  </span>
+                </Button>
+                {beside && onCanvas(kind) < kind.count && (
+                  <TextButton
+                    label={`${t('inspect.expandMore', n(Math.min(limit, kind.count - onCanvas(kind))))} ${linkName(kind.type)}`}
+                    onPress={() => expand(profile.id, [kind.type])}
+                  >
+                    +{count(kind.count - onCanvas(kind))}
                   </TextButton>
                 )}
+              </div>
+              <DisclosurePanel className="kind-body">
+                <KindList id={profile.id} kind={kind} />
               </DisclosurePanel>
             </Disclosure>
           </li>

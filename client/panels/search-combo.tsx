@@ -1,7 +1,7 @@
 // The search field in use: type-ahead over names, aliases and pinyin. What is chosen comes onto the canvas.
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
@@ -32,6 +32,7 @@ export const SearchCombo = (props: {
     enabled: query !== '',
     placeholderData: keepPreviousData,
   })
+  const field = useRef<HTMLDivElement>(null)
   const [last] = useState(recents)
   const hits: readonly (SearchHit | Recent)[] = text.trim() === '' ? last : query === '' ? [] : (data?.hits ?? [])
 
@@ -54,15 +55,21 @@ export const SearchCombo = (props: {
         onDone()
         show(String(id))
       }}
+      onOpenChange={keepReadable}
       allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="focus"
     >
-      <div className="search-field">
+      <div className="search-field" ref={field}>
         <Icon name="search" />
         <Input ref={input} placeholder={t('search.placeholder')} autoComplete="off" spellCheck="false" />
         <kbd title={t('search.hint')}>/</kbd>
       </div>
-      <Popover className="search-results" offset={4}>
+      <Popover
+        className="search-results"
+        triggerRef={field}
+        offset={4}
+        UNSTABLE_portalContainer={input.current?.closest('search') ?? document.body}
+      >
         <ListBox<SearchHit | Recent>
           aria-label={t('search.label')}
           renderEmptyState={() => <p className="search-empty">{empty}</p>}
@@ -77,6 +84,10 @@ export const SearchCombo = (props: {
     </ComboBox>
   )
 }
+
+/** While the list is open the page stays open to assistive technology as it is to the keyboard: one can leave the field for it at any time. */
+const keepReadable = (open: boolean) =>
+  document.getElementById('root')?.toggleAttribute('data-react-aria-top-layer', open)
 
 /** Chosen before. */
 const Before = ({ recent }: { readonly recent: Recent }) => {

@@ -31,18 +31,19 @@ export const useErrorText = () => {
     if (error.code === 'unreachable') return t('state.unreachable')
     if (error.code === 'unreadable') return t('state.unreadable')
     if (error.status === 404) return t('state.notFoundHint')
-    return error.requestId === undefined
-      ? error.message
-      : `${error.message} ${t('state.reference', { id: error.requestId })}`
+    const said = error.status >= 500 ? t('state.broken') : error.status === 429 ? t('state.tooMany') : error.message
+    return error.requestId === undefined ? said : `${said} ${t('state.reference', { id: error.requestId })}`
   }
 }
 
-export const Failure = ({ error, retry }: { readonly error: unknown; readonly retry: () => void }) => {
+export const Failure = (props: { readonly error: unknown; readonly retry: () => void; readonly heading?: boolean }) => {
+  const { error, retry } = props
+  const Title = props.heading === true ? 'h1' : 'strong'
   const { t } = useWords()
   const text = useErrorText()
   return (
     <div className="failure" role="alert">
-      <strong>{t(error instanceof ApiError && error.status === 404 ? 'state.notFound' : 'state.failed')}</strong>
+      <Title>{t(error instanceof ApiError && error.status === 404 ? 'state.notFound' : 'state.failed')}</Title>
       <p>{text(error)}</p>
       <TextButton onPress={retry}>{t('state.retry')}</TextButton>
     </div>

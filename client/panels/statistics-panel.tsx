@@ -6,7 +6,7 @@ import type { EntityBrief } from '../../server/contract.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
 import { sizesOf } from '../model/sizes.ts'
-import { ordered, type Sorting } from '../model/table.ts'
+import { matching, ordered, type Sorting } from '../model/table.ts'
 import { measured } from '../statistics/run.ts'
 import { Choice } from './field-select.tsx'
 import { RowName } from './row-name.tsx'
@@ -23,7 +23,7 @@ interface Row {
 const columns = ['name', 'degree', 'betweenness', 'community'] as const
 type Column = (typeof columns)[number]
 
-export const StatisticsPanel = () => {
+export const StatisticsPanel = ({ find }: { readonly find: string }) => {
   const { t, count, share, language } = useWords()
   const { shown, scene, canvas } = useExplorer()
   const [sorting, setSorting] = useState<Sorting<Column>>({ column: 'degree', descending: true })
@@ -52,6 +52,7 @@ export const StatisticsPanel = () => {
     () => ordered(rows, (row) => (sorting.column === 'name' ? row.node.name : row[sorting.column]), sorting, language),
     [rows, sorting, language],
   )
+  const found = useMemo(() => matching(sorted, find, ({ node }) => node.name), [sorted, find])
   if (isError) return <Failure error={error} retry={() => void refetch()} />
   if (data === undefined) return <p className="empty statistics-wait">{t('statistics.working')}</p>
   const selected = new Set(scene.selection.kind === 'entities' ? scene.selection.ids : [])
@@ -85,7 +86,7 @@ export const StatisticsPanel = () => {
         }))}
         sorting={sorting}
         onSort={setSorting}
-        rows={sorted}
+        rows={found}
         rowKey={({ node }) => node.id}
         isSelected={({ node }) => selected.has(node.id)}
         cell={cell}

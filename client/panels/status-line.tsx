@@ -2,7 +2,7 @@
 
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
-import { isFiltering } from '../model/filters.ts'
+import { isFiltering, noFilters } from '../model/filters.ts'
 import { TextButton } from './controls.tsx'
 import { QueryLink } from './query-link.tsx'
 import { useSlow } from './slow.ts'
@@ -10,7 +10,7 @@ import { Failure } from './states.tsx'
 
 export const StatusLine = () => {
   const { t, count, n } = useWords()
-  const { scene, shown, busy, failure, notice, open, openOverview } = useExplorer()
+  const { scene, shown, act, busy, failure, notice, openOverview } = useExplorer()
   const late = useSlow(busy, 250)
   const empty = scene.nodes.size === 0 && busy === undefined && failure === undefined
   const allHidden = scene.nodes.size > 0 && shown.nodes.length === 0
@@ -32,7 +32,7 @@ export const StatusLine = () => {
       {allHidden && (
         <div className="canvas-message">
           <strong>{t('scene.allHidden')}</strong>
-          <TextButton onPress={() => open(scene.lens)}>{t('scene.overview')}</TextButton>
+          <TextButton onPress={() => act({ kind: 'filter', filters: noFilters })}>{t('filter.reset')}</TextButton>
         </div>
       )}
       <div className="status-line">

@@ -12,6 +12,7 @@ import type { CanvasEvents, CanvasHandle } from '../render/view.ts'
 import { useTheme } from '../theme.ts'
 import { IconButton } from './controls.tsx'
 import { useDescribeLink } from './describe-link.ts'
+import { LinkMark, TypeMark } from './marks.tsx'
 
 const noPath: readonly string[] = []
 
@@ -63,11 +64,35 @@ export const StillCanvas = (props: {
           fallback={<p className="canvas-message">{t('canvas.noWebgl')}</p>}
         />
       </div>
+      <Key shown={shown} />
       <Toolbar className="canvas-tools" orientation="vertical" aria-label={t('canvas.label')}>
         <IconButton icon="plus" label={t('canvas.zoomIn')} onPress={() => canvas.current?.zoom(1.5)} />
         <IconButton icon="minus" label={t('canvas.zoomOut')} onPress={() => canvas.current?.zoom(1 / 1.5)} />
         <IconButton icon="fit" label={t('canvas.fit')} onPress={() => canvas.current?.fit()} />
       </Toolbar>
     </section>
+  )
+}
+
+/** What the marks and lines on it stand for. */
+const Key = ({ shown }: { readonly shown: Visible }) => {
+  const { typeName, linkName } = useWords()
+  const types = useMemo(() => [...new Set(shown.nodes.map(({ type }) => type))], [shown.nodes])
+  const links = useMemo(() => [...new Map(shown.links.map((link) => [link.type, link])).values()], [shown.links])
+  return (
+    <ul className="canvas-key">
+      {types.map((type) => (
+        <li key={type}>
+          <TypeMark type={type} />
+          {typeName(type)}
+        </li>
+      ))}
+      {links.map(({ type, derived }) => (
+        <li key={type}>
+          <LinkMark type={type} derived={derived} />
+          {linkName(type)}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -59,7 +59,7 @@ export const TableTwin = () => {
       </TabPanel>
       <TabPanel id="statistics" className="tab-panel">
         <Suspense fallback={<Loading />}>
-          <StatisticsPanel />
+          <StatisticsPanel find={find} />
         </Suspense>
       </TabPanel>
     </Tabs>

@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { Link } from 'wouter'
 import { api } from '../api.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
@@ -10,6 +11,14 @@ import { TextButton } from './controls.tsx'
 import { EntityChip } from './entity-chip.tsx'
 
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0)
+
+/** Questions of those who look for partners, for gaps, for figures, and where they are answered. */
+const pages = [
+  ['/partners', 'askPartners'],
+  ['/matrix', 'askGaps'],
+  ['/grants', 'askMoney'],
+  ['/console', 'askRows'],
+] as const
 
 export const Welcome = () => {
   const { t, count } = useWords()
@@ -52,6 +61,13 @@ export const Welcome = () => {
               {t('welcome.askCoordination')}
             </TextButton>
           </li>
+          {pages.map(([page, question]) => (
+            <li key={page}>
+              <Link className="text-button" data-kind="link" href={page}>
+                {t(`welcome.${question}`)}
+              </Link>
+            </li>
+          ))}
         </ul>
       </section>
       {central.length > 0 && (

@@ -46,6 +46,21 @@ export const createOverlay = (
   const context = canvas.getContext('2d')
   const widths = new Map<string, number>()
 
+  let clear: { readonly size: string; readonly boxes: readonly Box[] } = { size: '', boxes: [] }
+  /** Where the tools stand over the canvas, asked of the page once for each size of it. */
+  const tools = (): readonly Box[] => {
+    const { width, height } = sigma.getDimensions()
+    const size = `${width} ${height}`
+    if (clear.size === size) return clear.boxes
+    const { left, top } = container.getBoundingClientRect()
+    const boxes = [...(container.closest('.stage')?.querySelectorAll('[role="toolbar"]') ?? [])].map((toolbar) => {
+      const at = toolbar.getBoundingClientRect()
+      return { left: at.left - left, top: at.top - top, right: at.right - left, bottom: at.bottom - top }
+    })
+    clear = { size, boxes }
+    return boxes
+  }
+
   /** Pixels that a thing of size 1 measures in the view as it is. */
   let scale = sigma.scaleSize(1)
   const place = (id: string) => {
@@ -147,7 +162,7 @@ export const createOverlay = (
       const at = graph.hasNode(id) ? place(id) : undefined
       if (at !== undefined) brush.pin(at)
     }
-    drawNames(brush, state, taken)
+    drawNames(brush, state, [...taken, ...tools()])
   }
 
   const draw = (state: OverlayState) => {

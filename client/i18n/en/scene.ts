@@ -27,6 +27,7 @@ export const scene: Words<typeof chinese> = {
     derived: 'Dashed: follows from several links',
     arrow: 'Arrow: from whom to whom',
     size: 'Larger: more links',
+    grouped: 'Colour: community; shape: type',
     families: { money: 'Money and initiative', cooperation: 'Cooperation', context: 'Context' },
   },
   filter: {
@@ -74,7 +75,7 @@ export const scene: Words<typeof chinese> = {
   canvas: {
     label: 'Graph',
     description:
-      'Arrow keys move between neighbours, Enter expands, Delete removes, plus and minus zoom, 0 shows everything. The table below lists the same content.',
+      'Arrow keys move between neighbours, with Shift they choose one more, Enter expands, Delete removes, plus and minus zoom, 0 shows everything. The table below lists the same content.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show everything',
@@ -104,7 +105,10 @@ export const scene: Words<typeof chinese> = {
     ask: 'Questions to start from',
     askFunders: 'Which organisations give together?',
     askCoordination: 'Who signed with whom, who is paired with whom?',
-    askAbout: 'Who stands behind {{name}}?',
+    askPartners: 'Who does the same as we do, and does not know us yet?',
+    askGaps: 'Where, and on which topic, is nobody at work?',
+    askMoney: 'How much was given, and what does the sum count?',
+    askRows: 'Ask in Cypher and take the rows away',
     central: 'Best connected',
   },
 }

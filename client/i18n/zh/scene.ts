@@ -24,6 +24,7 @@ export const scene = {
     derived: '虚线：由多条关系推出',
     arrow: '箭头：从谁到谁',
     size: '越大：关系越多',
+    grouped: '颜色：社群，形状：类型',
     families: { money: '资金与发起', cooperation: '合作', context: '背景' },
   },
   filter: {
@@ -70,7 +71,8 @@ export const scene = {
   },
   canvas: {
     label: '关系图',
-    description: '方向键在相邻对象之间移动，回车展开，Delete 移除，加减号缩放，0 显示全图。下方的表格列出同样的内容。',
+    description:
+      '方向键在相邻对象之间移动，加 Shift 再选一个，回车展开，Delete 移除，加减号缩放，0 显示全图。下方的表格列出同样的内容。',
     zoomIn: '放大',
     zoomOut: '缩小',
     fit: '显示全图',
@@ -100,7 +102,10 @@ export const scene = {
     ask: '可以这样问',
     askFunders: '哪些机构在一起出资？',
     askCoordination: '谁和谁签了约、结了对？',
-    askAbout: '{{name}}背后有谁？',
+    askPartners: '谁做着同样的事，我们却还没往来？',
+    askGaps: '哪里、什么议题还没有人做？',
+    askMoney: '一共给了多少钱，怎么算的？',
+    askRows: '自己写查询，把每一行带走',
     central: '关系最多的',
   },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { neighborsSchema, profileSchema } from '../../../server/contract.ts'
+import { neighborsSchema, profileSchema, sceneSchema } from '../../../server/contract.ts'
 import { serving } from '../support/serving.ts'
 
 const server = serving()
@@ -83,6 +83,16 @@ describe('the profile of an entity', () => {
 describe('the neighbours of an entity', () => {
   const neighbors = async (query: string) =>
     neighborsSchema.parse(await server.json(`/api/entities/f1/neighbors${query}`))
+
+  it('says of each link who published it and the largest gift behind it, as the scene does', async () => {
+    const { items } = await neighbors('')
+    const { edges } = sceneSchema.parse(await server.json('/api/graph?ids=f1,p1'))
+    const there = new Map(edges.map((link) => [link.id, link]))
+    const both = items.map(({ link }) => link).filter(({ id }) => there.has(id))
+    expect(both.length).toBeGreaterThan(1)
+    for (const link of both) expect(link).toEqual(there.get(link.id))
+    expect(both.find(({ type }) => type === 'FUNDS')).toMatchObject({ publishers: ['示例社'], largest: 6600.5 })
+  })
 
   it('come with the best connected first', async () => {
     const { items, total, cursor } = await neighbors('')
