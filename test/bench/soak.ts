@@ -1,7 +1,8 @@
 // Whether the server withstands being asked nonsense for long: generated statements and requests, as fast as it answers, and what each
-// minute did to its memory. Run: npm run bench -- soak [minutes]. Fails where an answer is none that the server has promised.
+// minute did to its memory. Run: npm run bench -- soak [minutes] [requests a second]. Fails where an answer is none that the server has promised.
 
 import { readdir, readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
 import { routes } from '../../server/routes/index.ts'
 import { parameters, statements } from '../server/console/grammar.ts'
@@ -9,6 +10,7 @@ import { oddAddress, oddBody } from '../server/routes/odd.ts'
 import { endPrograms, runProgram, temporaryHome } from '../support/program.ts'
 
 const minutes = Number(process.argv[2] ?? 5)
+const rate = Number(process.argv[3] ?? Number.POSITIVE_INFINITY)
 const callers = 4
 const promised = new Set([200, 400, 403, 404, 405, 409, 411, 413, 414, 415, 422, 429, 503])
 
@@ -80,7 +82,8 @@ const caller = async (number: number): Promise<void> => {
   while (Date.now() < end) {
     // Each of a handful of callers, so that one whose statement had to be ended does not silence the rest.
     const calls = fc.sample(call, 20)
-    for (const [index, each] of calls.entries()) await ask(each, `198.51.${number}.${index % 200}`)
+    for (const [index, each] of calls.entries())
+      await Promise.all([ask(each, `198.51.${number}.${index % 200}`), wait((1000 * callers) / rate)])
   }
 }
 const report = async (): Promise<void> => {
