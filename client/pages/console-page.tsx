@@ -3,6 +3,7 @@
 
 import { useEffect, useRef } from 'react'
 import { useSearch } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
 import { builtIn } from '../console/ask.ts'
 import { type Parameters, readParameters } from '../console/parameters.ts'
 import { Results } from '../console/results/results.tsx'
@@ -25,11 +26,18 @@ const objectIn = (text: string | null): Parameters => {
   return read.kind === 'read' ? read.parameters : {}
 }
 
+/** The parameters that came along in the history of the tab, where an address would be too long for them. */
+const textIn = (state: unknown): string | null =>
+  typeof state === 'object' && state !== null && 'parameters' in state && typeof state.parameters === 'string'
+    ? state.parameters
+    : null
+
 /** Opens the named query that the address asks for, once, with the parameters it gives and else those of the query's example. */
 const useWanted = ({ open, say }: Pick<Workbench, 'open' | 'say'>) => {
   const { words } = useConsoleWords()
   const asked = new URLSearchParams(useSearch())
-  const [name, given] = [asked.get('query'), asked.get('parameters')]
+  const carried: unknown = useHistoryState()
+  const [name, given] = [asked.get('query'), asked.get('parameters') ?? textIn(carried)]
   const opened = useRef<string | null>(null)
   const failed = words.own.failed
   const act = useRef({ open, say })

@@ -58,7 +58,13 @@ const Cells = ({ matrix, kind, measure }: CellsProps) => {
     <>
       <p className="page-note">
         {t('matrix.choose')}
-        <QueryLink name={matrix.query} />
+        <QueryLink
+          name={matrix.query}
+          given={{
+            ids: matrix.rows.map(({ id }) => id),
+            columns: { label: kind === 'topics' ? 'Topic' : 'Place', ids: matrix.columns.map(({ id }) => id) },
+          }}
+        />
       </p>
       <MatrixTable matrix={matrix} measure={measure} chosen={cell} onChoose={setCell} />
       {cell !== undefined && <Behind matrix={matrix} kind={kind} {...cell} />}

@@ -45,6 +45,9 @@ const Found = (chosen: { readonly for: string; readonly topic: string; readonly 
   return <Fetched query={query}>{(found) => <Candidates found={found} />}</Fetched>
 }
 
+/** As the server looks: what very many share says nothing of two of them. */
+const bounds = { degree: 150, vias: 200, types: organizationTypes.filter((type) => type !== 'GovernmentBody') }
+
 const Candidates = ({ found }: { readonly found: Partners }) => {
   const { t, n } = useWords()
   const named = new Map(
@@ -73,7 +76,7 @@ const Candidates = ({ found }: { readonly found: Partners }) => {
     <section aria-label={t('partners.title')}>
       <p className="page-note" role="status">
         {t('partners.found', n(found.candidates.length))}
-        <QueryLink name={found.query} />
+        <QueryLink name={found.query} given={{ id: found.for.id, bounds }} />
       </p>
       <ol className="partners">
         {found.candidates.map((candidate) => (

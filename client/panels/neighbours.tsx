@@ -12,6 +12,7 @@ import { TextButton } from './controls.tsx'
 import { EntityChip } from './entity-chip.tsx'
 import { Icon } from './icon.tsx'
 import { LinkMark } from './marks.tsx'
+import { QueryLink } from './query-link.tsx'
 import { SectionTitle } from './section-title.tsx'
 import { Failure, Loading } from './states.tsx'
 
@@ -77,11 +78,19 @@ export const Neighbours = ({ profile }: { readonly profile: Profile }) => {
   )
 }
 
+const pageSize = 50
+
+/** What the query of neighbours is asked to follow for a kind of links. */
+const followed = ({ type, direction }: Kind) => ({
+  follow: { outgoing: direction === 'in' ? [] : [type], incoming: direction === 'out' ? [] : [type] },
+})
+
 const KindList = ({ id, kind }: { readonly id: string; readonly kind: Kind }) => {
   const { t } = useWords()
   const query = useInfiniteQuery({
     queryKey: ['neighbors', id, kind.type],
-    queryFn: ({ pageParam, signal }) => api.neighbors(id, { types: [kind.type], cursor: pageParam, limit: 50 }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      api.neighbors(id, { types: [kind.type], cursor: pageParam, limit: pageSize }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: Neighbors) => page.cursor,
   })
@@ -100,11 +109,17 @@ const KindList = ({ id, kind }: { readonly id: string; readonly kind: Kind }) =>
           </li>
         ))}
       </ul>
-      {query.hasNextPage && (
-        <TextButton kind="link" onPress={() => void query.fetchNextPage()}>
-          {t('inspect.loadMore')}
-        </TextButton>
-      )}
+      <p className="page-note">
+        {query.hasNextPage && (
+          <TextButton kind="link" onPress={() => void query.fetchNextPage()}>
+            {t('inspect.loadMore')}
+          </TextButton>
+        )}
+        <QueryLink
+          name={query.data.pages[0]?.query ?? 'neighbors'}
+          given={{ id, ...followed(kind), limit: pageSize }}
+        />
+      </p>
     </>
   )
 }

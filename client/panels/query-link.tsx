@@ -11,10 +11,21 @@ interface Props {
 
 export const QueryLink = ({ name, given }: Props) => {
   const { t } = useWords()
-  const parameters = new URLSearchParams({ query: name, ...(given ? { parameters: JSON.stringify(given) } : {}) })
+  const way = wayToQuery(name, given)
   return (
-    <Link className="query-link" href={`/console?${parameters}`}>
+    <Link className="query-link" href={way.href} state={way.state}>
       {t('query.show')}
     </Link>
   )
+}
+
+/** The most characters of parameters that an address is to carry. */
+const longestAddress = 2_000
+
+/** The address of the console with a query in it; parameters too long for an address go along in the tab's history. */
+export const wayToQuery = (name: string, given: Props['given'] = {}) => {
+  const parameters = JSON.stringify(given)
+  const fits = encodeURIComponent(parameters).length <= longestAddress
+  const address = new URLSearchParams({ query: name, ...(fits && { parameters }) })
+  return { href: `/console?${address}`, state: fits ? undefined : { parameters } }
 }

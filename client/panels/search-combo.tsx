@@ -6,12 +6,14 @@ import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
-import type { SearchHit } from '../../server/contract.ts'
+import { useLocation } from 'wouter'
+import type { SearchHit, SearchResult } from '../../server/contract.ts'
 import { api } from '../api.ts'
 import { useShowOnCanvas } from '../explorer/show.ts'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from './icon.tsx'
 import { TypeMark } from './marks.tsx'
+import { wayToQuery } from './query-link.tsx'
 import { type Recent, recents, remember } from './recent.ts'
 import { useSlow } from './slow.ts'
 
@@ -25,6 +27,7 @@ export const SearchCombo = (props: {
   const { text, onText, onDone, input } = props
   const { t } = useWords()
   const show = useShowOnCanvas()
+  const [, navigate] = useLocation()
   const query = useSlow(text.trim(), 120)
   const { data, isFetching, isError } = useQuery({
     queryKey: ['search', query],
@@ -35,6 +38,7 @@ export const SearchCombo = (props: {
   const field = useRef<HTMLDivElement>(null)
   const [last] = useState(recents)
   const hits: readonly (SearchHit | Recent)[] = text.trim() === '' ? last : query === '' ? [] : (data?.hits ?? [])
+  const way = text.trim() === '' || hits.length === 0 ? undefined : wayOf(data)
 
   // It takes the place of the field that was reached.
   useLayoutEffect(() => input.current?.focus(), [input])
@@ -44,12 +48,16 @@ export const SearchCombo = (props: {
   return (
     <ComboBox
       aria-label={t('search.label')}
-      items={hits}
+      items={way === undefined ? hits : [...hits, way]}
       inputValue={text}
       onInputChange={onText}
       value={null}
       onChange={(id) => {
         if (id === null) return
+        if (id === way?.id) {
+          onDone()
+          return navigate(way.href, { state: way.state })
+        }
         const chosen = hits.find((hit) => hit.id === id)
         if (chosen !== undefined) remember(chosen)
         onDone()
@@ -70,15 +78,25 @@ export const SearchCombo = (props: {
         offset={4}
         UNSTABLE_portalContainer={input.current?.closest('search') ?? document.body}
       >
-        <ListBox<SearchHit | Recent>
+        <ListBox<SearchHit | Recent | Way>
           aria-label={t('search.label')}
           renderEmptyState={() => <p className="search-empty">{empty}</p>}
         >
-          {(hit) => (
-            <ListBoxItem id={hit.id} textValue={hit.name} className={'matched' in hit ? 'search-hit' : 'search-recent'}>
-              {'matched' in hit ? <Hit hit={hit} /> : <Before recent={hit} />}
-            </ListBoxItem>
-          )}
+          {(hit) =>
+            'href' in hit ? (
+              <ListBoxItem id={hit.id} textValue={t('query.show')} className="search-query">
+                {t('query.show')}
+              </ListBoxItem>
+            ) : (
+              <ListBoxItem
+                id={hit.id}
+                textValue={hit.name}
+                className={'matched' in hit ? 'search-hit' : 'search-recent'}
+              >
+                {'matched' in hit ? <Hit hit={hit} /> : <Before recent={hit} />}
+              </ListBoxItem>
+            )
+          }
         </ListBox>
       </Popover>
     </ComboBox>
@@ -88,6 +106,15 @@ export const SearchCombo = (props: {
 /** While the list is open the page stays open to assistive technology as it is to the keyboard: one can leave the field for it at any time. */
 const keepReadable = (open: boolean) =>
   document.getElementById('root')?.toggleAttribute('data-react-aria-top-layer', open)
+
+type Way = ReturnType<typeof wayToQuery> & { readonly id: string }
+
+/** The way to the query that found the best hit. */
+const wayOf = (found: SearchResult | undefined): Way | undefined => {
+  const name = ['name', 'alias'].includes(found?.hits[0]?.matched.field ?? '') ? 'search-names' : 'search-pinyin'
+  const query = found?.queries.find((one) => one.name === name) ?? found?.queries[0]
+  return query && { id: 'query', ...wayToQuery(query.name, query.parameters) }
+}
 
 /** Chosen before. */
 const Before = ({ recent }: { readonly recent: Recent }) => {

@@ -11,6 +11,7 @@ import { measured } from '../statistics/run.ts'
 import { Choice } from './field-select.tsx'
 import { RowName } from './row-name.tsx'
 import { RowTable } from './row-table.tsx'
+import { SceneQuery } from './scene-query.tsx'
 import { Failure } from './states.tsx'
 
 interface Row {
@@ -73,7 +74,7 @@ export const StatisticsPanel = ({ find }: { readonly find: string }) => {
       <div className="statistics-head">
         <p>
           {t('statistics.density')} {share(data.density)} · {t('statistics.parts')} {count(data.parts)} ·{' '}
-          {t('statistics.communities')} {count(data.communities)}
+          {t('statistics.communities')} {count(data.communities)} <SceneQuery />
         </p>
         <Drawing rows={rows} hasBetweenness={data.betweenness !== undefined} />
       </div>

@@ -5,6 +5,7 @@ import { useWords } from '../i18n/words.ts'
 import { isFiltering, noFilters } from '../model/filters.ts'
 import { TextButton } from './controls.tsx'
 import { QueryLink } from './query-link.tsx'
+import { SceneQuery } from './scene-query.tsx'
 import { useSlow } from './slow.ts'
 import { Failure } from './states.tsx'
 
@@ -50,11 +51,7 @@ export const StatusLine = () => {
               <span>{t('scene.filtered', { nodes: count(hidden.nodes), links: count(hidden.links) })}</span>
             )}
             {scene.overview && scene.omitted.nodes > 0 && <span>{t('scene.omitted', n(scene.omitted.nodes))}</span>}
-            {scene.overview && (
-              <span>
-                <QueryLink name={`scene-${scene.lens}`} />
-              </span>
-            )}
+            <span>{scene.overview ? <QueryLink name={`scene-${scene.lens}`} /> : <SceneQuery />}</span>
           </span>
         )}
         <span className="status-notice" role="status" aria-live="polite">

@@ -9,6 +9,7 @@ import { useWords } from '../i18n/words.ts'
 import { byImportance } from '../model/sizes.ts'
 import { TextButton } from './controls.tsx'
 import { EntityChip } from './entity-chip.tsx'
+import { QueryLink } from './query-link.tsx'
 
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0)
 
@@ -36,7 +37,8 @@ export const Welcome = () => {
               documents: count(data.documents),
               entities: count(sum(data.entities)),
               links: count(sum(data.links)),
-            })}
+            })}{' '}
+            <QueryLink name={data.query} />
           </p>
         )}
       </header>

@@ -12,8 +12,8 @@ export const searchQuerySchema = z.object({
 export const searchSchema = z.object({
   /** What was asked for. */
   query: z.string(),
-  /** Names of the queries that found it. */
-  queries: z.array(z.string()),
+  /** The named queries that looked for it, with what each was asked for. */
+  queries: z.array(z.object({ name: z.string(), parameters: z.record(z.string(), z.unknown()) })),
   hits: z.array(
     entityBriefSchema.extend({
       score: z.number(),

@@ -72,7 +72,7 @@ const reconcile = async (services: Services, { query, type, limit }: Batch[strin
   const text = query.trim().slice(0, 100)
   if (text === '') return { result: [] }
   const types = wantedTypes(type)
-  const hits = await search(services.database, { text, limit, ...(types.length > 0 ? { types } : {}) })
+  const { hits } = await search(services.database, { text, limit, ...(types.length > 0 ? { types } : {}) })
   const isExact = ({ matched }: (typeof hits)[number]) =>
     (matched.field === 'name' || matched.field === 'alias') && normalise(matched.text) === normalise(text)
   const exact = hits.filter(isExact).length
@@ -145,7 +145,7 @@ export const reconcileRoutes: readonly Route[] = [
     answer: suggestSchema,
     handle: async ({ query: { prefix, cursor } }, { database }) => {
       if (prefix === '') return { result: [] }
-      const hits = await search(database, { text: prefix, limit: cursor + 10 })
+      const { hits } = await search(database, { text: prefix, limit: cursor + 10 })
       return {
         result: hits.slice(cursor).map(({ id, name, type, documents }) => ({
           id,

@@ -14,7 +14,6 @@ export const searchRoute = jsonRoute({
   answer: searchSchema,
   handle: async ({ query: { q, type, limit } }, { database }) => ({
     query: q,
-    queries: ['search-names', 'search-pinyin'],
-    hits: await search(database, { text: q, limit, ...(type ? { types: type } : {}) }),
+    ...(await search(database, { text: q, limit, ...(type ? { types: type } : {}) })),
   }),
 })

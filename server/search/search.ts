@@ -2,7 +2,7 @@
 
 import type { EntityType } from '../../seed/ontology.ts'
 import type { SearchHit } from '../contract.ts'
-import { type ReadableDatabase, read } from '../neo4j/read.ts'
+import { type Parameters, type ReadableDatabase, read } from '../neo4j/read.ts'
 import type { Row } from '../queries/rows.ts'
 import { matchOf } from './match.ts'
 import { correctionsOf } from './mistyped.ts'
@@ -15,21 +15,30 @@ export interface Wanted {
   readonly limit: number
 }
 
+/** A named query and what it was asked for. */
+interface Asked {
+  readonly name: 'search-names' | 'search-pinyin'
+  readonly parameters: Parameters
+}
+
+export interface Findings {
+  readonly hits: SearchHit[]
+  /** Of the first round that found something, else of the last. */
+  readonly queries: Asked[]
+}
+
 /** The entities that meet the text, best first. */
-export const search = async (database: ReadableDatabase, wanted: Wanted): Promise<SearchHit[]> => {
+export const search = async (database: ReadableDatabase, wanted: Wanted): Promise<Findings> => {
   const cuts = cutsOf(wanted.text)
-  const [named, read] = await Promise.all([
-    byName(database, wanted, namesQuery(wanted.text)),
-    byReading(database, wanted, cuts),
-  ])
-  const hits = rank([...named, ...read], wanted, cuts)
-  if (hits.length > 0) return hits
+  const queries = [...byName(wanted, namesQuery(wanted.text)), ...byReading(wanted, cuts)]
+  const hits = rank(await findAll(database, queries), wanted, cuts)
+  if (hits.length > 0) return { hits, queries }
   const corrections = correctionsOf(wanted.text)
   const loose = [
-    ...(await byName(database, wanted, scatteredQuery(wanted.text) ?? fuzzyQuery(wanted.text))),
-    ...(await byReading(database, wanted, corrections)),
+    ...byName(wanted, scatteredQuery(wanted.text) ?? fuzzyQuery(wanted.text)),
+    ...byReading(wanted, corrections),
   ]
-  return rank(loose, wanted, corrections, true)
+  return { hits: rank(await findAll(database, loose), wanted, corrections, true), queries: loose }
 }
 
 type Found = Row<'search-names'>
@@ -37,18 +46,19 @@ type Found = Row<'search-names'>
 /** More than are asked for, since the ranking looks closer than the database can. */
 const candidates = 200
 
-const byName = async (database: ReadableDatabase, { text, types }: Wanted, lucene: string | undefined) =>
+const findAll = async (database: ReadableDatabase, asked: readonly Asked[]): Promise<Found[]> =>
+  (await Promise.all(asked.map(({ name, parameters }) => read(database, name, parameters)))).flat()
+
+const byName = ({ text, types }: Wanted, lucene: string | undefined): Asked[] =>
   lucene === undefined
     ? []
-    : read(database, 'search-names', { wanted: { lucene, text: normalise(text), types }, limit: candidates })
+    : [{ name: 'search-names', parameters: { wanted: { lucene, text: normalise(text), types }, limit: candidates } }]
 
-const byReading = async (database: ReadableDatabase, { types }: Wanted, cuts: readonly Cut[]) =>
-  cuts.length === 0
-    ? []
-    : read(database, 'search-pinyin', {
-        wanted: { lucene: cuts.map(readingsQuery).join(' OR '), pattern: cuts.map(readingPattern).join('|'), types },
-        limit: candidates,
-      })
+const byReading = ({ types }: Wanted, cuts: readonly Cut[]): Asked[] => {
+  if (cuts.length === 0) return []
+  const [lucene, pattern] = [cuts.map(readingsQuery).join(' OR '), cuts.map(readingPattern).join('|')]
+  return [{ name: 'search-pinyin', parameters: { wanted: { lucene, pattern, types }, limit: candidates } }]
+}
 
 const rank = (found: readonly Found[], { text, limit }: Wanted, cuts: readonly Cut[], loose = false): SearchHit[] => {
   const distinct = new Map(found.map((candidate) => [candidate.id, candidate]))

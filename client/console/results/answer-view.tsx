@@ -28,6 +28,17 @@ interface Props {
 const saveCsv = ({ columns, rows }: CypherAnswer) =>
   saveFile('shantu-rows.csv', csv([columns, ...rows.map((row) => row.map(fieldOf))]), 'text/csv')
 
+/** Whole numbers beyond what a spreadsheet keeps exactly go in as text. */
+const exact = (value: ReturnType<typeof fieldOf>) => (typeof value === 'bigint' ? String(value) : value)
+
+const saveXlsx = async ({ columns, rows }: CypherAnswer) => {
+  const { xlsx } = await import('../../export/xlsx.ts')
+  saveFile(
+    'shantu-rows.xlsx',
+    await xlsx([{ name: 'rows', rows: [columns, ...rows.map((row) => row.map(fieldOf).map(exact))] }]),
+  )
+}
+
 const saveJson = (answer: CypherAnswer) =>
   saveFile('shantu-rows.json', JSON.stringify(plainRows(answer), null, 2), 'application/json')
 
@@ -61,6 +72,13 @@ export const AnswerView = ({ answer, say }: Props) => {
             {hasGraph && <TextButton onPress={putAll}>{words.result.toScene}</TextButton>}
             <TextButton icon="download" label={words.result.csv} onPress={() => saveCsv(answer)}>
               CSV
+            </TextButton>
+            <TextButton
+              icon="download"
+              label={words.result.xlsx}
+              onPress={() => void saveXlsx(answer).catch(() => say(words.error.unreachable))}
+            >
+              Excel
             </TextButton>
             <TextButton icon="download" label={words.result.saveJson} onPress={() => saveJson(answer)}>
               JSON

@@ -1,6 +1,7 @@
 // Below the editor: nothing yet, waiting, an answer, a plan, or why there is none.
 
 import { useEffect, useRef } from 'react'
+import { TextButton } from '../../panels/controls.tsx'
 import { Loading } from '../../panels/states.tsx'
 import { useConsoleWords } from '../words.ts'
 import { isOld, type Workbench } from '../workbench.ts'
@@ -37,7 +38,14 @@ const Shown = ({ bench }: { readonly bench: Workbench }) => {
         </div>
       )
     case 'running':
-      return <Loading />
+      return (
+        <div className="answer-running">
+          <Loading />
+          <TextButton icon="close" onPress={bench.runner.stop}>
+            {words.run.stop}
+          </TextButton>
+        </div>
+      )
     case 'failed':
       return (
         <Refusal
