@@ -95,6 +95,9 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** 某公司董事长王某|以个人名义|出资 */
+const personally = /^[^,。;、]{0,6}以?个人(?:名义|出资)/
+
 /** `known` gives the organisations that a person is known to act for when the phrase here does not say. */
 export function actorsOf(
   reading: Reading,
@@ -107,7 +110,11 @@ export function actorsOf(
     start,
     end,
     kind: 'person',
-    references: positions.length > 0 ? actedFor(positions) : known(person.name),
+    references: personally.test(reading.text.slice(end, end + 16))
+      ? []
+      : positions.length > 0
+        ? actedFor(positions)
+        : known(person.name),
     person: referenceOf(person),
     ...(positions.length === 0 && { remembered: true as const }),
   }))

@@ -93,7 +93,8 @@ const saying =
 const givenThings = /^(?:将|主要|全部|都|均)*(?:用于|用来|用作|用以)|^(?:和[^,。;的]{1,6})?的/
 
 /** 这笔|捐款, 慈善|捐赠, 奖学金|资助: a noun. */
-const nominal = /[这该此两各一]笔$|的爱心$|总$|(?:慈善|公益|社会|大额|小额|单笔|首笔|学金|资金|经费|费用)$/
+const nominal =
+  /[这该此两各一首]笔[^,。;]{0,6}$|的爱心$|总$|(?:慈善|公益|社会|大额|小额|单笔|首笔|学金|资金|经费|费用)$/
 
 /** 将捐赠资金|转赠: what is passed on is no noun with the verb. */
 const passesOn = /^[转拨划下支汇]/
@@ -111,6 +112,9 @@ const carriedOut = /(?:进行|开展|给予|予以)(?:了)?$/
 /** 捐赠|项目, 捐资|善举: a noun too. */
 const nominalAfter =
   /^(?:项目|款项|情况|企业|单位|机构|代表|现场|协议|签约|签字|揭牌|交接|发放|颁证|授牌|方|人(?!工|民)|者|总额|金额|仪式|意愿|助[学教困](?:的|善举|义举|活动)|善举|义举|之举|行为|活动|记录|纪录|还?包括)/
+
+/** 向某公司|赠送|锦旗: thanks are no gift. */
+const honour = /^(?:了)?[^,。;]{0,12}?(?:锦旗|牌匾|匾额|感谢[信状]|纪念[品牌章]|证书|奖[牌杯状]|鲜花|哈达|聘书)/
 
 /** 对某会的捐赠表示感谢: whoever thanks does nothing of what stands before. */
 const thanking = /[对向](?=[^,。;]*?(?:表示|致以|道)[^,。;]{0,8}(?:感谢|谢意|敬意|祝贺|肯定|赞赏))/
@@ -149,6 +153,7 @@ function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean 
     spokenOf.test(text.slice(Math.max(clause.start, trigger.start - 2), trigger.start))
   )
     return true
+  if (/^(?:fund|bring|handOver)$/.test(trigger.action) && honour.test(text.slice(trigger.end, clause.end))) return true
   if (isDescription(text, clause, trigger) || isRelative(text, clause, trigger)) return true
   if (
     trigger.action === 'fund' &&

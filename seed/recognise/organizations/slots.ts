@@ -56,6 +56,13 @@ function listBefore(text: string, at: number): { span: Span; given: boolean } | 
   return at - from < 2 || at - from > 100 ? undefined : { span: { start: from, end: at }, given: by >= start }
 }
 
+/** “携手献爱心”: the words of a slogan name nobody. */
+function isQuoted(text: string, at: number): boolean {
+  const from = Math.max(0, at - 40)
+  const open = text.lastIndexOf('“', at)
+  return open >= from && !/[”。\n]/.test(text.slice(open, at))
+}
+
 export function findInSlots(context: Context, masked: Uint8Array): OrganizationSpan[] {
   const { text } = context
   const found = new Map<number, OrganizationSpan>()
@@ -72,9 +79,10 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
       found.set(item.start, brandSpan(text, item, 'Company'))
     }
   }
-  for (const match of text.matchAll(joint)) take(listBefore(text, match.index), false)
+  for (const match of text.matchAll(joint)) if (!isQuoted(text, match.index)) take(listBefore(text, match.index), false)
   for (const match of text.matchAll(givesTo)) take(listBefore(text, match.index), true)
   for (const match of text.matchAll(together)) {
+    if (isQuoted(text, match.index)) continue
     const at = match.index + match[0].indexOf(match[1] ?? '', 2)
     take({ span: { start: at, end: at + (match[1]?.length ?? 0) }, given: true }, true)
   }

@@ -35,6 +35,8 @@ function placesGivenTo(roles: Roles, text: string): Reference[] {
 }
 
 const going = /(?:走进|来到|前往|奔赴|抵达|赶赴|赴|到)“?$/
+/** 到|某部|扶贫点某村: the name only tells whose the place is. */
+const isGoal = /^[”》]?(?:[,。;、]|开展|进行|举行|看望|慰问|调研|考察|参观|走访|捐|送|为|向|给|,|$)/
 
 /** Where a fund is set up: 捐赠100万元,在某基金会设立 …. */
 function housesOf({ later, text }: Surroundings): Reference[] {
@@ -49,8 +51,11 @@ function housesOf({ later, text }: Surroundings): Reference[] {
 /** Where the givers went: 走进某学校,捐赠 …; or through whom they give. */
 function visited({ earlier, text }: Surroundings): Reference[] {
   const last = earlier.findLast(
-    ({ governor, start }) =>
-      governor === 'channel' || (governor === 'place' && going.test(text.slice(Math.max(0, start - 3), start))),
+    ({ governor, start, end }) =>
+      governor === 'channel' ||
+      (governor === 'place' &&
+        going.test(text.slice(Math.max(0, start - 3), start)) &&
+        isGoal.test(text.slice(end, end + 4))),
   )
   return fromGroups(last ? [last] : [], namedOrganizations)
 }
@@ -111,7 +116,10 @@ function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly 
     !roles.inherited &&
     /(?:依次|举牌|现场|踊跃|纷纷|分别|共同)$/.test(text.slice(0, roles.trigger.start).slice(-2)) &&
     /^(?:[,。;!]|$)/.test(text.slice(roles.trigger.end, roles.trigger.end + 1))
-  return { to: (isMoney || isBare) && surroundings.project ? [surroundings.project] : [], sure: 0.8 }
+  // 某公司累计捐赠5亿元: to many, unless the sentence speaks of a project.
+  const isSum = /累计|历年/.test(text.slice(Math.max(0, roles.trigger.start - 4), roles.trigger.end))
+  const isSpokenOf = !isSum || fromGroups(surroundings.earlier, projectsOf).length > 0
+  return { to: ((isMoney && isSpokenOf) || isBare) && surroundings.project ? [surroundings.project] : [], sure: 0.8 }
 }
 
 /** 移交捐赠牌: who hands over acts for an organisation, also where it was named before. */
