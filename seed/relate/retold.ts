@@ -1,30 +1,33 @@
-// A gift that one document tells twice: once with its amount, and again without one (捐赠100万元 … 接过捐赠支票).
+// A gift that one document tells twice: with its amount and again without one (捐赠100万元 … 接过捐赠支票), or with the same amount.
 
 import type { Relation } from '../extraction.ts'
 
 const pairOf = ({ from, to, status }: Relation): string => JSON.stringify([from, to, status])
 
-/** Whether the second could be the first told again: it adds no amount and no other day. */
+/** Whether the second could be the first told again: it adds no other amount and no other day. */
 const mayRetell = (gift: Relation, again: Relation): boolean =>
-  again.amount === undefined && (again.date === undefined || gift.date === undefined || again.date === gift.date)
+  (again.amount === undefined || (again.amount === gift.amount && again.currency === gift.currency)) &&
+  (again.date === undefined || gift.date === undefined || again.date === gift.date)
+
+/** The surest first, those of equal confidence in the order of the text. */
+const bySureness = (a: Relation, b: Relation): number => b.confidence - a.confidence
 
 /** Relations of one document in which each gift of one giver to one recipient stands once; what tells it again becomes evidence. */
 export function withoutRetold(relations: readonly Relation[]): Relation[] {
-  const told = new Map<string, Relation>()
-  for (const relation of relations) {
-    if (relation.type !== 'FUNDS' || relation.amount === undefined) continue
-    const known = told.get(pairOf(relation))
-    if (!known || relation.confidence > known.confidence) told.set(pairOf(relation), relation)
+  const told = new Map<string, Relation[]>()
+  const retold = new Set<Relation>()
+  const evidence = new Map<Relation, Relation['evidence']>()
+  const gifts = relations.filter(({ type }) => type === 'FUNDS')
+  const withAmount = gifts.filter(({ amount }) => amount !== undefined).sort(bySureness)
+  for (const gift of [...withAmount, ...gifts.filter(({ amount }) => amount === undefined)]) {
+    const known = told.get(pairOf(gift)) ?? []
+    const first = known.find((one) => mayRetell(one, gift))
+    if (first) {
+      retold.add(gift)
+      evidence.set(first, [...(evidence.get(first) ?? first.evidence), ...gift.evidence])
+    } else if (gift.amount !== undefined) told.set(pairOf(gift), [...known, gift])
   }
-  const again = new Map<Relation, Relation[]>()
-  const kept = relations.filter((relation) => {
-    const gift = relation.type === 'FUNDS' ? told.get(pairOf(relation)) : undefined
-    if (!gift || !mayRetell(gift, relation)) return true
-    again.set(gift, [...(again.get(gift) ?? []), relation])
-    return false
-  })
-  return kept.map((relation) => {
-    const more = again.get(relation)?.flatMap(({ evidence }) => evidence) ?? []
-    return more.length === 0 ? relation : { ...relation, evidence: [...relation.evidence, ...more] }
-  })
+  return relations
+    .filter((relation) => !retold.has(relation))
+    .map((relation) => ({ ...relation, evidence: evidence.get(relation) ?? relation.evidence }))
 }

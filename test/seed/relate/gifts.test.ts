@@ -158,8 +158,25 @@ describe('amounts', () => {
     expect(each('云山集团分别向定西市人民医院、甘肃省中医院捐赠30万元、20万元。')).toEqual([300_000, 200_000])
   })
 
+  it('that are told twice are counted once', () => {
+    const text =
+      '云山集团向禾苗公益基金会捐赠50万元。活动最后，云山集团再向嘉宾说明，向禾苗公益基金会捐赠50万元用于助学。'
+    expect(amountsIn(text)).toEqual([[500_000, 'asserted']])
+    expect(relationsIn(text, 'FUNDS')[0]?.evidence).toHaveLength(2)
+  })
+
   it('for each of unknown many are not the amount of a gift', () => {
     expect(amountsIn('禾苗公益基金会资助定西市人民医院患儿,每人救助2万元。')).toEqual([[undefined, 'asserted']])
+  })
+
+  it('of honours are none, nor are sums of years given to whom was named last', () => {
+    expect(amountsIn('禾苗公益基金会向云山集团赠送锦旗。')).toEqual([])
+    expect(amountsIn('云山集团推出“新叶计划”。目前云山集团累计捐赠5亿元。')).toEqual([])
+  })
+
+  it('that somebody gives of his own are not his company’s', () => {
+    const text = '云山集团董事长陈立新以个人名义向禾苗公益基金会捐赠100万元。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 陈立新 -> 禾苗公益基金会'])
   })
 
   it('behind 将 are given, unless 将 tells of the future', () => {
