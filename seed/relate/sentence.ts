@@ -18,7 +18,7 @@ import { type Group, groupsOf } from './groups.ts'
 import { namedAfter } from './named-after.ts'
 import { locatedIn } from './places.ts'
 import { roleNounDrafts } from './roleNouns.ts'
-import { type ClauseReading, isDescription, rolesOf, subjectOf } from './roles.ts'
+import { type ClauseReading, isDescription, type Roles, rolesOf, subjectOf } from './roles.ts'
 import { type Trigger, triggersIn } from './triggers.ts'
 import { underSupport } from './underSupport.ts'
 
@@ -192,6 +192,17 @@ function around(clauses: readonly ClauseReading[], clause: ClauseReading, trigge
   return { earlier, later }
 }
 
+/** 甲与乙|签订捐赠协议: the first gives, the second receives. */
+function sidesOfGift({ agents, companions }: Roles): { giver?: Group; recipients: readonly Reference[] } {
+  const pair = agents.find(({ splits }) => splits.length === 1)
+  const [split] = pair?.splits ?? []
+  if (!pair || split === undefined) return { recipients: fromGroups(companions, doers) }
+  return {
+    giver: { ...pair, actors: pair.actors.slice(0, split), splits: [] },
+    recipients: unique(pair.actors.slice(split).flatMap(doers)),
+  }
+}
+
 /** `before` is who acted in the sentence before. */
 export function sentenceFacts(
   text: string,
@@ -211,6 +222,7 @@ export function sentenceFacts(
   const chains = chainsIn(text, clauses, subject)
   for (const clause of clauses) {
     const drafted = drafts.length
+    let giver: Group | undefined
     for (const trigger of clause.triggers) {
       const link = chains.get(trigger.start)
       if (!link && isIdle(text, clause, trigger)) continue
@@ -230,8 +242,11 @@ export function sentenceFacts(
       const found = rules[trigger.action](roles, surroundings)
       if (trigger.action === 'sign' && /捐/.test(text.slice(trigger.end, trigger.end + 8))) {
         // 与某基金会签订捐赠协议: what is given next is given to it.
-        const party = fromGroups(roles.companions, doers)
-        if (party.length === 1) recipients = party
+        const { giver: first, recipients: party } = sidesOfGift(roles)
+        if (party.length === 1) {
+          recipients = party
+          giver = first
+        }
       }
       if (trigger.action === 'fund') {
         // 多家企业向某会捐款: who receives is known, also where nobody is named who gives.
@@ -259,7 +274,8 @@ export function sentenceFacts(
       continue
     }
     const own = subjectOf(text, clause)
-    if (own && clause.triggers.length > 0) subject = own
+    if (giver) subject = giver
+    else if (own && clause.triggers.length > 0) subject = own
     // Whoever is named goes before who acted in the sentence before.
     else if (own && (!subject || subject === before)) subject = own
     focus = (own && projectsIn([own])[0]) ?? focus

@@ -74,6 +74,7 @@ export function properness(context: Context, parts: Parts): Properness {
   // 某市|基金会, 全国|公募|基金会, 高校|基金会: all of a kind.
   if (type === 'Foundation' && (body === '' || /高校$/.test(body) || isMadeOf(body, groupWords))) return 'none'
   if (ending === '政府' && endsGroup.test(body)) return 'none'
+  if (/[\u4e00-\u9fff]\+/.test(body)) return 'none'
   if (body.includes('(') && type !== 'Company' && type !== 'Foundation') return 'none'
   const specific = isMadeOf(body, generalModifiers) ? [] : words.filter((word) => !isGeneral(word))
   const letters = specific.join('').length
