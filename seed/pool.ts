@@ -3,6 +3,7 @@
 
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import './compiler.ts'
 import { extractDocument } from './extract-document.ts'
 import type { Extraction } from './extraction.ts'
 import { readDocument, readFileBytes } from './read/read.ts'

@@ -1,0 +1,6 @@
+// Reading runs much code, most of it seldom. At its usual pace V8 spends longer on optimising it, through the first megabytes, than
+// on running it; so a function has to run longer here before it is optimised. For processes that read, not for the server.
+
+import { setFlagsFromString } from 'node:v8'
+
+setFlagsFromString('--interrupt-budget=400000')
