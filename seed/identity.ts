@@ -1,10 +1,10 @@
 // Ids and fingerprints made from content: the same facts get the same ids on every machine, in whatever order they come.
 
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 type Part = string | number | undefined
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+const digest = (text: string) => hash('sha256', text, 'hex')
 
 /** `prefix-` and 20 hex digits (80 bits) of what the parts say; parts that are undefined keep their place. */
 export const shortId = (prefix: string, ...parts: readonly Part[]): string =>
