@@ -1,5 +1,6 @@
 // The first finding of names in an article, before their further places are looked for.
 
+import { flatMap } from '../flat.ts'
 import { bodiesByName } from '../lexicon/organizations.ts'
 import { type Context, overlaps } from './context.ts'
 import type { ParentMention } from './index.ts'
@@ -40,13 +41,13 @@ function mask(size: number, spans: readonly { start: number; end: number }[]): U
 
 /** Titles that hold an office or stand beside a person: no organisation's name runs into them. */
 function standingTitles(titles: readonly TitleMention[], persons: readonly PersonSpan[]): TitleMention[] {
-  const edges = new Set(persons.flatMap(({ start, end }) => [start, end]))
+  const edges = new Set(flatMap(persons, ({ start, end }) => [start, end]))
   return titles.filter((title) => title.kind === 'office' || edges.has(title.end) || edges.has(title.start))
 }
 
 /** Sub-projects and dashes: which project is named as part of which. */
 function parentsIn(context: Context, projects: readonly ProjectSpan[]): ParentMention[] {
-  return projects.flatMap(({ start, end, name, parent }) => {
+  return flatMap(projects, ({ start, end, name, parent }) => {
     if (parent === undefined) return []
     const place = context.values.find((value) => value.kind === 'place' && value.start > start && value.end < end)
     return [{ start, end, child: name, parent, ...(place?.kind === 'place' && { place }) }]
@@ -79,7 +80,7 @@ export function namesOf(context: Context): Names {
   const titleStarts = new Set(standing.map(({ start }) => start))
   const titleEnds = new Set(standing.map(({ end }) => end))
   const personStarts = new Set(first.map(({ start }) => start))
-  const held = new Set(standing.flatMap(({ start, end }) => (personStarts.has(end) ? [start] : [])))
+  const held = new Set(flatMap(standing, ({ start, end }) => (personStarts.has(end) ? [start] : [])))
   const obstacles = {
     masked: mask(text.length, [...first, ...standing]),
     startsTitle: (at: number) => titleStarts.has(at),
@@ -88,7 +89,7 @@ export function namesOf(context: Context): Names {
     namesakeTo: (at: number) => namesakes.get(at),
   }
   const plain = findOrganizations(context, obstacles, regionsOf(context.values))
-  const beside = plain.flatMap((organization) => personBeside(context, organization) ?? [])
+  const beside = flatMap(plain, (organization) => personBeside(context, organization) ?? [])
   const persons = (beside.length > 0 ? everyPlaceOf(text, [...first, ...beside]) : first).filter(
     ({ end }) => !isNamesake(text, end),
   )

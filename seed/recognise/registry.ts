@@ -1,5 +1,6 @@
 // From the first finding of names to all their mentions: aliases are gathered, then every further place of a name or alias is found.
 
+import { flatMap } from '../flat.ts'
 import { nationalPrefixes, nationalShortForms, schoolShortForms } from '../lexicon/organizations.ts'
 import { type Found, type Trie, trieOf } from '../lexicon/trie.ts'
 import { declaredAliases, shortForms } from './aliases.ts'
@@ -120,7 +121,7 @@ function gather(context: Context, names: Names, entries: Entries): NameMention[]
     for (const form of shortForms(type, name, withoutPlace(context, start, name))) entry.possible.add(form)
     mentions.push(mentionOf(type, { start, end, name: full }))
   }
-  const owners = new Map(names.projects.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name] as const)))
+  const owners = new Map(flatMap(names.projects, ({ name, aliases }) => aliases.map((alias) => [alias, name] as const)))
   for (const project of names.projects) {
     // 某某扶贫基金会(以下简称“某某工程”): the short name is the body's, whatever it looks like.
     const body = declared.get(project.name)

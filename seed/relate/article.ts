@@ -1,5 +1,6 @@
 // The facts of one article, sentence by sentence.
 
+import { flatMap } from '../flat.ts'
 import { byCode } from '../identity.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Recognised } from '../recognise/index.ts'
@@ -54,7 +55,7 @@ function mainsOf({ mentions, article }: Reading): Mains {
 }
 
 function positionFacts(persons: readonly PersonPhrase[], sentence: Span, clauses: readonly Span[]): Fact[] {
-  return persons.flatMap(({ person, positions, start, end }) =>
+  return flatMap(persons, ({ person, positions, start, end }) =>
     positions.map(({ body, title, method, confidence, told }) => ({
       type: 'HOLDS_POSITION' as const,
       from: referenceOf(person),
@@ -189,7 +190,7 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
     for (const { groups } of read.clauses)
       for (const { actors } of groups)
         memory.noteGroup(
-          actors.flatMap(({ references }) => references),
+          flatMap(actors, ({ references }) => references),
           actors.some(({ person }) => person !== undefined),
         )
     progress.facts.push(...positionFacts(persons, sentence, read.clauses))

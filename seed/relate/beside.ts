@@ -1,5 +1,6 @@
 // What stands beside its owner: 某基金会“某计划”, 某基金会某专项基金, 某公司旗下某基金会.
 
+import { flatMap } from '../flat.ts'
 import { isOrganization } from '../ontology.ts'
 import type { Actor } from './actor.ts'
 import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
@@ -54,7 +55,7 @@ function pairOf(gap: string, before: Group, after: Group): Pair | undefined {
 
 /** Drafts for neighbours of a sentence, the first of which owns the second. */
 export function besideDrafts(text: string, groups: readonly Group[]): Draft[] {
-  return groups.flatMap((after, index): Draft[] => {
+  return flatMap(groups, (after, index): Draft[] => {
     const before = groups[index - 1]
     const points = after.actors.some(({ pointing }) => pointing !== undefined)
     const gap = before && !points && after.start - before.end <= 24 ? text.slice(before.end, after.start) : undefined
@@ -82,7 +83,7 @@ export function hostDrafts(text: string, clause: ClauseReading): Draft[] {
   const [project] = clause.groups
   const owned = project ? fromGroups([project], projects) : []
   if (!project || owned.length === 0 || project.governor !== 'none') return []
-  return clause.groups.slice(1).flatMap((host): Draft[] => {
+  return flatMap(clause.groups.slice(1), (host): Draft[] => {
     if (host.governor !== 'place') return []
     const before = text.slice(Math.max(0, host.start - 4), host.start)
     if (!reachesHost.test(before) && !atHost.test(text.slice(host.end, clause.end))) return []

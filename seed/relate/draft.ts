@@ -1,5 +1,6 @@
 // Facts in the making: what an action says of two names, before the sentence adds status, date and the span that is quoted.
 
+import { flatMap } from '../flat.ts'
 import type { RelationType } from '../ontology.ts'
 import type { Span } from '../segment/article.ts'
 import type { Actor } from './actor.ts'
@@ -42,7 +43,7 @@ export const unique = (references: readonly Reference[]): Reference[] => {
 }
 
 export const fromGroups = (groups: readonly Group[], pick: (actor: Actor) => readonly Reference[]): Reference[] =>
-  unique(groups.flatMap((group) => group.actors.flatMap(pick)))
+  unique(flatMap(groups, (group) => flatMap(group.actors, pick)))
 
 /** How sure pointing words and handed-on subjects leave a fact. */
 export function certainty(groups: readonly Group[], inherited: boolean): number {

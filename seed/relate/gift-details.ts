@@ -1,5 +1,6 @@
 // What is told of a gift beside who gives to whom: its amount, kind, scope and purpose, also where the next sentence tells the amount.
 
+import { flatMap } from '../flat.ts'
 import type { MoneyMention } from '../recognise/mention.ts'
 import type { Span } from '../segment/article.ts'
 import { type Draft, unique } from './draft.ts'
@@ -43,9 +44,9 @@ function ownAmount(
 /** The details of a gift in the making. */
 export function giftDetails(reading: Reading, sentence: SentenceReading, read: SentenceFacts, draft: Draft): Details {
   const clause = read.clauses.find(({ start, end }) => start <= draft.verbAt && draft.verbAt < end) ?? sentence
-  const next = read.clauses
-    .flatMap(({ triggers }) => triggers)
-    .find(({ start, action }) => start > draft.verbAt && action === 'fund')
+  const next = flatMap(read.clauses, ({ triggers }) => triggers).find(
+    ({ start, action }) => start > draft.verbAt && action === 'fund',
+  )
   const limit = next ? next.start : sentence.end
   const nearest = amountFor(reading.text, sentence.mentions, draft.verbAt, clause, limit)
   const gifts = read.drafts.filter(({ type, verbAt }) => type === 'FUNDS' && verbAt === draft.verbAt)

@@ -1,5 +1,6 @@
 // What the head of an article tells without a verb: a project as its title and its owner as the line below it.
 
+import { flatMap } from '../flat.ts'
 import { divisionOf } from '../lexicon/divisions.ts'
 import type { NameMention } from '../recognise/mention.ts'
 import { leadingPlace } from '../recognise/values/places.ts'
@@ -27,7 +28,7 @@ export function headFacts(reading: Reading): Fact[] {
   const [title, ...rest] = reading.article.paragraphs.slice(0, headLines)
   const project = title && wholeLine(reading, title, 4)
   if (!title || !project || !isProject(project)) return []
-  return rest.flatMap((line): Fact[] => {
+  return flatMap(rest, (line): Fact[] => {
     const owner = wholeLine(reading, line, 0)
     if (!owner || !isOrganizationMention(owner)) return []
     if (owner.type !== 'Foundation' && owner.type !== 'SocialOrganization') return []
@@ -56,7 +57,7 @@ export function namedPlaces(names: readonly NameMention[], sentenceOf: (at: numb
     for (let end = 4; end < name.length; end++) if (bodies.has(name.slice(0, end))) return true
     return false
   }
-  return names.flatMap((mention): Fact[] => {
+  return flatMap(names, (mention): Fact[] => {
     if (!isProject(mention) || seen.has(mention.name)) return []
     seen.add(mention.name)
     const place = leadingPlace(mention.name.replace(/^(?:支援|援助|驰援|助力)/, ''))

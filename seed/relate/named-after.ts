@@ -1,5 +1,6 @@
 // Sentences that name who did something only after it: 签订协议的医院包括甲、乙; 共同实施项目的有甲和乙; 捐赠企业名单如下:甲、乙.
 
+import { flatMap } from '../flat.ts'
 import type { Span } from '../segment/article.ts'
 import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
 import type { Reference } from './fact.ts'
@@ -39,7 +40,7 @@ export interface Spoken {
 /** What is said of the names of a list that follows its verb. */
 export function namedAfter(text: string, sentence: Span, groups: readonly Group[], spoken: Spoken): Draft[] {
   const isBody = (group: Group) => fromGroups([group], namedOrganizations).length > 0
-  return groups.flatMap((group, index): Draft[] => {
+  return flatMap(groups, (group, index): Draft[] => {
     const body = groups.slice(0, index).findLast(isBody)
     const start = Math.max(sentence.start, body?.end ?? 0, group.start - reach)
     const before = text.slice(start, group.start)

@@ -1,5 +1,6 @@
 // Projects that bear the name of a body of the article: 某某公司 and “某某关爱基金”, where no verb says what they have to do with each other.
 
+import { flatMap } from '../flat.ts'
 import { nationalPrefixes } from '../lexicon/organizations.ts'
 import { brandOf, brandOfFoundation } from '../recognise/aliases.ts'
 import type { NameMention } from '../recognise/mention.ts'
@@ -37,9 +38,9 @@ export function ownNameFacts(
     if (brand !== undefined) bodies.set(brand, [...(bodies.get(brand) ?? []), body])
   }
   if (bodies.size === 0) return []
-  const linked = new Set(facts.flatMap(({ from, to }) => [keyOf(from, to), keyOf(to, from)]))
+  const linked = new Set(flatMap(facts, ({ from, to }) => [keyOf(from, to), keyOf(to, from)]))
   const projects = new Map(names.filter(isProject).map((project) => [project.name, project]))
-  return [...projects.values()].flatMap((project): Fact[] => {
+  return flatMap([...projects.values()], (project): Fact[] => {
     const [owner, ...others] = [...bodies].filter(
       ([brand]) => project.name.startsWith(brand) && project.name.length > brand.length + 1,
     )

@@ -1,5 +1,6 @@
 // Projects that are part of others by their names (某某计划|河南项目), and where their names say that they are.
 
+import { flatMap } from '../flat.ts'
 import type { Recognised } from '../recognise/index.ts'
 import type { Span } from '../segment/article.ts'
 import type { Fact, Reference } from './fact.ts'
@@ -8,7 +9,7 @@ import { referenceOf, type SentenceReading } from './reading.ts'
 /** The sub-project named after a place that the sentence speaks of, where it names none itself by its full name. */
 export function placedProject({ parents }: Recognised, sentence: SentenceReading): Reference | undefined {
   const codes = new Set(
-    sentence.mentions.flatMap((mention) => (mention.kind === 'place' && mention.code ? [mention.code] : [])),
+    flatMap(sentence.mentions, (mention) => (mention.kind === 'place' && mention.code ? [mention.code] : [])),
   )
   const child = parents.find(({ place }) => place?.code !== undefined && codes.has(place.code))
   return child && { type: 'Project', name: child.child }
@@ -16,7 +17,7 @@ export function placedProject({ parents }: Recognised, sentence: SentenceReading
 
 /** A sub-project named after a place is there. */
 export function placeFacts({ parents }: Recognised, sentenceOf: (at: number) => Span): Fact[] {
-  return parents.flatMap(({ start, child, place }) =>
+  return flatMap(parents, ({ start, child, place }) =>
     place
       ? [
           {

@@ -1,5 +1,6 @@
 // Where projects are: 某某计划在甲县启动, 在乙市实施某某项目, 丙省是该计划的试点, and the place in the name of a sub-project.
 
+import { flatMap } from '../flat.ts'
 import type { Actor } from './actor.ts'
 import { type Draft, fromGroups, pairsOf, unique } from './draft.ts'
 import type { Reference } from './fact.ts'
@@ -86,7 +87,7 @@ export function locatedIn(
   acting: readonly Reference[],
 ): Draft[] {
   if (!clause.groups.some(isPlaceGroup)) return []
-  return locations(text, clause).flatMap(({ places, method, confidence }) => {
+  return flatMap(locations(text, clause), ({ places, method, confidence }) => {
     const before = fromGroups(
       clause.groups.filter(({ end, possesses }) => end <= places.start && !possesses),
       projects,

@@ -1,5 +1,6 @@
 // Who does what to whom around a verb: its agents, companions, recipients and objects, by the words that govern each group.
 
+import { flatMap } from '../flat.ts'
 import { cutWords, tagOf } from '../recognise/words.ts'
 import type { Span } from '../segment/article.ts'
 import type { Link } from './chains.ts'
@@ -185,7 +186,7 @@ function withCompanions(text: string, clause: ClauseReading, subject: Group): Gr
       governor === 'companion' && start >= subject.end && allying.test(text.slice(Math.max(0, start - 3), start)),
   )
   if (companions.length === 0 || clause.triggers.some(({ action }) => action !== 'cooperate')) return subject
-  return { ...subject, actors: [...subject.actors, ...companions.flatMap(({ actors }) => actors)] }
+  return { ...subject, actors: [...subject.actors, ...flatMap(companions, ({ actors }) => actors)] }
 }
 
 /** The subject that a clause hands on to those after it. */

@@ -1,5 +1,6 @@
 // The facts of one sentence: its clauses read in turn, each verb with the roles around it.
 
+import { flatMap } from '../flat.ts'
 import { isOrganization } from '../ontology.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Span } from '../segment/article.ts'
@@ -49,15 +50,15 @@ export interface Setting {
 
 const projectsIn = (groups: readonly Group[]): Reference[] =>
   unique(
-    groups.flatMap(({ actors }) =>
-      actors.flatMap(({ references }) => references.filter(({ type }) => type === 'Project')),
+    flatMap(groups, ({ actors }) =>
+      flatMap(actors, ({ references }) => references.filter(({ type }) => type === 'Project')),
     ),
   )
 
 const organizationsIn = (groups: readonly Group[]): Reference[] =>
   unique(
-    groups.flatMap(({ actors }) =>
-      actors.flatMap(({ references }) => references.filter(({ type }) => isOrganization(type))),
+    flatMap(groups, ({ actors }) =>
+      flatMap(actors, ({ references }) => references.filter(({ type }) => isOrganization(type))),
     ),
   )
 
@@ -70,7 +71,7 @@ const goesOn = (text: string, clauses: readonly ClauseReading[]): boolean => {
 /** 甲资助、乙执行: marks that join verbs, each with who acts before it. */
 function breaksAfter(text: string, groups: readonly Group[], triggers: readonly Trigger[]): ReadonlySet<number> {
   const starts = new Set(groups.map(({ start }) => start))
-  return new Set(triggers.flatMap(({ end }) => (text.charAt(end) === '、' && starts.has(end + 1) ? [end] : [])))
+  return new Set(flatMap(triggers, ({ end }) => (text.charAt(end) === '、' && starts.has(end + 1) ? [end] : [])))
 }
 
 function readClauses(text: string, sentence: Span, actors: readonly Actor[]): ClauseReading[] {
@@ -89,14 +90,16 @@ const saying =
 
 /** The groups of this sentence before and after the clause of a verb, the latter up to the next gift. */
 function around(clauses: readonly ClauseReading[], clause: ClauseReading, trigger: Trigger) {
-  const next = clauses
-    .flatMap(({ triggers }) => triggers)
-    .find(({ start, action }) => start > trigger.start && action === 'fund')
+  const next = flatMap(clauses, ({ triggers }) => triggers).find(
+    ({ start, action }) => start > trigger.start && action === 'fund',
+  )
   // What stands in the clause of the next gift belongs to that one.
   const nextClause = next && clauses.find(({ start, end }) => start <= next.start && next.start < end)
   const limit = nextClause && nextClause !== clause ? nextClause.start : (next?.start ?? Number.POSITIVE_INFINITY)
-  const later = clauses.flatMap(({ groups }) => groups.filter(({ start, end }) => start >= trigger.end && end <= limit))
-  const earlier = clauses.flatMap(({ end, groups }) => (end <= clause.start ? groups : []))
+  const later = flatMap(clauses, ({ groups }) =>
+    groups.filter(({ start, end }) => start >= trigger.end && end <= limit),
+  )
+  const earlier = flatMap(clauses, ({ end, groups }) => (end <= clause.start ? groups : []))
   return { earlier, later }
 }
 
@@ -121,7 +124,7 @@ export function sentenceFacts(
 ): SentenceFacts {
   let { recipients, listing } = setting
   const clauses = readClauses(text, sentence, actors)
-  const groups = clauses.flatMap((clause) => clause.groups)
+  const groups = flatMap(clauses, (clause) => clause.groups)
   const named = projectsIn(groups)
   const drafts: Draft[] = []
   const receivers: Reference[] = []

@@ -1,5 +1,6 @@
 // 在某某支持下, 在甲和乙的指导下: support for what the sentence speaks of.
 
+import { flatMap } from '../flat.ts'
 import { isOrganization } from '../ontology.ts'
 import type { Actor } from './actor.ts'
 import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
@@ -19,7 +20,7 @@ export function underSupport(
   projects: readonly Reference[],
   actors: () => readonly Reference[],
 ): Draft[] {
-  return clause.groups.flatMap((group) => {
+  return flatMap(clause.groups, (group) => {
     const before = text.charAt(group.start - 1) === '“' ? group.start - 2 : group.start - 1
     if (text.charAt(before) !== '在') return []
     const match = under.exec(text.slice(group.end, group.end + 24))

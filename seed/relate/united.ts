@@ -1,6 +1,7 @@
 // A document's extraction with the names that mean one thing made one entity.
 
 import type { Entity, Extraction, Relation } from '../extraction.ts'
+import { flatMap } from '../flat.ts'
 import { relationTypes } from '../ontology.ts'
 import { withoutRetold } from './retold.ts'
 import { unite } from './unite.ts'
@@ -43,7 +44,7 @@ export function united(extraction: Extraction): Extraction {
   const standing = unite(entities)
   const heads = new Map(entities.map(({ id }, index) => [id, entities[standing[index] ?? index]?.id ?? id]))
   const headOf = (id: string) => heads.get(id) ?? id
-  const relations = extraction.relations.flatMap((relation): Relation[] => {
+  const relations = flatMap(extraction.relations, (relation): Relation[] => {
     const ends = [headOf(relation.from), headOf(relation.to)]
     if (ends[0] === ends[1]) return []
     if (relationTypes[relation.type].symmetric) ends.sort()

@@ -1,6 +1,7 @@
 // Decisions about claims: what a person has accepted, rejected or mended, by the names of the ends as the document has them.
 
 import type { Entity, Relation } from '../extraction.ts'
+import { flatMap } from '../flat.ts'
 import type { ClaimPattern, Decision } from './decisions.ts'
 import { foldName } from './names.ts'
 
@@ -51,12 +52,11 @@ export function claimJudge(
   return (relations, entities) => {
     const names = new Map(entities.map(({ id, name, aliases }) => [id, [name, ...aliases]]))
     const namesOf = (id: string) => names.get(id) ?? []
-    return relations.flatMap((relation) => {
-      const keys = namesOf(relation.from).flatMap((from) =>
+    return flatMap(relations, (relation) => {
+      const keys = flatMap(namesOf(relation.from), (from) =>
         namesOf(relation.to).map((to) => keyOf(relation.type, from, to)),
       )
-      const about = [...new Set(keys)]
-        .flatMap((key) => byKey.get(key) ?? [])
+      const about = flatMap([...new Set(keys)], (key) => byKey.get(key) ?? [])
         .filter(({ decision }) => isAbout(decision.claim, relation))
         .sort((a, b) => a.at - b.at)
       return about.length === 0

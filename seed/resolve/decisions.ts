@@ -1,6 +1,7 @@
 // Decisions of people about what is the same, what is not, and which claims hold: read from a file, applied at every load.
 
 import { z } from 'zod'
+import { flatMap } from '../flat.ts'
 import { claimStatuses, type EntityType, entityTypes, type RelationType, relationTypes } from '../ontology.ts'
 
 const typeSchema = z.enum(Object.keys(entityTypes) as [EntityType, ...EntityType[]])
@@ -44,7 +45,7 @@ export type ClaimPattern = z.infer<typeof claimSchema>
 
 /** One decision a line, JSON; empty lines are passed over. A wrong line throws an `Error` that names it and what is wrong. */
 export function readDecisions(text: string): Decision[] {
-  return text.split(/\r?\n/).flatMap((line, index) => {
+  return flatMap(text.split(/\r?\n/), (line, index) => {
     if (line.trim() === '') return []
     try {
       return [decisionSchema.parse(JSON.parse(line))]

@@ -1,6 +1,7 @@
 // All entities of one type and one name over all documents: what resolution compares, so that its work grows with names, not mentions.
 
 import type { Entity, Extraction } from '../extraction.ts'
+import { flatMap } from '../flat.ts'
 import { byCode } from '../identity.ts'
 import { type EntityType, isOrganization } from '../ontology.ts'
 import { leadingPlace } from '../recognise/values/places.ts'
@@ -63,7 +64,7 @@ function commonName(locals: readonly Local[]): string {
 }
 
 export function groupsOf(extractions: readonly Extraction[]): Group[] {
-  const locals = extractions.flatMap(({ entities }, source) => entities.map((entity) => ({ entity, source })))
+  const locals = flatMap(extractions, ({ entities }, source) => entities.map((entity) => ({ entity, source })))
   const typeOf = commonTypes(locals)
   const byKey = new Map<string, Local[]>()
   for (const local of locals) {
@@ -83,8 +84,8 @@ export function groupsOf(extractions: readonly Extraction[]): Group[] {
         name: commonName(members),
         ...(region && { region }),
         locals: members,
-        aliases: new Set(members.flatMap(({ entity }) => entity.aliases)),
-        documents: new Set(members.flatMap(({ entity }) => entity.documents)),
+        aliases: new Set(flatMap(members, ({ entity }) => entity.aliases)),
+        documents: new Set(flatMap(members, ({ entity }) => entity.documents)),
       }
     })
 }

@@ -2,6 +2,7 @@
 // The result depends on the set of documents and the decisions, not on their order.
 
 import type { DocumentRecord, Entity, Extraction } from '../extraction.ts'
+import { flatMap } from '../flat.ts'
 import { byCode, shortId, sortedSet } from '../identity.ts'
 import { claimJudge } from './claims.ts'
 import type { Decision } from './decisions.ts'
@@ -26,21 +27,21 @@ interface Cluster {
 /** One entity of all its locals; ids come from type and canonical name, of places from the division. */
 function entityOf({ head, locals, apart }: Cluster, curated: readonly string[]): Entity {
   const { type, name } = head
-  const region = head.region ?? sortedSet(locals.flatMap(({ entity }) => entity.region ?? []))[0]
-  const aliases = [...locals.flatMap(({ entity }) => [entity.name, ...entity.aliases]), ...curated]
+  const region = head.region ?? sortedSet(flatMap(locals, ({ entity }) => entity.region ?? []))[0]
+  const aliases = [...flatMap(locals, ({ entity }) => [entity.name, ...entity.aliases]), ...curated]
   return {
     id: type === 'Place' && head.region ? idOf(type, head.region) : idOf(type, name, apart),
     type,
     name,
     aliases: sortedSet(aliases.filter((alias) => alias !== name && isTellingAlias(alias))),
     ...(region && { region }),
-    documents: sortedSet(locals.flatMap(({ entity }) => entity.documents)),
+    documents: sortedSet(flatMap(locals, ({ entity }) => entity.documents)),
   }
 }
 
 function uniqueDocuments(extractions: readonly Extraction[]): DocumentRecord[] {
   const byId = new Map<string, DocumentRecord>()
-  for (const document of extractions.flatMap(({ documents }) => documents)) {
+  for (const document of flatMap(extractions, ({ documents }) => documents)) {
     const known = byId.get(document.id)
     if (!known || byCode(document.path, known.path) < 0) byId.set(document.id, document)
   }
@@ -66,7 +67,7 @@ function gather(groups: readonly Group[], ends: ReadonlyMap<Group, Group>): Map<
 }
 
 const curatedAliases = (decisions: readonly Decision[]) => (entity: Pick<Entity, 'type' | 'name'>) =>
-  decisions.flatMap((decision) =>
+  flatMap(decisions, (decision) =>
     decision.action === 'alias' && decision.type === entity.type && decision.name === entity.name
       ? [decision.alias]
       : [],
@@ -110,15 +111,15 @@ export function resolve(input: readonly Extraction[], decisions: readonly Decisi
   return {
     documents: uniqueDocuments(extractions),
     entities: entities.sort((a, b) => byCode(a.id, b.id)),
-    relations: extractions.flatMap((extraction, source) =>
-      judge(extraction.relations, extraction.entities).flatMap((relation) => {
+    relations: flatMap(extractions, (extraction, source) =>
+      flatMap(judge(extraction.relations, extraction.entities), (relation) => {
         const from = resolved(source, relation.from)
         const to = resolved(source, relation.to)
         return from === undefined || to === undefined || from === to ? [] : [{ ...relation, from, to }]
       }),
     ),
-    figures: extractions.flatMap(({ figures }, source) =>
-      figures.flatMap((figure) => {
+    figures: flatMap(extractions, ({ figures }, source) =>
+      flatMap(figures, (figure) => {
         const project = resolved(source, figure.project)
         return project === undefined ? [] : [{ ...figure, project }]
       }),

@@ -1,6 +1,7 @@
 // People of one name: the same where documents place them in the same organisation or project, namesakes otherwise.
 
 import type { Extraction } from '../extraction.ts'
+import { flatMap } from '../flat.ts'
 import { byCode } from '../identity.ts'
 import type { Group, Local } from './groups.ts'
 
@@ -27,7 +28,7 @@ const alike = (a: Anchors, b: Anchors) =>
   meet(a.positions, b.positions) || meet(a.positions, b.company) || meet(b.positions, a.company)
 
 function companyOf({ entities }: Extraction, source: number, resolved: ResolvedOf): Set<string> {
-  return new Set(entities.flatMap(({ id, type }) => (tells.has(type) ? (resolved(source, id) ?? []) : [])))
+  return new Set(flatMap(entities, ({ id, type }) => (tells.has(type) ? (resolved(source, id) ?? []) : [])))
 }
 
 function positionsOf(extractions: readonly Extraction[], resolved: ResolvedOf): Map<string, Set<string>> {
@@ -69,8 +70,8 @@ export function personsOf(extractions: readonly Extraction[], resolved: Resolved
       people = [
         ...people.filter((person) => !same.includes(person)),
         {
-          members: [...same.flatMap(({ members }) => members), local],
-          anchors: [...same.flatMap((person) => person.anchors), anchors],
+          members: [...flatMap(same, ({ members }) => members), local],
+          anchors: [...flatMap(same, (person) => person.anchors), anchors],
         },
       ]
     }

@@ -1,5 +1,6 @@
 // A document to its articles: furniture out, wraps mended, several articles told apart, each with a normalised view and sentences.
 
+import { flatMap } from '../flat.ts'
 import type { SourceText } from '../read/source.ts'
 import type { ArticleText } from './article.ts'
 import { type ArticleBlocks, articlesOf } from './articles.ts'
@@ -17,7 +18,7 @@ function articleText(
   rewrite: (text: string) => string,
 ): ArticleText {
   const parts = blocks.title ? [blocks.title, ...blocks.body] : blocks.body
-  const pieces = parts.map((block) => block.lines.flatMap((line) => piecesOf(line, rewrite)))
+  const pieces = parts.map((block) => flatMap(block.lines, (line) => piecesOf(line, rewrite)))
   const { view, paragraphs } = buildView(pieces)
   const ownTitle = blocks.title?.text.replace(/\s+/g, ' ')
   const title = (alone ? source.title : undefined) ?? ownTitle ?? source.title
@@ -31,7 +32,7 @@ function articleText(
     end: parts.at(-1)?.end ?? 0,
     view,
     paragraphs,
-    sentences: paragraphs.flatMap((paragraph) => sentencesOf(view.text, paragraph)),
+    sentences: flatMap(paragraphs, (paragraph) => sentencesOf(view.text, paragraph)),
   }
 }
 

@@ -1,6 +1,7 @@
 // Relations to claims: one for each span that says the relation, with an id made from what is said, of whom, and where.
 
 import type { Relation } from '../../extraction.ts'
+import { flatMap } from '../../flat.ts'
 import { byCode, shortId } from '../../identity.ts'
 import type { ClaimNode } from '../graph.ts'
 import { given } from './given.ts'
@@ -43,7 +44,7 @@ const surer = (a: ClaimNode, b: ClaimNode): ClaimNode =>
 /** All claims, each once, in the order of their ids; of two readings of the same claim the surer one stays. */
 export const buildClaims = (relations: readonly Relation[]): ClaimNode[] => {
   const claims = new Map<string, ClaimNode>()
-  for (const claim of relations.flatMap(claimsOf)) {
+  for (const claim of flatMap(relations, claimsOf)) {
     const known = claims.get(claim.id)
     claims.set(claim.id, known ? surer(known, claim) : claim)
   }

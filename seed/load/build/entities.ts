@@ -1,6 +1,7 @@
 // Entities as nodes: how they are read, in which documents and when they were seen, how well they are connected.
 
 import type { Entity } from '../../extraction.ts'
+import { flatMap } from '../../flat.ts'
 import { byCode, sortedSet } from '../../identity.ts'
 import type { DocumentNode, EntityNode, Graph, Link } from '../graph.ts'
 import { given } from './given.ts'
@@ -36,7 +37,7 @@ const buildEntity = (
 ): EntityNode => {
   const others = sortedSet(aliases.filter((alias) => alias !== name))
   const readings = [name, ...others].map((each) => readName(each, type === 'Person'))
-  const days = sortedSet(documents.flatMap((document) => published.get(document) ?? []))
+  const days = sortedSet(flatMap(documents, (document) => published.get(document) ?? []))
   return given({
     id,
     type,
@@ -64,7 +65,7 @@ export const buildEntities = (
   const namedIn = new Map(entities.map((entity) => [entity.id, new Set(entity.documents)]))
   for (const { entity, document } of said) namedIn.get(entity)?.add(document)
   const published = new Map(
-    documents.flatMap(({ id, published }) => (published === undefined ? [] : [[id, published] as const])),
+    flatMap(documents, ({ id, published }) => (published === undefined ? [] : [[id, published] as const])),
   )
   const counts = countLinks(links)
   const sorted = [...entities].sort((a, b) => byCode(a.id, b.id))

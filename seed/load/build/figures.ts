@@ -1,6 +1,7 @@
 // Figures that documents report of a project's work: one for each span that states them. Never a gift, never in a sum.
 
 import type { Figure } from '../../extraction.ts'
+import { flatMap } from '../../flat.ts'
 import { byCode, shortId } from '../../identity.ts'
 import type { FigureNode } from '../graph.ts'
 import { given } from './given.ts'
@@ -29,7 +30,7 @@ const figuresOf = (figure: Figure): FigureNode[] => {
 /** All figures, each once, in the order of their ids; of two readings of the same the surer one stays. */
 export const buildFigures = (figures: readonly Figure[]): FigureNode[] => {
   const nodes = new Map<string, FigureNode>()
-  for (const node of figures.flatMap(figuresOf)) {
+  for (const node of flatMap(figures, figuresOf)) {
     const known = nodes.get(node.id)
     if (known === undefined || node.confidence > known.confidence) nodes.set(node.id, node)
   }

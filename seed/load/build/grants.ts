@@ -1,6 +1,7 @@
 // Gifts: the FUNDS relations of one gift gathered, however many give it, receive it, or tell of it.
 
 import type { Relation } from '../../extraction.ts'
+import { flatMap } from '../../flat.ts'
 import { byCode, sortedSet } from '../../identity.ts'
 import type { ClaimNode, DocumentNode, GrantNode } from '../graph.ts'
 import { vagueness } from './edtf.ts'
@@ -24,7 +25,7 @@ interface Version {
 type PublicationDays = ReadonlyMap<string, string>
 
 const documentsOf = (relations: readonly Relation[]) =>
-  new Set(relations.flatMap(({ evidence }) => evidence.map(({ document }) => document)))
+  new Set(flatMap(relations, ({ evidence }) => evidence.map(({ document }) => document)))
 
 const versionsOf = (relations: readonly Relation[], published: PublicationDays): Version[] => {
   const groups = groupBy(
@@ -32,7 +33,7 @@ const versionsOf = (relations: readonly Relation[], published: PublicationDays):
     ({ amount, currency, qualifier, grantKind, scope }) =>
       JSON.stringify([amount, currency ?? null, qualifier ?? null, grantKind ?? null, scope ?? null]),
   )
-  return [...groups].flatMap(([key, same]) => {
+  return flatMap([...groups], ([key, same]) => {
     const [relation] = same
     const documents = documentsOf(same)
     const latest = sortedSet([...documents].map((document) => published.get(document) ?? '')).at(-1) ?? ''
@@ -73,7 +74,7 @@ const buildGrant = (
   const surest = [...relations].sort((a, b) => b.confidence - a.confidence || byCode(a.id, b.id))
   const ordered = leading === undefined ? surest : [leading, ...surest]
   const givers = sortedSet(relations.map(({ from }) => from))
-  const date = mostPrecise(relations.flatMap((relation) => relation.date ?? []))
+  const date = mostPrecise(flatMap(relations, (relation) => relation.date ?? []))
   const stated = leading === undefined ? undefined : moneyText(leading)
   const otherAmounts = sortedSet(versions.map(({ relation }) => moneyText(relation)).filter((text) => text !== stated))
   return given({

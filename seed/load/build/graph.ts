@@ -1,6 +1,7 @@
 // The whole graph from a resolved extraction: the same facts give the same graph, in whatever order they stand.
 
 import type { DocumentRecord, Extraction } from '../../extraction.ts'
+import { flatMap } from '../../flat.ts'
 import { byCode } from '../../identity.ts'
 import type { DocumentNode, Graph, Link } from '../graph.ts'
 import { buildClaims } from './claims.ts'
@@ -44,7 +45,7 @@ export const buildGraph = (extraction: Extraction): Graph => {
   ].sort((a, b) => byCode(a.id, b.id))
 
   const said = [
-    ...claims.flatMap(({ subject, object, document }) => [
+    ...flatMap(claims, ({ subject, object, document }) => [
       { entity: subject, document },
       { entity: object, document },
     ]),

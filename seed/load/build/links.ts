@@ -1,5 +1,6 @@
 // The reading layer as documents state it: asserted claims of one type between the same two, gathered to one link.
 
+import { flatMap } from '../../flat.ts'
 import { byCode, shortId, sortedSet } from '../../identity.ts'
 import { relationTypes } from '../../ontology.ts'
 import type { ClaimNode, Link } from '../graph.ts'
@@ -26,7 +27,7 @@ const keyOf = (claim: ClaimNode): string => {
 }
 
 const mostPreciseDate = (claims: readonly ClaimNode[]): string | undefined => {
-  const dates = surestFirst(claims).flatMap(({ date }) => date ?? [])
+  const dates = flatMap(surestFirst(claims), ({ date }) => date ?? [])
   const [first, ...rest] = dates
   return first === undefined ? undefined : rest.reduce((a, b) => (vagueness(b) < vagueness(a) ? b : a), first)
 }
@@ -36,7 +37,7 @@ const buildLink = (claims: readonly ClaimNode[]): Link[] => {
   const [first] = ordered
   if (first === undefined) return []
   const { from, to } = endsOf(first)
-  const grants = sortedSet(claims.flatMap(({ grant }) => grant ?? []))
+  const grants = sortedSet(flatMap(claims, ({ grant }) => grant ?? []))
   const link = given({
     id: shortId('link', first.type, from, to, postOf(first)),
     type: first.type,
@@ -45,7 +46,7 @@ const buildLink = (claims: readonly ClaimNode[]): Link[] => {
     claims: sortedSet(claims.map((claim) => claim.id)),
     documents: new Set(claims.map(({ document }) => document)).size,
     confidence: combinedConfidence(claims),
-    ...dayRangeOf(claims.flatMap(({ date }) => date ?? [])),
+    ...dayRangeOf(flatMap(claims, ({ date }) => date ?? [])),
     date: mostPreciseDate(claims),
     title: firstGiven(ordered, ({ title }) => title),
     role: firstGiven(ordered, ({ role }) => role),
@@ -60,5 +61,5 @@ const buildLink = (claims: readonly ClaimNode[]): Link[] => {
 /** One link for each type and pair of ends, of asserted claims only; none from a thing to itself. */
 export const buildStatedLinks = (claims: readonly ClaimNode[]): Link[] => {
   const told = claims.filter(({ status, subject, object }) => status === 'asserted' && subject !== object)
-  return [...groupBy(told, keyOf).values()].flatMap(buildLink)
+  return flatMap([...groupBy(told, keyOf).values()], buildLink)
 }

@@ -1,5 +1,6 @@
 // From when to when several dates may reach.
 
+import { flatMap } from '../../flat.ts'
 import { sortedSet } from '../../identity.ts'
 import { dayRange } from './edtf.ts'
 import { given } from './given.ts'
@@ -12,8 +13,8 @@ export interface Period {
 
 /** The first of all first days, the last of all last ones. */
 export const joinPeriods = (periods: readonly Period[]): Period => {
-  const since = sortedSet(periods.flatMap((period) => period.since ?? []))[0]
-  const until = sortedSet(periods.flatMap((period) => period.until ?? [])).at(-1)
+  const since = sortedSet(flatMap(periods, (period) => period.since ?? []))[0]
+  const until = sortedSet(flatMap(periods, (period) => period.until ?? [])).at(-1)
   return given({ since, until })
 }
 

@@ -1,5 +1,6 @@
 // Funds that act as foundations do: somebody is 理事长 or 秘书长 of one (某某基金秘书长), or it gives money (某某慈善基金捐赠).
 
+import { flatMap } from '../../flat.ts'
 import { walkLeft } from '../boundary.ts'
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
@@ -20,7 +21,7 @@ export function findFunds(context: Context, titles: readonly TitleMention[], mas
       .map(({ start }) => start),
     ...[...text.matchAll(gives)].map((match) => match.index + match[0].length),
   ].sort((a, b) => a - b)
-  return [...new Set(ends)].flatMap((end): OrganizationSpan[] => {
+  return flatMap([...new Set(ends)], (end): OrganizationSpan[] => {
     const match = ending.exec(text.slice(Math.max(0, end - 6), end))
     // 某某基金会|长期 holds no 会长 of a fund.
     if (!match || masked[end - 1] || text.charAt(end) === '会') return []

@@ -1,5 +1,6 @@
 // Names that leave the place to the reader (省卫生厅, 市民政局, 自治区党委): the place that the article speaks of at that level.
 
+import { flatMap } from '../../flat.ts'
 import { divisionOf, provinceOf } from '../../lexicon/divisions.ts'
 import type { PlaceMention, ValueMention } from '../mention.ts'
 
@@ -60,7 +61,7 @@ export function regionsOf(values: readonly ValueMention[]): Regions {
   const byLevel = new Map<Level, PlaceMention[]>()
   for (const level of levels) {
     const found = provinceLevels.includes(level)
-      ? places.flatMap((place) => {
+      ? flatMap(places, (place) => {
           const code = provinceOf(place.code ?? '')
           const province = { ...place, name: divisionOf(code)?.name ?? '', code }
           return isOf(province, level) ? [province] : []
@@ -92,7 +93,7 @@ export function regionsOf(values: readonly ValueMention[]): Regions {
     }
     return candidates[low - 1] ?? candidates[0]
   }
-  const provinces = provinceLevels.flatMap((level) => byLevel.get(level) ?? []).sort((a, b) => a.start - b.start)
+  const provinces = flatMap(provinceLevels, (level) => byLevel.get(level) ?? []).sort((a, b) => a.start - b.start)
   const provinceBetween = (from: number, at: number) =>
     provinces.findLast(({ start }) => start >= from && start < at)?.name
   return { placeAt, provinceBetween, nameAt: (level, at) => placeAt(level, at)?.name }

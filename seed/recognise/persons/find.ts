@@ -1,5 +1,6 @@
 // Persons of an article: beside titles, before verbs of speech, with `·`, in lists; then every further place of the same names.
 
+import { flatMap } from '../../flat.ts'
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { sayingVerbs, speechVerbs } from '../../lexicon/speech.ts'
 import { commonSurnames, compoundSurnames, notInNames } from '../../lexicon/surnames.ts'
@@ -184,7 +185,7 @@ export function findPersons(context: Context, titles: readonly TitleMention[]): 
   for (let round = 0; round < 2; round++) {
     const occupied = new Set(persons.map(({ start }) => start))
     const isTaken = (at: number) => occupied.has(at) || titleStarts.has(at) || context.placeFrom.has(at)
-    const more = persons.flatMap((person) => [
+    const more = flatMap(persons, (person) => [
       ...listAfter(context, person, isTaken),
       ...listBefore(context, person, isTaken),
     ])

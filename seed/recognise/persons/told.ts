@@ -1,6 +1,7 @@
 // Persons whose office is told after the name or around it: elected and engaged (聘请某某为), described (某某,男), with their office in
 // brackets (某某(某公司董事长)), under a nickname (“村长”某某), and in rosters, where name and office have a line or a column each.
 
+import { flatMap } from '../../flat.ts'
 import { appointing, holding } from '../../lexicon/offices.ts'
 import { commonSurnames, compoundSurnames, surnames } from '../../lexicon/surnames.ts'
 import { isMarkAt } from '../characters.ts'
@@ -56,7 +57,7 @@ function holders(context: Context): PersonSpan[] {
 /** …,某某|为|秘书长, after somebody was put into an office. */
 function inTurn(context: Context, titles: readonly TitleMention[]): PersonSpan[] {
   const { text } = context
-  return titles.flatMap(({ start: titleStart }) => {
+  return flatMap(titles, ({ start: titleStart }) => {
     const end = titleStart - 1
     if (text.charAt(end) !== '为') return []
     const start = chineseNameBefore(context, end, 0)

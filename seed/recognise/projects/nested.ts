@@ -1,5 +1,6 @@
 // Funds named right after the body that they belong to (某基金会|牵手公益基金): their whole name is that of both.
 
+import { flatMap } from '../../flat.ts'
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import type { Context } from '../context.ts'
 import type { OrganizationSpan } from '../organizations/organization.ts'
@@ -26,7 +27,7 @@ export function nestedFunds(
   organizations: readonly OrganizationSpan[],
   isFree: (start: number, end: number) => boolean,
 ): ProjectSpan[] {
-  return organizations.flatMap((owner): ProjectSpan[] => {
+  return flatMap(organizations, (owner): ProjectSpan[] => {
     const match = owners.test(owner.type) ? fundAfter.exec(text.slice(owner.end, owner.end + 24)) : null
     const [written = '', brand = ''] = match ?? []
     const end = owner.end + written.length

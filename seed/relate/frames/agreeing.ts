@@ -1,5 +1,6 @@
 // Who agrees, meets and works with whom: links without direction between the two sides of a verb.
 
+import { flatMap } from '../../flat.ts'
 import { type Actor, organizationsOf, projectsOf } from '../actor.ts'
 import { type Draft, fromGroups, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
@@ -26,12 +27,12 @@ function sides(
     ),
     pick,
   )
-  const group = roles.agents.find(({ actors }) => actors.flatMap(pick).length > 1)
+  const group = roles.agents.find(({ actors }) => flatMap(actors, pick).length > 1)
   if (!group || (roles.trigger.action === 'visit' && objects.length > 0))
     return [[fromGroups(roles.agents, pick), objects]]
   if (roles.inherited) return []
   const [split] = group.splits
-  const part = (actors: readonly Actor[]) => unique(actors.flatMap(pick))
+  const part = (actors: readonly Actor[]) => unique(flatMap(actors, pick))
   if (split !== undefined) return [[part(group.actors.slice(0, split)), part(group.actors.slice(split))]]
   // The bodies of one person are one side.
   const bodies = group.actors.filter(({ person }) => !person)
@@ -74,7 +75,7 @@ export const sign: Rule = (given, surroundings) => {
   const roles = withEarlier(given, surroundings)
   // 与某县|签署: the place is a party, standing for its government.
   const partyPlaces = new Set(
-    [...roles.companions, ...roles.agents].flatMap(({ actors, end }) =>
+    flatMap([...roles.companions, ...roles.agents], ({ actors, end }) =>
       roles.trigger.verb.startsWith('达成') || isPartyAt(text, end, roles.trigger.start) ? actors : [],
     ),
   )
@@ -99,7 +100,7 @@ export const sign: Rule = (given, surroundings) => {
       : []
   return [
     ...partners,
-    ...sides(text, roles, pick).flatMap(([from, to]) =>
+    ...flatMap(sides(text, roles, pick), ([from, to]) =>
       make({ roles, type: 'SIGNED_WITH', from, to, confidence: 0.92, involved }).filter(hasParty),
     ),
   ]
@@ -141,7 +142,7 @@ const withoutOwners = (text: string, roles: Roles): Roles => ({
 export const meet =
   (confidence: number): Rule =>
   (roles, { text }) =>
-    sides(text, withoutOwners(text, roles), doers).flatMap(([from, to]) =>
+    flatMap(sides(text, withoutOwners(text, roles), doers), ([from, to]) =>
       make({
         roles,
         type: 'COORDINATES_WITH',

@@ -1,5 +1,6 @@
 // Who founds, hosts, carries out or joins a project.
 
+import { flatMap } from '../../flat.ts'
 import { projectsOf } from '../actor.ts'
 import { type Draft, fromGroups, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
@@ -50,7 +51,7 @@ function housedIn(roles: Roles, projects: readonly Reference[]): Draft[] {
 /** 某人|创办|某公司, 某人创建的|某公司: its founder. */
 function founded(roles: Roles, text: string): Draft[] {
   const { trigger, agents, objects } = roles
-  const persons = agents.flatMap(({ actors }) => actors.flatMap(({ person }) => person ?? []))
+  const persons = flatMap(agents, ({ actors }) => flatMap(actors, ({ person }) => person ?? []))
   const near = objects.filter(({ start }) => /^(?:了|的)?[“《]?$/.test(text.slice(trigger.end, start)))
   if (persons.length === 0 || !/^(?:创办|创立|创建)/.test(trigger.verb)) return []
   return make({

@@ -1,5 +1,6 @@
 // Positions told after the name: 某某担任…, 选举某某为…, 某某(某公司董事长), 甲、乙两位理事, and rosters with name and office in columns.
 
+import { flatMap } from '../../flat.ts'
 import { appointing, holding } from '../../lexicon/offices.ts'
 import type { NameMention, PlaceMention } from '../../recognise/mention.ts'
 import type { Span } from '../../segment/article.ts'
@@ -71,7 +72,7 @@ function afterVerbs(
 ): Held[] {
   const { text } = reading
   let last = -1
-  return holding.all(text, sentence.start, sentence.end).flatMap((verb) => {
+  return flatMap(holding.all(text, sentence.start, sentence.end), (verb) => {
     while ((persons[last + 1]?.end ?? verb.end) <= verb.start) last++
     const nearest = persons[last]
     if (!isVerb(text, verb, nearest?.end === verb.start)) return []
@@ -86,7 +87,7 @@ function afterVerbs(
 /** 选举|甲、乙|为理事. */
 function appointed(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
   const { text } = reading
-  return persons.flatMap((person, index) => {
+  return flatMap(persons, (person, index) => {
     const verb = /^(?:等\d*[人名位]?)?(?:同志|先生|女士)?(?:连任|为)/.exec(text.slice(person.end, person.end + 10))?.[0]
     if (verb === undefined) return []
     const list = listTo(text, persons, index)
@@ -101,7 +102,7 @@ const assumes = /^[”》]?(?:等)?(?:同志|先生|女士)?(?:担任|出任|兼
 /** 某会理事长由|甲|担任. */
 function assumed(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
   const { text, titleTo } = reading
-  return persons.flatMap((person, index) => {
+  return flatMap(persons, (person, index) => {
     if (!assumes.test(text.slice(person.end, person.end + 8))) return []
     const list = listTo(text, persons, index)
     const by = (list[0]?.start ?? 0) - 1
@@ -117,7 +118,7 @@ function assumed(reading: Reading, sentence: Span, persons: readonly NameMention
 /** 某某(某公司董事长). */
 function inBrackets(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
   const { text, titleTo } = reading
-  return persons.flatMap((person) => {
+  return flatMap(persons, (person) => {
     const note = /^(?:先生|女士|同志)?\(([^()]{2,60})\)/.exec(text.slice(person.end, person.end + 66))
     if (!note) return []
     const close = person.end + note[0].length - 1
@@ -130,7 +131,7 @@ function inBrackets(reading: Reading, sentence: Span, persons: readonly NameMent
 /** 甲、乙两位|理事. */
 function counted(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
   const { text, titleFrom } = reading
-  return persons.flatMap((person, index) => {
+  return flatMap(persons, (person, index) => {
     const count = /^等?[\d一二两三四五六七八九十]+[位名]/.exec(text.slice(person.end, person.end + 8))?.[0]
     const start = person.end + (count?.length ?? 0)
     const title = titleFrom.get(start)

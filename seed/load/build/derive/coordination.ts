@@ -1,5 +1,6 @@
 // Who works with whom: by what documents state (meetings, joint action), by agreements and assistance, and by shared projects.
 
+import { flatMap } from '../../../flat.ts'
 import { byCode, sortedSet } from '../../../identity.ts'
 import { type Basis, basisLabels, type EntityType, isOrganization } from '../../../ontology.ts'
 import type { ClaimNode, Link } from '../../graph.ts'
@@ -24,11 +25,11 @@ const directSharings = (claims: readonly ClaimNode[]): Sharing[] => {
     const ends = [claim.subject, claim.object].sort(byCode)
     return basis === undefined ? undefined : [basis, ...ends].join('\n')
   })
-  return [...direct].flatMap(([key, same]) => {
+  return flatMap([...direct], ([key, same]) => {
     const [first] = same
     const basis = first && directBasis(first)
     if (key === undefined || first === undefined || basis === undefined) return []
-    const parts = [first.subject, first.object].sort(byCode).flatMap((actor) => partsOf(same, () => actor))
+    const parts = flatMap([first.subject, first.object].sort(byCode), (actor) => partsOf(same, () => actor))
     return [{ basis, through: 'direct', id: basis, parts }]
   })
 }

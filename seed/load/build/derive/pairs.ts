@@ -1,5 +1,6 @@
 // From what actors share to one link for each two of them, with all that it rests on.
 
+import { flatMap } from '../../../flat.ts'
 import { byCode, shortId, sortedSet } from '../../../identity.ts'
 import { type Basis, basisLabels } from '../../../ontology.ts'
 import type { GrantNode, Link } from '../../graph.ts'
@@ -24,7 +25,7 @@ const baseOrder = Object.keys(basisLabels) as Basis[]
 /** Distinct things shared. A gift to a project that both fund is one with the project. */
 const weightOf = (supports: readonly Support[], recipientsOf: (grant: string) => readonly string[]): number => {
   const idsOf = (through: Sharing['through']) =>
-    new Set(supports.flatMap(({ sharing }) => (sharing.through === through ? sharing.id : [])))
+    new Set(flatMap(supports, ({ sharing }) => (sharing.through === through ? sharing.id : [])))
   const projects = idsOf('project')
   const grants = [...idsOf('grant')].filter(
     (grant) => !recipientsOf(grant).some((recipient) => projects.has(recipient)),
@@ -39,12 +40,12 @@ const linkOf = (
 ): Link[] => {
   const [first] = supports
   if (first === undefined) return []
-  const parts = supports.flatMap((support) => support.parts)
+  const parts = flatMap(supports, (support) => support.parts)
   const [from, to] = first.parts.map(({ actor }) => actor)
   if (from === undefined || to === undefined) return []
   const bases = new Set(supports.map(({ sharing }) => sharing.basis))
   const idsOf = (through: Sharing['through']) => {
-    const ids = sortedSet(supports.flatMap(({ sharing }) => (sharing.through === through ? sharing.id : [])))
+    const ids = sortedSet(flatMap(supports, ({ sharing }) => (sharing.through === through ? sharing.id : [])))
     return ids.length === 0 ? undefined : ids
   }
   const link = given({
@@ -52,8 +53,8 @@ const linkOf = (
     type,
     from,
     to,
-    claims: sortedSet(parts.flatMap(({ claims }) => claims)),
-    documents: new Set(parts.flatMap(({ documents }) => documents)).size,
+    claims: sortedSet(flatMap(parts, ({ claims }) => claims)),
+    documents: new Set(flatMap(parts, ({ documents }) => documents)).size,
     // As sure as its best support, a support as sure as its weaker half: what is derived is no evidence of its own.
     confidence: Math.max(...supports.map(({ parts: [a, b] }) => Math.min(a.confidence, b.confidence))),
     ...joinPeriods(parts.map(({ period }) => period)),
@@ -96,6 +97,6 @@ export const pairUp = (
     }
   }
   const recipients = new Map(grants.map((grant) => [grant.id, grant.recipients]))
-  const links = [...pairs.values()].flatMap((supports) => linkOf(type, supports, (id) => recipients.get(id) ?? []))
+  const links = flatMap([...pairs.values()], (supports) => linkOf(type, supports, (id) => recipients.get(id) ?? []))
   return { links: links.sort((a, b) => byCode(a.id, b.id)), omitted }
 }

@@ -1,5 +1,6 @@
 // What several actors have in common: a gift they give together, a project they share. The ground that derived links stand on.
 
+import { flatMap } from '../../../flat.ts'
 import { byCode, sortedSet } from '../../../identity.ts'
 import type { Basis } from '../../../ontology.ts'
 import type { ClaimNode } from '../../graph.ts'
@@ -36,7 +37,7 @@ const partOf = (actor: string, claims: readonly ClaimNode[]): Part => ({
   claims: claims.map(({ id }) => id),
   documents: sortedSet(claims.map(({ document }) => document)),
   confidence: combinedConfidence(claims),
-  period: dayRangeOf(claims.flatMap(({ date }) => date ?? [])),
+  period: dayRangeOf(flatMap(claims, ({ date }) => date ?? [])),
 })
 
 /** Each actor's part, in the order of their ids. */
@@ -50,7 +51,7 @@ export const sharingsOf = (
   claims: readonly ClaimNode[],
   idOf: (claim: ClaimNode) => string | undefined,
 ): Sharing[] =>
-  [...groupBy(claims, idOf)].flatMap(([id, same]) => {
+  flatMap([...groupBy(claims, idOf)], ([id, same]) => {
     const parts = id === undefined ? [] : partsOf(same, ({ subject }) => subject)
     return id === undefined || parts.length < 2 ? [] : [{ basis, through, id, parts }]
   })
