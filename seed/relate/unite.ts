@@ -173,8 +173,6 @@ function isSame(type: EntityType, longer: string, shorter: string): boolean {
   }
   if (!isOrganization(type)) return false
   if (isPlacePrefix(longer, shorter) || isOfSamePlace(longer, shorter)) return true
-  // 中国红十字会 acts through its 总会.
-  if (type === 'SocialOrganization' && longer === `${shorter}总会`) return true
   if (type === 'Foundation' && isShortFoundation(longer, shorter)) return true
   if (type === 'Foundation' && isSameFoundation(longer, shorter)) return true
   if (type === 'Company' && companyCore(longer) === companyCore(shorter)) return true
