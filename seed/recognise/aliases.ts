@@ -64,6 +64,9 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
   }
   if (type === 'Foundation') {
     const core = brandOfFoundation(withoutPlace)
+    // 澳门|基金会, 宋庆龄|基金会: 澳基会, 宋基会
+    const bearer = withoutPlace.length > 3 ? withoutPlace : name
+    if (name.endsWith('基金会')) forms.push(`${bearer.charAt(0)}基会`)
     if (core !== undefined)
       forms.push(`${core}基金会`, `${core}公益基金会`, `${core}慈善基金会`, withoutPlace.slice(0, -1))
     if (core !== undefined && core.length >= 3 && !isOrdinaryWord(core) && withoutPlace !== name) forms.push(core)

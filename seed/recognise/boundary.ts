@@ -50,8 +50,21 @@ const prefixBefore = (text: string, at: number): number => {
 
 const compoundEnds = new Set(verbCompounds.map((word) => word.slice(-1)))
 
-/** The parties beside the Communist one, whose branches are named after them: 民建某市委. */
-const parties = ['民革', '民盟', '民建', '民进', '农工党', '致公党', '九三学社', '台盟', '共青团']
+/** What stands before a place in a name: the army, and parties beside the Communist one (民建某市委). */
+const parties = [
+  '中国人民解放军',
+  '解放军',
+  '武警',
+  '民革',
+  '民盟',
+  '民建',
+  '民进',
+  '农工党',
+  '致公党',
+  '九三学社',
+  '台盟',
+  '共青团',
+]
 
 /** Function words of one character that brands hold too (普正药业, 中国再保险). */
 const brandCharacters = new Set([...'正再同能可都还又用才起定达共愿时季首应'])

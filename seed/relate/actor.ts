@@ -98,6 +98,20 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
 /** 某公司董事长王某|以个人名义|出资 */
 const personally = /^[^,。;、]{0,6}以?个人(?:名义|出资)/
 
+/** 某部|“某计划”|办公室: the office is the body's. */
+function withOffices(text: string, actors: readonly Actor[]): readonly Actor[] {
+  const office = (project: Actor) =>
+    /^[”》]?(?:项目)?(?:办公室|管委会|组委会|工作组)/.exec(text.slice(project.end, project.end + 6))
+  return actors.flatMap((actor, index) => {
+    const next = actors[index + 1]
+    const isOwner = actor.kind === 'organization' && next?.kind === 'project' && next.start - actor.end <= 1
+    if (isOwner && office(next)) return [{ ...actor, end: next.end + (office(next)?.[0].length ?? 0) }]
+    const last = actors[index - 1]
+    const isOwned = actor.kind === 'project' && last?.kind === 'organization' && actor.start - last.end <= 1
+    return isOwned && office(actor) ? [] : [actor]
+  })
+}
+
 /** `known` gives the organisations that a person is known to act for when the phrase here does not say. */
 export function actorsOf(
   reading: Reading,
@@ -129,7 +143,7 @@ export function actorsOf(
   named.sort((a, b) => a.start - b.start || b.end - a.end)
   const actors: Actor[] = []
   let at = sentence.start
-  for (const actor of named) {
+  for (const actor of withOffices(reading.text, named)) {
     if (actor.start > at) actors.push(...pointing(reading, at, actor.start, memory))
     actors.push(actor)
     at = Math.max(at, actor.end)

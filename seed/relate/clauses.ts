@@ -4,6 +4,9 @@ import type { Span } from '../segment/article.ts'
 
 const noBreaks: ReadonlySet<number> = new Set()
 
+/** 3,000万元 */
+const isInNumber = (text: string, at: number): boolean => /^\d,\d{3}/.test(text.slice(at - 1, at + 4))
+
 /** Clauses in order; a mark belongs to the clause before it. `breaks` are further marks that cut (甲资助、乙执行). */
 export function clausesOf(text: string, { start, end }: Span, breaks: ReadonlySet<number> = noBreaks): Span[] {
   const clauses: Span[] = []
@@ -13,6 +16,7 @@ export function clausesOf(text: string, { start, end }: Span, breaks: ReadonlySe
     const character = text.charAt(at)
     if (character === '(') depth++
     else if (character === ')') depth = Math.max(0, depth - 1)
+    else if (character === ',' && isInNumber(text, at)) continue
     else if (depth === 0 && (character === ',' || character === ';' || character === ':' || breaks.has(at))) {
       clauses.push({ start: from, end: at + 1 })
       from = at + 1

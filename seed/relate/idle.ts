@@ -58,6 +58,28 @@ function isRelative(text: string, clause: ClauseReading, { start, end, action }:
 /** 总结|对口帮扶|的经验, 参加|帮扶|的医院: help is spoken of, not given. */
 const spokenOf = /(?:总结|推进|推动|深化|加强|落实|部署|做好|开展|参加|参与|接受|实施|介绍|汇报|启动)$/
 
+/** 投入100万元|援建某学校, 支持|援建: the next verb says what is given. */
+const isFollowed = (clause: ClauseReading, { end, action, verb }: Trigger): boolean =>
+  (action === 'support' && clause.triggers.some(({ start, action }) => start === end && action === 'fund')) ||
+  (/^(?:累计)?(?:投入|出资)$/.test(verb) &&
+    clause.triggers.some(
+      (next) =>
+        next.start > end &&
+        /^(?:援建|捐建|资助|捐赠)/.test(next.verb) &&
+        clause.groups.some(({ start }) => start >= next.end),
+    ))
+
+/** 《援建某小学的协议》: a verb in the title of a paper does nothing. */
+function isInTitle(text: string, clause: ClauseReading, { start }: Trigger): boolean {
+  const before = text.slice(clause.start, start)
+  return before.includes('《') && before.lastIndexOf('《') > before.lastIndexOf('》')
+}
+
+/** 用于|某委|开展 …: who uses a gift does not act in what is told. */
+const isUsedFor = (text: string, clause: ClauseReading, trigger: Trigger): boolean =>
+  trigger.action !== 'fund' &&
+  clause.groups.some(({ start, end }) => end <= trigger.start && text.startsWith('用于', start - 2))
+
 /** Verbs that only describe, and 联合 or 携手 before the verb that says what is done together. */
 export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean {
   // 15万元用于|支持|某中学: money does; 捐资|助力|某计划 is one gift.
@@ -73,6 +95,7 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
     return true
   if (/^(?:fund|bring|handOver)$/.test(trigger.action) && honour.test(text.slice(trigger.end, clause.end))) return true
   if (isDescription(text, clause, trigger) || isRelative(text, clause, trigger)) return true
+  if (isFollowed(clause, trigger) || isInTitle(text, clause, trigger) || isUsedFor(text, clause, trigger)) return true
   if (
     trigger.action === 'fund' &&
     (isThankedFor(text, clause, trigger) ||

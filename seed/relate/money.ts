@@ -27,8 +27,8 @@ export function giftOf(money: MoneyMention, givers: number, around: string, befo
 export const isMoney = (mention: Mention): mention is MoneyMention => mention.kind === 'money'
 export const isDate = (mention: Mention): mention is DateMention => mention.kind === 'date'
 
-/** 每人|2万元: nobody knows how many. */
-const perHead = /(?:每[人名位户例]|人均|户均|生均)[^,。;、\d]{0,8}$/
+/** 每人|2万元, 20辆(每辆价值|30万元): one of several, nobody knows how many. */
+const perHead = /(?:每[人名位户例台辆件套箱架]|单价|人均|户均|生均)[^,。;、\d]{0,8}$/
 
 /** 分别捐赠300万元|和|50万元 */
 const inSeries = /^(?:人民币)?(?:、|和|与|及|以及)(?:人民币)?$/

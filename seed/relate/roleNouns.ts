@@ -27,6 +27,13 @@ const whole = (actor: Actor): readonly Reference[] =>
 const introduces = /^(?:之一)?(?:——|:|为|是|有|包括|“|—)+[“《]?$/
 const claims = /(?:作为|是|为|担任|成为|系)$/
 
+/** 由甲|作为捐赠单位, 甲、乙等部门|作为支持单位, 将某医院|确定为某病的定点医院 */
+function playsAs(gap: string, { governor }: Group): boolean {
+  if (governor === 'agent' || governor === 'none')
+    return /^[”》]?(?:、[^,。;:、]{2,18})?(?:等[^,。;:]{0,12})?(?:作为|担任)$/.test(gap)
+  return governor === 'theme' && /^[”》]?(?:确定|选定|列|指定|认定|定|聘)(?:为|作)[^,。;:]{0,16}$/.test(gap)
+}
+
 /** `project` is what the sentence or article is about, for nouns that name no whole. */
 export function roleNounDrafts(text: string, clause: ClauseReading, project: Reference | undefined): Draft[] {
   const drafts: Draft[] = []
@@ -42,7 +49,7 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
         : undefined
     let players: Group | undefined
     // 由甲|作为捐赠单位
-    const acting = nearest?.governor === 'agent' && /^[”》]?(?:作为|担任)$/.test(text.slice(nearest.end, start))
+    const acting = nearest !== undefined && playsAs(text.slice(nearest.end, start), nearest)
     if (acting) players = nearest
     else if (next && introduces.test(text.slice(end, next.start))) players = next
     else if (named && before.length > 1 && claims.test(text.slice(before.at(-2)?.end ?? 0, named.start)))

@@ -140,8 +140,13 @@ export function rolesOf(
     if (!group) continue
     if (group.governor === 'agent') agents.unshift(group)
     else if (group.governor === 'companion') companions.unshift(group)
-    else if (group.governor === 'recipient') recipients.unshift(group)
-    else if (group.governor === 'theme') themes.unshift(group)
+    else if (group.governor === 'recipient') {
+      // 向某会捐赠物资|助力 …: given to, not supported.
+      const isOther =
+        trigger.action === 'support' &&
+        clause.triggers.some(({ start, end }) => start >= group.end && end <= trigger.start)
+      if (!isOther) recipients.unshift(group)
+    } else if (group.governor === 'theme') themes.unshift(group)
     else if (group.governor === 'channel') channels.unshift(group)
     else if (group.governor === 'place' && !isPlace(group)) hosts.unshift(group)
     else if (trigger.action === 'assist' && isPlace(group) && group.possesses) themes.unshift(group)
@@ -189,13 +194,24 @@ function withCompanions(text: string, clause: ClauseReading, subject: Group): Gr
   return { ...subject, actors: [...subject.actors, ...flatMap(companions, ({ actors }) => actors)] }
 }
 
+/** (记者|某某): who is named in brackets does not act outside of them. */
+const isInBrackets = (text: string, clause: Span, group: Span): boolean => {
+  const before = text.slice(clause.start, group.start)
+  return before.includes('(') && before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
 /** The subject that a clause hands on to those after it. */
 export function subjectOf(text: string, clause: ClauseReading): Group | undefined {
   const verb = clause.triggers.find((trigger) =>
     clause.groups.every(({ start, end }) => trigger.end <= start || trigger.start >= end),
   )
   const candidates = clause.groups.filter(
-    (group) => group.governor === 'none' && !isPlace(group) && !group.possesses && (!verb || group.end <= verb.start),
+    (group) =>
+      group.governor === 'none' &&
+      !isPlace(group) &&
+      !group.possesses &&
+      (!verb || group.end <= verb.start) &&
+      !isInBrackets(text, clause, group),
   )
   // 某人|创建|的某公司|捐资: the company acts.
   const described =

@@ -1,13 +1,13 @@
 // Names of one document that mean one thing: spellings, short forms, a name with and without its place or its larger project.
 // Within one document a shorter name that fits a longer one is that thing; over documents `resolve` asks for more.
 
-import { foundationShortForms, generalModifiers, schoolShortForms } from '../lexicon/organizations.ts'
+import { foundationShortForms, generalModifiers, schoolShortForms, trades } from '../lexicon/organizations.ts'
 import { type EntityType, isOrganization } from '../ontology.ts'
 import { brandOfFoundation } from '../recognise/aliases.ts'
 import { isMadeOf } from '../recognise/organizations/validity.ts'
 import { isGeneralProject } from '../recognise/projects/general.ts'
 import { leadingPlace } from '../recognise/values/places.ts'
-import { cutWords } from '../recognise/words.ts'
+import { cutWords, isOrdinaryWord } from '../recognise/words.ts'
 
 export interface Named {
   readonly type: EntityType
@@ -78,7 +78,7 @@ const tidy = (name: string) =>
     .replace(/(?<=.{2})[镇乡](?=中心(?:小学|校|学校|卫生院)$)/, '')
     .replace(/委员会$/, '委')
     .replace(/卫健委$/, '卫生健康委')
-    .replace(/^中共/, '')
+    .replace(/^(?:中共|(?:中国人民)?解放军)/, '')
 
 /** The same with what the name of a province may have or not: 宁夏(回族)自治区(人民)政府. */
 const officialForm = (name: string) => tidy(name.replace(/(?:维吾尔|回族|壮族)?自治区/, '').replace(/省/, ''))
@@ -99,6 +99,17 @@ const companyCore = (name: string) =>
   name
     .replace(/[()]/g, '')
     .replace(/(?:(?:控股|股份|企业)?集团)?(?:股份|控股|有限|责任)*公司$|(?:控股|股份|企业)?集团$/, '')
+
+/** What a company of the same group may be told by, so that the name without it is another's. */
+const ownBusiness = /金融|投资|资本|基金|保险|银行|证券|信托|人寿|财险|置业|地产|物业|控股|股份|国际|传媒|影业/
+
+/** 唐山惠达|陶瓷|集团 and 唐山惠达集团. */
+function isSameCompany(longer: string, shorter: string): boolean {
+  if (longer === shorter) return true
+  const trade = longer.startsWith(shorter) ? longer.slice(shorter.length) : ''
+  const brand = shorter.slice(places(shorter)?.end ?? 0)
+  return brand.length >= 2 && trades.includes(trade) && !ownBusiness.test(trade) && !isOrdinaryWord(brand)
+}
 
 /** 北京大学|人民医院 and 北大|人民医院. */
 const isOfShortSchool = (longer: string, shorter: string): boolean =>
@@ -151,6 +162,19 @@ function isSameFoundation(longer: string, shorter: string): boolean {
   )
 }
 
+/** 天津泰达国际心血管病医院 and 泰达医院. */
+function isShortHospital(longer: string, shorter: string): boolean {
+  const brand = shorter.slice(0, -2)
+  const place = places(longer)
+  return (
+    brand.length >= 2 &&
+    shorter.endsWith('医院') &&
+    !isMadeOf(brand, generalModifiers) &&
+    !isOrdinaryWord(brand) &&
+    longer.slice(place?.end ?? 0).startsWith(brand)
+  )
+}
+
 const headless = (name: string) =>
   name.replace(/(?:(?:专项|公益)?基金)?(?:公益项目|项目|计划|工程|行动|公益活动|活动|(?:专项|公益)基金)$/, '')
 
@@ -175,7 +199,8 @@ function isSame(type: EntityType, longer: string, shorter: string): boolean {
   if (isPlacePrefix(longer, shorter) || isOfSamePlace(longer, shorter)) return true
   if (type === 'Foundation' && isShortFoundation(longer, shorter)) return true
   if (type === 'Foundation' && isSameFoundation(longer, shorter)) return true
-  if (type === 'Company' && companyCore(longer) === companyCore(shorter)) return true
+  if (type === 'Company' && isSameCompany(companyCore(longer), companyCore(shorter))) return true
+  if (type === 'Hospital' && isShortHospital(longer, shorter)) return true
   if (/^(?:Hospital|ResearchBody)$/.test(type) && isPlacePrefix(withoutTownship(longer), withoutTownship(shorter)))
     return true
   if (isWithoutKind(longer, shorter) || isOfShortSchool(longer, shorter)) return true

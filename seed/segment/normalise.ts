@@ -59,6 +59,9 @@ for (let unit = 0; unit < table.length; unit++) {
   } else table[unit] = chosen === '' ? dropped : chosen.charCodeAt(0)
 }
 
+/** Variants of simplified characters that some typists use. */
+for (const pair of ['凖准', '硏研']) table[pair.charCodeAt(0)] = pair.charCodeAt(1)
+
 /**
  * The unit of the view for a raw UTF-16 unit; 0 where it has no width; 1 where `expansionOf` gives several.
  * White space of every kind is U+0020.

@@ -27,8 +27,10 @@ export function contextualName(name: string): { level: Level; rest: string; head
   const league = /^团([省市州县区])委$/.exec(name)?.[1]
   const whole = league === undefined ? name : name.slice(1)
   for (const [word, level] of words) {
-    if (whole.startsWith(word) && whole.length > word.length && !notLevel.has(whole.charAt(word.length))) {
-      return { level, rest: whole.slice(word.length), ...(league !== undefined && { head: '共青团' }) }
+    if (!whole.startsWith(word) || whole.length === word.length) continue
+    const rest = whole.slice(word.length)
+    if (!notLevel.has(rest.charAt(0)) || /^(?:外事|外侨|外办|外宣)/.test(rest)) {
+      return { level, rest, ...(league !== undefined && { head: '共青团' }) }
     }
   }
   // Only provinces have bodies called 厅.

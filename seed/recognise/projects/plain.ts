@@ -121,7 +121,15 @@ export function plainProjects(context: Context, { masked, projectTo, quoted }: S
       found.push({ start: walk.start, end: ending.end, name, aliases: [], quoted: false })
     }
   }
-  return withoutLeading(found.map((project) => widened(text, project, quoted)))
+  // 帮扶|某县项目: a place alone names none, unless a larger project stands before it.
+  const ends = new Set(found.map(({ end }) => end))
+  const named = found.filter(
+    ({ start, end, parent }) =>
+      parent !== undefined ||
+      ends.has(start) ||
+      !/^(?:项目|计划|工程|行动)$/.test(text.slice(context.placeFrom.get(start)?.end ?? start, end)),
+  )
+  return withoutLeading(named.map((project) => widened(text, project, quoted)))
 }
 
 const leadsUp = (head: string) =>

@@ -109,6 +109,9 @@ function dashed(content: string): { before: string; after: string } | undefined 
   return { before: content.slice(0, match.index), after: content.slice(match.index + match[0].length) }
 }
 
+/** 《某某计划|合作协议》 */
+const agreement = /^(.{4,}(?:项目|计划|工程|行动|基金))(?:战略|框架|意向|合作|捐赠|项目)*(?:协议|备忘录|合同)书?$/
+
 function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | undefined {
   const { text } = context
   const { start, end, content, opener } = quotation
@@ -124,9 +127,14 @@ function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | un
     (campaign.test(text.slice(end, end + 6)) || (/活动$/.test(head) && calendarDay.test(content)))
   )
     return undefined
+  const agreed = opener === '《' ? agreement.exec(content)?.[1] : undefined
+  if (agreed !== undefined && !isGeneralProject(agreed, true))
+    return { start, end, name: agreed, aliases: [], quoted: true }
   const ending = projectEnding(content, true)
   const before = text.slice(Math.max(0, start - 8), start)
   // “某某工程走进某省”: the project, and where it went.
+  // 该项“资助计划”: general words point back.
+  if (/[该此这][项个]?$/.test(before) && isGeneralProject(content, true)) return undefined
   const gone = /^(.{3,}(?:项目|计划|工程|行动))(?:走进|进).{2,10}$/.exec(content)?.[1]
   if (gone !== undefined && !isGeneralProject(gone, true))
     return { start, end, name: gone, aliases: [content], quoted: true }

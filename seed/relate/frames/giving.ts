@@ -128,10 +128,19 @@ const handing = /交/
 /** 赵某|主持|捐赠: an event. */
 const presided = /(?:主持|出席|参加|见证)(?:了)?$/
 
+/** 甲与乙签署协议,|捐赠 …: of two sides the first gives, unless both are said to. */
+const givingAgents = ({ inherited, agents, trigger }: Roles, text: string): readonly Group[] =>
+  inherited &&
+  !/(?:共同|联合|双方|各|分别)[^,。;]{0,4}$/.test(text.slice(Math.max(0, trigger.start - 8), trigger.start))
+    ? agents.map((group) =>
+        group.splits[0] === undefined ? group : { ...group, actors: group.actors.slice(0, group.splits[0]) },
+      )
+    : agents
+
 export const fund: Rule = (roles, surroundings) => {
   if (presided.test(surroundings.text.slice(Math.max(0, roles.trigger.start - 3), roles.trigger.start))) return []
   const from = unique([
-    ...fromGroups(roles.agents, handing.test(roles.trigger.verb) ? representatives : givers),
+    ...fromGroups(givingAgents(roles, surroundings.text), handing.test(roles.trigger.verb) ? representatives : givers),
     ...fromGroups(roles.companions, namedOrganizations),
   ])
   const { to, sure } = recipientsOf(roles, surroundings)
@@ -192,9 +201,19 @@ export const receive: Rule = (roles, { text }) => {
 
 const means = /(?:资金|善款|经费|款项|物资|捐款|奖金|费用|药品|设备)[^,。;]{0,8}$/
 
+/** 提供|100万元的配捐资金 */
+const moneyAfter = /^(?:了)?[^,。;]{0,6}[\d.]+[余多]?[万亿]?元[^,。;]{0,8}(?:资金|善款|经费|捐款|配捐|资助)/
+
 /** 善款由甲提供, 资金来自甲: for what the sentence speaks of. */
 export const provide: Rule = (roles, { text, project }) => {
   const isSource = roles.trigger.verb.startsWith('来')
+  // 在“某计划”中,甲将提供100万元配捐资金
+  if (!isSource && !roles.passive && moneyAfter.test(text.slice(roles.trigger.end, roles.trigger.end + 24))) {
+    const given = fromGroups(roles.recipients, doers)
+    const to = given.length > 0 ? given : project ? [project] : []
+    const { agents } = roles
+    return make({ roles, type: 'FUNDS', from: fromGroups(agents, givers), to, confidence: 0.8, involved: agents })
+  }
   const from = isSource ? roles.objects : roles.passive ? roles.agents : []
   const [first] = from
   const before = isSource ? roles.trigger.start : (first?.start ?? 0)

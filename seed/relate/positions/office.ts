@@ -137,7 +137,7 @@ const bodiesOf: readonly (readonly [ending: RegExp, types: readonly EntityType[]
 const typesOf = (title: string): readonly EntityType[] | undefined =>
   bodiesOf.find(([ending]) => ending.test(title))?.[1]
 
-const alone = /(?:^|[、,。;:\n和与及])(?:[我本该]?([院校])?)((?:党委|党总支)?)$/
+const alone = /(?:^|[、,。;:\n和与及在])(?:[我本该]?([院校])?)((?:党委|党总支)?)$/
 
 /** 王甲院长, 院党委王甲书记: the body of an office that stands after a name which nothing else stands before. */
 export function impliedAfter({ text }: Reading, { start }: Span, title: string, memory: Memory): Position | undefined {

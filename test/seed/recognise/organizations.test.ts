@@ -163,4 +163,15 @@ describe('organisations', () => {
     const found = recogniseText('西北师范大学举行仪式,西北师大校长陈立新到会。')
     expect(namesOf(found, 'ResearchBody')).toEqual(['西北师范大学'])
   })
+
+  it('of the army are named with it', () => {
+    expect(namesOf(recogniseText('患者在中国人民解放军兰州军区总医院接受治疗。'), 'Hospital')).toEqual([
+      '中国人民解放军兰州军区总医院',
+    ])
+  })
+
+  it('that are foundations may be called by one character', () => {
+    const found = recogniseText('澳门基金会开展项目。澳基会派员考察。')
+    expect(aliasesOf(found, '澳门基金会')).toEqual(['澳基会'])
+  })
 })

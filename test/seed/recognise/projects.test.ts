@@ -39,4 +39,11 @@ describe('projects', () => {
   it('are named without where they went', () => {
     expect(namesOf(recogniseText('“新叶守护工程走进甘肃”启动仪式举行。'), 'Project')).toEqual(['新叶守护工程'])
   })
+
+  it('are named by the agreements on them, and not by a place alone', () => {
+    expect(namesOf(recogniseText('双方签署《定西学生新叶奖学金计划合作协议》。'), 'Project')).toEqual([
+      '定西学生新叶奖学金计划',
+    ])
+    expect(namesOf(recogniseText('双方签署9项帮扶甘肃项目协议。'), 'Project')).toEqual([])
+  })
 })

@@ -206,6 +206,31 @@ describe('gifts in a longer story', () => {
       'FUNDS 云帆科技有限公司 -> 禾苗公益基金会',
     ])
   })
+
+  it('have their amount whole, with commas in it, and no price of one thing', () => {
+    const text = '云帆科技有限公司向禾苗公益基金会捐赠校车20辆(每辆价值30万元),总价值600万元。'
+    expect(relationsIn(text, 'FUNDS').map(({ amount }) => amount)).toEqual([6_000_000])
+    const other = '云帆科技有限公司投入不超过3,000万元人民币援建定西市木禾小学。'
+    expect(relationsIn(other, 'FUNDS').map(({ amount }) => amount)).toEqual([30_000_000])
+  })
+
+  it('are not those of who reports them, nor of the papers that are signed', () => {
+    expect(linksIn('本报讯(记者 赵明)1月6日,禾苗公益基金会通过慈善会,向定西市急救中心捐赠设备。', 'FUNDS')).toEqual([
+      'FUNDS 禾苗公益基金会 -> 定西市急救中心',
+    ])
+    expect(linksIn('云帆科技有限公司与定西市政府签署《援建定西市木禾小学的协议》。', 'FUNDS')).toEqual([])
+  })
+
+  it('are those of the first of two sides', () => {
+    const text = '云帆科技有限公司与定西市政府签署协议,捐赠100万元援建定西市木禾小学。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆科技有限公司 -> 定西市木禾小学'])
+  })
+
+  it('may be money provided for a project', () => {
+    expect(linksIn('在“新叶计划”中,云帆科技有限公司提供500万元的配捐资金。', 'FUNDS')).toEqual([
+      'FUNDS 云帆科技有限公司 -> 新叶计划',
+    ])
+  })
 })
 
 describe('evidence', () => {

@@ -90,6 +90,14 @@ describe('taking part', () => {
       'SUPPORTS 青禾慈善基金会 -> 新叶计划',
     ])
   })
+
+  it('may be told by a noun after a list, or by being chosen', () => {
+    const text = '“新叶计划”由甘肃省民政厅指导,甘肃省教育厅、甘肃省财政厅等部门作为支持单位。'
+    expect(linksIn(text, 'SUPPORTS')).toContain('SUPPORTS 甘肃省财政厅 -> 新叶计划')
+    expect(linksIn('“新叶计划”将定西市人民医院确定为定点医院。', 'PARTNERS_IN')).toEqual([
+      'PARTNERS_IN 定西市人民医院 -> 新叶计划',
+    ])
+  })
 })
 
 describe('support', () => {
@@ -141,6 +149,11 @@ describe('agreements and meetings', () => {
   it('are between the two that hold the ceremony', () => {
     const text = '禾苗公益基金会与云帆科技集团12月5日举行签约仪式。'
     expect(linksIn(text, 'SIGNED_WITH')).toEqual(['SIGNED_WITH 云帆科技集团 -- 禾苗公益基金会'])
+  })
+
+  it('are those of the body whose project has an office', () => {
+    const text = '民政部“新叶计划”办公室与定西市人民医院签署合作协议。'
+    expect(linksIn(text, 'SIGNED_WITH')).toEqual(['SIGNED_WITH 定西市人民医院 -- 民政部'])
   })
 })
 

@@ -123,4 +123,8 @@ describe('positions', () => {
   it('are held by who founded a body', () => {
     expect(positionsIn('企业家陈立新创办的云帆科技集团到会。')).toEqual(['陈立新 @ 云帆科技集团: 创始人'])
   })
+
+  it('may follow the name of somebody new, in the body last spoken of', () => {
+    expect(positionsIn('禾苗公益基金会在陈立新理事长带领下开展了工作。')).toEqual(['陈立新 @ 禾苗公益基金会: 理事长'])
+  })
 })
