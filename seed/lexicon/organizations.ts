@@ -68,7 +68,7 @@ export const bodiesByName: ReadonlyMap<string, OrganizationType> = new Map([
   ...wordsIn(
     '世界卫生组织 联合国教科文组织 联合国开发计划署 联合国难民署 世界粮食计划署 联合国妇女署 联合国人口基金 国际劳工组织 国际红十字会 红十字国际委员会 无国界医生 救助儿童会 世界宣明会',
   ).map((name) => [name, 'SocialOrganization'] as const),
-  ...wordsIn('联合国儿童基金会 世界自然基金会').map((name) => [name, 'Foundation'] as const),
+  ...wordsIn('联合国儿童基金会 世界自然基金会 澳门基金会').map((name) => [name, 'Foundation'] as const),
   ...wordsIn(
     `国家电网 南方电网 中国移动 中国联通 中国电信 中国石油 中国石化 中国海油 中国人寿 中国人保 中国太平 中国平安 中国银联 中国邮政 中国烟草 中国华能 中国大唐 中国华电 中国中化 中国建筑 中国中铁 中国铁建 中国交建
      中国中车 中国船舶 中国商飞 中国铝业 中国五矿 中国宝武 中国航天科技 中国航天科工 中国兵器 中国电建 中国能建 中国黄金 工商银行 农业银行 建设银行 中国银行 交通银行 招商银行 民生银行 光大银行 兴业银行 浦发银行 平安银行

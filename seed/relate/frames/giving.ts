@@ -70,6 +70,13 @@ function sentTo({ later, text }: Surroundings): Reference[] {
 const toPeople =
   /[向给][^,。;、向给]{0,10}(?:社会|学生|学子|师生|家庭|群众|老人|儿童|孩子|患者|村民|居民|教师|医务人员|工作者)(?:们)?(?:共|共计|累计|分别|无偿|各)*$/
 
+/** 资助|当地贫困学生 */
+const people = /^[^,。;、元]{0,10}(?:学生|学子|孤儿|患儿|患者|儿童|老人|家庭|残疾人)/
+
+const goesToPeople = (text: string, { start, end, verb }: Roles['trigger']): boolean =>
+  toPeople.test(text.slice(Math.max(0, start - 20), start)) ||
+  (/[资捐]助$/.test(verb) && people.test(text.slice(end, end + 16)))
+
 /** Recipients in the order of how plainly they are told, and how sure the last ways are. */
 function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly Reference[]; sure: number } {
   const { text } = surroundings
@@ -103,7 +110,7 @@ function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly 
   // 目前累计捐赠5亿元: to all that it ever gave to.
   const isTotal = /累计$|累计捐|历年/.test(text.slice(roles.trigger.start - 2, roles.trigger.end))
   if (isTotal && surroundings.isHandedOn) return { to: [], sure: 0 }
-  if (surroundings.recipients.length > 0 && !toPeople.test(text.slice(0, roles.trigger.start).slice(-20)))
+  if (surroundings.recipients.length > 0 && !goesToPeople(text, roles.trigger))
     return { to: surroundings.recipients, sure: 0.95 }
   // 某计划启动。某基金会捐赠100万元: for what is spoken of.
   const isMoney = /^[^,。;每标]{0,12}[\d一二三四五六七八九十百千万][^,。;]{0,8}元/.test(text.slice(roles.trigger.end))
