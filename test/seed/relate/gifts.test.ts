@@ -222,7 +222,7 @@ describe('gifts in a longer story', () => {
   })
 
   it('are those of the first of two sides', () => {
-    const text = '云帆科技有限公司与定西市政府签署协议,捐赠100万元援建定西市木禾小学。'
+    const text = '云帆科技有限公司与定西市政府签署协议,出资100万元援建定西市木禾小学。'
     expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆科技有限公司 -> 定西市木禾小学'])
   })
 
