@@ -9,7 +9,7 @@ import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
 import type { OrganizationSpan } from './organization.ts'
-import { isMadeOf, wordsBetween } from './validity.ts'
+import { isMadeOf, onlyLeads, wordsBetween } from './validity.ts'
 
 /** Where the place or national word that a name begins with is over. */
 export function anchorEnd(context: Context, start: number): number {
@@ -81,7 +81,9 @@ export function widerStart(context: Context, start: number, ending: Found<Organi
     const isLed =
       first.length > 1 && others.length > 0 && /^(?:v|d|ad|vd)$/.test(tagOf(first)) && !verbsInNames.has(first)
     const isGeneral = isMadeOf(text.slice(at, ending.start), generalModifiers)
-    return isName && !isLed && !isGeneral && /^[\u4e00-\u9fff]+$/.test(text.slice(at, start)) ? at : undefined
+    return isName && !isLed && !isGeneral && !onlyLeads(words) && /^[\u4e00-\u9fff]+$/.test(text.slice(at, start))
+      ? at
+      : undefined
   }
   return undefined
 }

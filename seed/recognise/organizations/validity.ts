@@ -1,6 +1,6 @@
 // Whether a stretch of text that ends like an organisation names one, or only speaks of a kind (合作医院, 各级政府, 公益组织).
 
-import { verbCompounds } from '../../lexicon/boundaries.ts'
+import { verbCompounds, verbsInNames } from '../../lexicon/boundaries.ts'
 import { generalModifiers, groupWords, weakEndings } from '../../lexicon/organizations.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Context } from '../context.ts'
@@ -33,6 +33,13 @@ export function isMadeOf(text: string, table: ReadonlySet<string>): boolean {
 const isGeneral = (word: string): boolean =>
   generalModifiers.has(word) ||
   (word.length === 4 && generalModifiers.has(word.slice(0, 2)) && generalModifiers.has(word.slice(2)))
+
+/** 讨论, 大家: a verb, adverb or pronoun that no name is made of. */
+const isVerbal = (word: string): boolean =>
+  word.length > 1 && !verbsInNames.has(word) && /^(?:v|vd|d|ad|r|t)$/.test(tagOf(word))
+
+/** 讨论|基金会: words that lead up to a body and name none. */
+export const onlyLeads = (words: readonly string[]): boolean => words.length > 0 && words.every(isVerbal)
 
 /** An ordinary word of the dictionary; single characters are none: names are made of them. */
 const isPlain = (word: string): boolean => word.length > 1 && /^(?:n|v|vn|a|an|b|t|s|f|m|d|l|i|ad|j)$/.test(tagOf(word))
@@ -88,7 +95,7 @@ export function properness(context: Context, parts: Parts): Properness {
     if (national && isWeak && type !== 'GovernmentBody' && letters < 2) return 'none'
     return isWeak && words.some((word) => word.length > 1 && /^(?:f|s|r)$/.test(tagOf(word))) ? 'none' : 'proper'
   }
-  if (type === 'GovernmentBody') return 'none'
+  if (type === 'GovernmentBody' || onlyLeads(words)) return 'none'
   const isLong = words.length + (ending.length > 2 ? 1 : 0) > 2 && endingStart - bodyStart + ending.length >= 8
   if (letters < 2) return isLong ? 'proper' : 'none'
   // 仔细思考|基金会: a phrase that the dictionary holds as one word.

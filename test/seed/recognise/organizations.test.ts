@@ -15,6 +15,11 @@ describe('organisations', () => {
     expect(recogniseText(text).mentions.filter(({ kind }) => kind === 'name')).toEqual([])
   })
 
+  it('are no verbs and pronouns before a general word', () => {
+    const text = '会议讨论基金会章程，他要求基金会加强管理，探索基金会发展道路。感恩公益基金会到会。'
+    expect(namesOf(recogniseText(text), 'Foundation')).toEqual(['感恩公益基金会'])
+  })
+
   it('may hold the name of a larger one', () => {
     expect(namesOf(recogniseText('患者在兰州大学第二医院接受治疗。'), 'Hospital')).toEqual(['兰州大学第二医院'])
     expect(namesOf(recogniseText('共建农业银行兰州分行爱心账户。'), 'Company')).toContain('农业银行兰州分行')
