@@ -20,6 +20,8 @@ const numerals = new Set([...'一二三四五六七八九十'])
 const learners = new Set(['校长', '园长', '院长', '学员'])
 
 function kindOf(word: string, next: string, atStart: boolean, holdsNouns: boolean): WordKind {
+  // 红十字|人|道 救援: the dictionary reads 道 into the next word.
+  if (word === '人' && next === '道') return 'inside'
   // A lone 中 or 上 after a mark begins a name (中宏保险); a numeral without a measure is part of one (天九集团).
   if (word.length === 1 && numerals.has(word)) return measures.has(next) ? 'hard' : 'inside'
   if (holdsNouns && learners.has(word)) return 'inside'
@@ -156,6 +158,9 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     const party = parties.find((word) => text.endsWith(word, first))
     if (party !== undefined) return { start: first - party.length, anchored: true }
     for (let place = placeTo.get(first); place; place = placeTo.get(first)) first = place.start
+    // 中国人民解放军|某军区
+    const army = /(?:中国人民)?解放军$|武警$/.exec(text.slice(Math.max(0, first - 7), first))
+    if (army) first -= army[0].length
     // 团|某省委
     if (text.charAt(first - 1) === '团' && starts[first - 1] === 1 && text.charAt(from - 1) !== '会')
       return { start: first - 1, anchored: true }

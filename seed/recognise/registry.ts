@@ -90,6 +90,20 @@ function otherNames({ organizations }: Names, text: string): Map<string, Names['
 /** 某某工程项目 is 某某工程. */
 const doubledHead = (name: string) => name.replace(/(工程|计划|行动)项目$/, '$1')
 
+/** 某某基金 where the article speaks of 某某基金会, with or without its place: the foundation. */
+function fundsOf(context: Context, { organizations }: Names): Map<string, Names['organizations'][number]> {
+  const funds = new Map<string, Names['organizations'][number]>()
+  for (const foundation of organizations) {
+    const { type, name, start } = foundation
+    if (type !== 'Foundation' || !/基金会?$/.test(name)) continue
+    for (const form of [name, withoutPlace(context, start, name)]) {
+      const fund = form.replace(/会$/, '')
+      if (fund.length >= 5 && !funds.has(fund)) funds.set(fund, foundation)
+    }
+  }
+  return funds
+}
+
 /** The names as first found, each with its entry. */
 function gather(context: Context, names: Names, entries: Entries): NameMention[] {
   const mentions: NameMention[] = []
@@ -121,10 +135,11 @@ function gather(context: Context, names: Names, entries: Entries): NameMention[]
     for (const form of shortForms(type, name, withoutPlace(context, start, name))) entry.possible.add(form)
     mentions.push(mentionOf(type, { start, end, name: full }))
   }
+  const funds = fundsOf(context, names)
   const owners = new Map(flatMap(names.projects, ({ name, aliases }) => aliases.map((alias) => [alias, name] as const)))
   for (const project of names.projects) {
     // 某某扶贫基金会(以下简称“某某工程”): the short name is the body's, whatever it looks like.
-    const body = declared.get(project.name)
+    const body = declared.get(project.name) ?? funds.get(project.name)
     if (body !== undefined) {
       const owner = implied.get(body.name) ?? body
       entries.entry(owner.type, owner.name).aliases.add(project.name)

@@ -80,11 +80,11 @@ const reachesHost = /(?:走进|落户|落地|进驻|覆盖)(?:了)?“?$/
 
 /** 某计划在某医院启动, 某计划走进某学校: who houses a project has part in it. */
 export function hostDrafts(text: string, clause: ClauseReading): Draft[] {
-  const [project] = clause.groups
-  const owned = project ? fromGroups([project], projects) : []
-  if (!project || owned.length === 0 || project.governor !== 'none') return []
-  return flatMap(clause.groups.slice(1), (host): Draft[] => {
+  return flatMap(clause.groups, (host, index): Draft[] => {
     if (host.governor !== 'place') return []
+    const project = clause.groups.slice(0, index).findLast((group) => fromGroups([group], projects).length > 0)
+    if (!project || (project.governor !== 'none' && project.governor !== 'agent')) return []
+    const owned = fromGroups([project], projects)
     const before = text.slice(Math.max(0, host.start - 4), host.start)
     if (!reachesHost.test(before) && !atHost.test(text.slice(host.end, clause.end))) return []
     return pairsOf(fromGroups([host], organizations), owned).map(([from, to]) => ({
@@ -103,6 +103,37 @@ export function hostDrafts(text: string, clause: ClauseReading): Draft[] {
 
 /** 甲与乙|建立了某网络: whatever they do, they do it together; not with people, and not where it is only wished for. */
 export function togetherDrafts(text: string, clause: ClauseReading): Draft[] {
+  return [...jointDrafts(text, clause), ...companionDrafts(text, clause)]
+}
+
+/** No more bodies than these meet for one thing. */
+const mostTogether = 4
+
+/** 甲、乙联合到某县|开展 …: all that act at once. */
+function jointDrafts(text: string, clause: ClauseReading): Draft[] {
+  return clause.groups.flatMap((group): Draft[] => {
+    if (group.governor !== 'none' || !jointly.test(text.slice(group.end, group.end + 12))) return []
+    const bodies = fromGroups([group], organizations)
+    if (bodies.length < 2 || bodies.length > mostTogether) return []
+    return pairsOf(bodies, bodies)
+      .filter(([a, b]) => bodies.indexOf(a) < bodies.indexOf(b))
+      .map(([from, to]) => ({
+        type: 'COORDINATES_WITH' as const,
+        from,
+        to,
+        method: 'jointly',
+        confidence: 0.75 * certainty([group], false),
+        details: {},
+        verbAt: group.end,
+        start: group.start,
+        end: group.end,
+      }))
+  })
+}
+
+const jointly = /^(?:等)?(?:联合|共同|携手)(?:到|赴|在|开展|举办|举行|组织|启动|召开|组成)/
+
+function companionDrafts(text: string, clause: ClauseReading): Draft[] {
   const index = clause.groups.findIndex(({ governor }) => governor === 'companion')
   const companion = clause.groups[index]
   const subject = clause.groups[index - 1]

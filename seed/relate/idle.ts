@@ -80,6 +80,14 @@ const isUsedFor = (text: string, clause: ClauseReading, trigger: Trigger): boole
   trigger.action !== 'fund' &&
   clause.groups.some(({ start, end }) => end <= trigger.start && text.startsWith('用于', start - 2))
 
+/** “匠心助力振兴”: a verb of a slogan in quotation marks. */
+function isQuoted(text: string, clause: ClauseReading, { start, end }: Trigger): boolean {
+  const open = text.lastIndexOf('“', start)
+  if (open < clause.start || text.lastIndexOf('”', start) > open) return false
+  const close = text.indexOf('”', end)
+  return close > 0 && close - open <= 30 && !clause.groups.some((group) => group.start > open && group.start < close)
+}
+
 /** Verbs that only describe, and 联合 or 携手 before the verb that says what is done together. */
 export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean {
   // 15万元用于|支持|某中学: money does; 捐资|助力|某计划 is one gift.
@@ -94,7 +102,8 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
   )
     return true
   if (/^(?:fund|bring|handOver)$/.test(trigger.action) && honour.test(text.slice(trigger.end, clause.end))) return true
-  if (isDescription(text, clause, trigger) || isRelative(text, clause, trigger)) return true
+  if (isQuoted(text, clause, trigger) || isDescription(text, clause, trigger) || isRelative(text, clause, trigger))
+    return true
   if (isFollowed(clause, trigger) || isInTitle(text, clause, trigger) || isUsedFor(text, clause, trigger)) return true
   if (
     trigger.action === 'fund' &&

@@ -34,6 +34,36 @@ const bodies = (actor: Actor): readonly Reference[] =>
 
 const isPlaceGroup = (group: Group) => group.actors.every(({ kind }) => kind === 'place')
 
+/** 来到某村,|考察某某项目建设情况: who looks at a project is where it is. */
+const looking = /(?:考察|调研|督导|督查|视察|检查|验收|核验|了解|走访|查看|察看|回访|参观)(?:了)?[^,。;]{0,6}[“《]?$/
+const looked =
+  /^[”》]?(?:项目)?(?:的)?(?:开展|建设|实施|运行|进展|落实|执行|推进|现场|和|与)*(?:情况|工作|成果|成效|进展|现场|进度)/
+const arriving = /(?:到|赴|来到|前往|走进|深入|抵达)(?:了)?$/
+
+/** The places that somebody went to in a sentence, of a project that is looked at there. */
+export function seenAt(text: string, groups: readonly Group[]): Draft[] {
+  return groups.flatMap((group, index): Draft[] => {
+    const seen = fromGroups([group], projects)
+    if (seen.length === 0 || !looking.test(text.slice(Math.max(0, group.start - 14), group.start))) return []
+    if (!looked.test(text.slice(group.end, group.end + 14))) return []
+    const there = groups
+      .slice(0, index)
+      .findLast((one) => isPlaceGroup(one) && arriving.test(text.slice(Math.max(0, one.start - 3), one.start)))
+    if (!there) return []
+    return pairsOf(seen, fromGroups([there], placesOf)).map(([from, to]) => ({
+      type: 'LOCATED_IN' as const,
+      from,
+      to,
+      method: 'place-seen',
+      confidence: 0.8,
+      details: {},
+      verbAt: there.start,
+      start: there.start,
+      end: group.end,
+    }))
+  })
+}
+
 /** A list of places may run over the end of its clause: so far its verb is looked for, in units. */
 const clauseLength = 30
 

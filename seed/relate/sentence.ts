@@ -17,7 +17,7 @@ import { headingRecipients, listedGifts } from './gift-lists.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { isIdle } from './idle.ts'
 import { namedAfter } from './named-after.ts'
-import { locatedIn } from './places.ts'
+import { locatedIn, seenAt } from './places.ts'
 import { roleNounDrafts } from './roleNouns.ts'
 import { type ClauseReading, type Roles, rolesOf, subjectOf } from './roles.ts'
 import { type Trigger, triggersIn } from './triggers.ts'
@@ -68,10 +68,18 @@ const goesOn = (text: string, clauses: readonly ClauseReading[]): boolean => {
   return clause !== undefined && !subjectOf(text, clause)
 }
 
-/** 甲资助、乙执行: marks that join verbs, each with who acts before it. */
+/** 甲资助、乙执行; 甲捐赠100万元、乙捐赠50万元: marks that join verbs, each with who acts before it. */
 function breaksAfter(text: string, groups: readonly Group[], triggers: readonly Trigger[]): ReadonlySet<number> {
   const starts = new Set(groups.map(({ start }) => start))
-  return new Set(flatMap(triggers, ({ end }) => (text.charAt(end) === '、' && starts.has(end + 1) ? [end] : [])))
+  const breaks = flatMap(triggers, ({ end }) => (text.charAt(end) === '、' && starts.has(end + 1) ? [end] : []))
+  const gives = triggers.filter(({ action }) => action === 'fund' || action === 'initiate')
+  for (const [index, { start, end }] of groups.entries()) {
+    const before = groups[index - 1]
+    if (!before || text.charAt(start - 1) !== '、') continue
+    const given = gives.some((verb) => verb.start >= before.end && verb.end < start)
+    if (given && gives.some((verb) => verb.start >= end && verb.start - end <= 4)) breaks.push(start - 1)
+  }
+  return new Set(breaks)
 }
 
 function readClauses(text: string, sentence: Span, actors: readonly Actor[]): ClauseReading[] {
@@ -192,7 +200,7 @@ export function sentenceFacts(
     focus = (own && projectsIn([own])[0]) ?? focus
   }
   drafts.push(...roleNounDrafts(text, { ...sentence, groups, triggers: [] }, focus ?? named[0] ?? setting.project))
-  drafts.push(...besideDrafts(text, groups))
+  drafts.push(...besideDrafts(text, groups), ...seenAt(text, groups))
   const outset = clauses[0] && (subjectOf(text, clauses[0]) ?? before)
   const acting = outset ? fromGroups([outset], namedOrganizations) : []
   const spoken = { acting, project: focus ?? named[0] ?? setting.project, recipients }

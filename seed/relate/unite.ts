@@ -153,12 +153,13 @@ function isSameFoundation(longer: string, shorter: string): boolean {
       return true
   }
   const place = places(longer)
-  const brand = brandOfFoundation(shorter)
+  const [long, short] = [longer, shorter].map((name) => name.replace(/基金$/, '基金会')) as [string, string]
+  const brand = brandOfFoundation(short)
   return (
     place !== undefined &&
     places(shorter) === undefined &&
     brand !== undefined &&
-    brand === brandOfFoundation(longer.slice(place.end))
+    brand === brandOfFoundation(long.slice(place.end))
   )
 }
 
@@ -197,6 +198,8 @@ function isSame(type: EntityType, longer: string, shorter: string): boolean {
   }
   if (!isOrganization(type)) return false
   if (isPlacePrefix(longer, shorter) || isOfSamePlace(longer, shorter)) return true
+  // (中国人民解放军)某军区总医院
+  if (longer.replace(/^(?:中国人民)?解放军/, '') === shorter) return true
   if (type === 'Foundation' && isShortFoundation(longer, shorter)) return true
   if (type === 'Foundation' && isSameFoundation(longer, shorter)) return true
   if (type === 'Company' && isSameCompany(companyCore(longer), companyCore(shorter))) return true

@@ -64,14 +64,14 @@ export function widerStart(context: Context, start: number, ending: Found<Organi
   if (!tellsName.test(text.slice(ending.start, ending.end)) || isMarkAt(text, start - 1)) return undefined
   for (let at = start - 1; at >= start - 4 && at >= 0; at--) {
     const before = text.charAt(at - 1)
-    const opens = isMarkAt(text, at - 1) || '由与和向为及对'.includes(before)
+    const opens = isMarkAt(text, at - 1) || '由与和向为及对据经'.includes(before)
     if (isMarkAt(text, at) || context.taken[at]) return undefined
     if (!opens) continue
     if (start - at === 1 && context.starts[start] === 1 && context.starts[start + 1] !== 1) continue
     const words = wordsBetween(context, at, start)
     const isName = words.every(
       (word) =>
-        !'的为是在由向对他她其'.includes(word) &&
+        !'的为是在由向对他她其据按经'.includes(word) &&
         !(word.length > 1 && boundaryWords.has(word)) &&
         !groupWords.has(word) &&
         !(word.length > 3 && isOrdinaryWord(word)),

@@ -88,7 +88,9 @@ export function properness(context: Context, parts: Parts): Properness {
   const isWeak = weakEndings.has(ending)
   if (anchored) {
     // 北京|地区|医院: those of a region.
-    if (body === '地区' && type !== 'GovernmentBody') return 'none'
+    if (/地区$/.test(body) && type !== 'GovernmentBody') return 'none'
+    // 某州|学校: those that are there.
+    if (body === '' && /^(?:学校|幼儿园|企业)$/.test(ending)) return 'none'
     // 全国某某希望小学: those of all the country.
     if (context.text.startsWith('全国', bodyStart - 2) && /^(?:Company|Hospital|ResearchBody)$/.test(type))
       return 'none'

@@ -10,15 +10,17 @@ import type { OrganizationSpan } from './organization.ts'
 const partOfWhole =
   /^(?:中央|驻|附属|直属|宣传|组织|统战|政法|第[一二三四五六七八九十]|人民|总医院|.{0,8}(?:学生|校友|志愿)|总会|分会|分部|办公|医学|口腔|眼科|肿瘤|康复|儿童|专业|专项|教育|研究|党委|党组|机关|委员|青年|社会|公共|公益)/
 const schoolPart = /(?:学院|实验室|研究中心|研究所|研究院|附属医院|医院|附中|附小|中学|小学|基金会|校友会)$/
+/** 某军区|总医院, 某矿务局|中心医院 */
+const ownHospital = /^(?:总|中心|职工)?医院$/
 const organPart = /^[\u4e00-\u9fff]{2,12}(?:司|中心|研究院|研究所|图书馆|博物馆|福利院|学校|总队|支队|大队)$/
 
 /** Whether a name goes on to the left through `other`, which ends where `rest` begins. */
 export function goesThrough(other: OrganizationSpan | undefined, rest: string): boolean {
-  if (partOfWhole.test(rest)) return true
+  if (rest === '基金会' || partOfWhole.test(rest)) return true
   if (other?.type === 'ResearchBody') return schoolPart.test(rest)
   // 某某房地产|开发有限公司, 某某集团|某某有限公司: one company.
   if (other?.type === 'Company') return /公司$/.test(rest)
-  return other?.type === 'GovernmentBody' && organPart.test(rest)
+  return other?.type === 'GovernmentBody' && (organPart.test(rest) || ownHospital.test(rest))
 }
 
 /** No owner is named further back, in units. */

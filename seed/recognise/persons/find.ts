@@ -17,6 +17,7 @@ import {
   dottedNameStart,
   latinNameAt,
   namePartsAt,
+  namePartsBefore,
   spelledNameAt,
 } from './name.ts'
 import type { PersonSpan } from './person.ts'
@@ -111,12 +112,17 @@ function beforeTitle(context: Context, title: TitleMention, floor: number): Pers
   const counted = countBefore(context, title.start)
   const nameEnd = counted ?? title.start
   const start = chineseNameBefore(context, nameEnd, floor)
+  const spelled = title.kind === 'office' ? namePartsBefore(context, nameEnd) : undefined
+  if (spelled !== undefined && spelled >= floor)
+    return { start: spelled, end: nameEnd, name: text.slice(spelled, nameEnd) }
   if (start === undefined) return undefined
   for (let at = start; at < nameEnd; at++) if (context.placeFrom.has(at) || context.taken[at]) return undefined
   const isCommon =
     counted !== undefined ||
     commonSurnames.has(text.charAt(start)) ||
-    compoundSurnames.has(text.slice(start, start + 2))
+    compoundSurnames.has(text.slice(start, start + 2)) ||
+    // 、佟某女士|捐赠
+    (/^(?:先生|女士)$/.test(text.slice(title.start, title.end)) && isMarkAt(text, start - 1))
   const stands = start === floor || isMarkAt(text, start - 1) || context.starts[start] === 1
   return isCommon && stands ? { start, end: nameEnd, name: text.slice(start, nameEnd) } : undefined
 }

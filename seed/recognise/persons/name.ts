@@ -144,6 +144,17 @@ export function namePartsAt({ text }: Context, start: number): number | undefine
   return parts > 1 ? at : undefined
 }
 
+/** 扎西|某某|校长: a name right before `end` of which only the first part is known; where it begins. */
+export function namePartsBefore({ text, starts }: Context, end: number): number | undefined {
+  for (const length of [4, 3]) {
+    const start = end - length
+    const first = start < 0 ? undefined : nameParts.longestAt(text, start)
+    if (first && first.end < end && first.end - start === 2 && starts[start] === 1 && isHanAt(text, end - 1))
+      return start
+  }
+  return undefined
+}
+
 /** Where the first part of a dotted name begins that has its dot at `dot`. */
 export function dottedNameStart({ text }: Context, dot: number, floor: number): number {
   let start = dot

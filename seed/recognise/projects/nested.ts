@@ -8,7 +8,7 @@ import { cutWords } from '../words.ts'
 import { isGeneralProject } from './general.ts'
 import type { ProjectSpan } from './project.ts'
 
-const owners = /^(?:Foundation|SocialOrganization|ResearchBody)$/
+const owners = /^(?:Foundation|SocialOrganization|ResearchBody|Hospital)$/
 const fundAfter =
   /^([\u4e00-\u9fffA-Za-z0-9·]{2,12}?)((?:公益|专项|慈善|爱心|救助|助学|教育|发展|博爱|关爱)*(?:基金|慈善信托|奖学金|助学金))(?![会管])/
 
@@ -23,7 +23,7 @@ const parts = (word: string): boolean =>
 
 /** `isFree` says where no other name was found. */
 export function nestedFunds(
-  { text }: Context,
+  { text, taken }: Context,
   organizations: readonly OrganizationSpan[],
   isFree: (start: number, end: number) => boolean,
 ): ProjectSpan[] {
@@ -31,7 +31,7 @@ export function nestedFunds(
     const match = owners.test(owner.type) ? fundAfter.exec(text.slice(owner.end, owner.end + 24)) : null
     const [written = '', brand = ''] = match ?? []
     const end = owner.end + written.length
-    if (written === '' || /^\d{4}年/.test(written) || !isFree(owner.end, end)) return []
+    if (written === '' || taken.subarray(owner.end, end).includes(1) || !isFree(owner.end, end)) return []
     if (isGeneralProject(written, true) && !isNamed.test(text.slice(end, end + 4))) return []
     if (cutWords(brand).some(parts)) return []
     return [{ start: owner.end, end, name: owner.name + written, aliases: [written], quoted: true }]

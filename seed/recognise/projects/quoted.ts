@@ -162,7 +162,12 @@ function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | un
       (content.length >= 5 && tellingEnding.test(content))
     return isStrong ? { start, end, name: content, aliases: [], quoted: true } : undefined
   }
-  if (head === undefined && content.length <= 14 && (isToldOf(text, end) || isEvent(text.slice(end, end + 14))))
+  if (
+    head === undefined &&
+    content.length <= 14 &&
+    !isGeneralProject(content) &&
+    (isToldOf(text, end) || isEvent(text.slice(end, end + 14)))
+  )
     return { start, end, name: content, aliases: [], quoted: true }
   if (head !== undefined) {
     return nameHead.test(head)

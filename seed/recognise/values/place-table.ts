@@ -33,6 +33,14 @@ interface Reading {
 
 const ranks: Record<Strength, number> = { full: 3, short: 2, risky: 1, weak: 0 }
 
+const names = new Set(divisions.map(({ name }) => name))
+
+/** 某县, as a county was called before it became the city or district that the table has. */
+function formerName({ name, level }: (typeof divisions)[number]): string | undefined {
+  const former = level === 'county' && /^.{2,}[市区]$/.test(name) ? `${name.slice(0, -1)}县` : undefined
+  return former === undefined || names.has(former) || genericDistricts.has(name) ? undefined : former
+}
+
 function readings(): Map<string, Reading[]> {
   const table = new Map<string, Reading[]>()
   const add = (word: string, code: string, strength: Strength) => {
@@ -45,6 +53,8 @@ function readings(): Map<string, Reading[]> {
     const isVague = name.length === 2 || genericDistricts.has(name)
     add(name, code, !isVague ? 'full' : name.endsWith('县') ? 'risky' : 'weak')
     if (withKind && withKind !== name) add(withKind, code, withKind.length > 2 ? 'full' : 'weak')
+    const former = formerName(division)
+    if (former !== undefined) add(former, code, 'full')
     if (level === 'county') {
       const short = bare ?? (name.endsWith('区') && name.length > 2 ? name.slice(0, -1) : undefined)
       if (short) add(short, code, 'weak')

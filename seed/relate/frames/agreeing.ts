@@ -4,6 +4,7 @@ import { flatMap } from '../../flat.ts'
 import { type Actor, organizationsOf, projectsOf } from '../actor.ts'
 import { type Draft, fromGroups, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
+import type { Group } from '../groups.ts'
 import type { Roles } from '../roles.ts'
 import { doers, make, type Rule, type Surroundings } from './making.ts'
 
@@ -138,11 +139,19 @@ const withoutOwners = (text: string, roles: Roles): Roles => ({
   recipients: roles.recipients.filter(({ end }) => !text.slice(end, Math.max(end, roles.trigger.start)).includes('的')),
 })
 
+const hasBody = ({ actors }: Group): boolean => actors.some(({ kind }) => kind !== 'project')
+
+/** 某基金会|考察|某项目: who looks at a project works with nobody. */
+const withoutProjects = (roles: Roles): Roles =>
+  roles.trigger.action === 'visit' && fromGroups(roles.agents, projectsOf).length === 0
+    ? { ...roles, objects: roles.objects.filter(hasBody), recipients: roles.recipients.filter(hasBody) }
+    : roles
+
 /** A meeting or visit, or work together. */
 export const meet =
   (confidence: number): Rule =>
   (roles, { text }) =>
-    flatMap(sides(text, withoutOwners(text, roles), doers), ([from, to]) =>
+    flatMap(sides(text, withoutProjects(withoutOwners(text, roles)), doers), ([from, to]) =>
       make({
         roles,
         type: 'COORDINATES_WITH',

@@ -17,13 +17,20 @@ const reaches =
 /** 此次评选活动由|某会|主办: no project, though the article speaks of one. */
 const contest = /(?:评选|评比|评审|大赛|比赛|竞赛|论坛|研讨会|年会|征文|展览)(?:活动)?由?$/
 
+/** 开展某某项目|督导工作: who looks after a project does not carry it out. */
+const inspection = /^[”』]?(?:项目)?(?:督导|核验|验收|检查|评估|调研|考察|监测|回访|督查|审计)/
+
 /** No verb acts on more projects than this; more are a table. */
 const mostProjects = 16
 
 /** The projects a verb acts on: those after it, or the one that the sentence is about. */
 function themes(roles: Roles, { text, project }: Surroundings): { projects: Reference[]; sure: number } {
   const { trigger } = roles
-  const near = roles.objects.filter(({ start }) => start < trigger.end || reaches.test(text.slice(trigger.end, start)))
+  const near = roles.objects.filter(
+    ({ start, end }) =>
+      start < trigger.end ||
+      (reaches.test(text.slice(trigger.end, start)) && !inspection.test(text.slice(end, end + 6))),
+  )
   const named = fromGroups(near, projectsOf)
   if (named.length > 0) return { projects: named.slice(0, mostProjects), sure: 1 }
   const [first] = roles.agents

@@ -54,7 +54,30 @@ describe('organisations', () => {
   })
 })
 
+describe('organisations of others', () => {
+  it('are hospitals of a military region, and foundations of any body', () => {
+    const found = recogniseText('中国人民解放军广州军区总医院与兰州市慈善总会基金会到会。')
+    expect(namesOf(found, 'Hospital')).toEqual(['中国人民解放军广州军区总医院'])
+    expect(namesOf(found, 'Foundation')).toEqual(['兰州市慈善总会基金会'])
+  })
+
+  it('are no schools of a place without a name', () => {
+    expect(namesOf(recogniseText('岷县学校和甘肃省山区地区学校参加。'), 'ResearchBody')).toEqual([])
+  })
+
+  it('may be called a fund or a foundation', () => {
+    const found = recogniseText('甘肃省同心公益基金会到会,据同心公益基金负责人介绍,同心公益基金将资助学生。')
+    expect(namesOf(found, 'Foundation')).toEqual(['甘肃省同心公益基金会'])
+    expect(projectsIn('年度工作计划和硬件工程完成。')).toEqual([])
+  })
+})
+
 describe('persons', () => {
+  it('may have a name of which one part is known, or a rare surname, before their office', () => {
+    const found = recogniseText('中心寄校扎西洛吾校长和禾苗公益基金会綦立新理事到会。')
+    expect(namesOf(found, 'Person')).toEqual(['扎西洛吾', '綦立新'])
+  })
+
   it('may be named alone before others that are counted', () => {
     expect(namesOf(recogniseText('2005年,陈立新等15位会员企业家提出倡议。'), 'Person')).toEqual(['陈立新'])
   })

@@ -29,6 +29,21 @@ describe('gifts', () => {
   })
 })
 
+describe('lists of gifts', () => {
+  it('have a giver and an amount each', () => {
+    const text = '甘肃省红十字会共接收善款900万元。得到响应:云帆集团捐赠600万元、青云集团捐赠200万元善款。'
+    expect(extractText(text).relations.map(({ amount }) => amount)).toEqual([6_000_000, 2_000_000])
+  })
+})
+
+describe('bodies that act jointly', () => {
+  it('work together, but not with a project that they look at', () => {
+    const text = '兰州市红十字会、兰州大学第二医院联合到岷县开展活动。'
+    expect(linksIn(text, 'COORDINATES_WITH')).toEqual(['COORDINATES_WITH 兰州大学第二医院 -- 兰州市红十字会'])
+    expect(linksIn('禾苗公益基金会考察“新叶计划”。', 'COORDINATES_WITH')).toEqual([])
+  })
+})
+
 describe('offices', () => {
   it('after a name are held in the body that the article speaks of', () => {
     const text = '禾光项目在兰州大学第二医院启动,陈立新院长、院党委赵晓梅书记到会。'
@@ -55,6 +70,16 @@ describe('projects', () => {
   it('are not what a contest or a foundation is', () => {
     const text = '“新叶课堂”项目入选。此次评选活动由禾苗公益基金会主办。云帆基金会由云帆集团发起。'
     expect(linksIn(text, 'PARTNERS_IN', 'INITIATES')).toEqual([])
+  })
+
+  it('are where they are looked at, and not carried out by who does', () => {
+    const text = '甘肃省红十字会副会长陈立新来到岷县,调研“新叶计划”建设情况。'
+    expect(linksIn(text, 'LOCATED_IN')).toEqual(['LOCATED_IN 新叶计划 -> 岷县'])
+    expect(linksIn('甘肃省红十字会开展“新叶计划”督导工作。', 'PARTNERS_IN')).toEqual([])
+  })
+
+  it('are not supported by a slogan', () => {
+    expect(linksIn('甘肃省红十字会发布“同心助力振兴”——岷县新叶项目。', 'SUPPORTS')).toEqual([])
   })
 
   it('have the place in the brackets after their name', () => {
