@@ -81,9 +81,8 @@ export function widerStart(context: Context, start: number, ending: Found<Organi
     const isLed =
       first.length > 1 && others.length > 0 && /^(?:v|d|ad|vd)$/.test(tagOf(first)) && !verbsInNames.has(first)
     const isGeneral = isMadeOf(text.slice(at, ending.start), generalModifiers)
-    return isName && !isLed && !isGeneral && !onlyLeads(words) && /^[\u4e00-\u9fff]+$/.test(text.slice(at, start))
-      ? at
-      : undefined
+    const leads = start === ending.start && onlyLeads(words)
+    return isName && !isLed && !isGeneral && !leads && /^[\u4e00-\u9fff]+$/.test(text.slice(at, start)) ? at : undefined
   }
   return undefined
 }

@@ -16,7 +16,7 @@ describe('organisations', () => {
   })
 
   it('are no verbs and pronouns before a general word', () => {
-    const text = '会议讨论基金会章程，他要求基金会加强管理，探索基金会发展道路。感恩公益基金会到会。'
+    const text = '会上，讨论基金会章程，他要求基金会加强管理，探索基金会发展道路。感恩公益基金会到会。'
     expect(namesOf(recogniseText(text), 'Foundation')).toEqual(['感恩公益基金会'])
   })
 
