@@ -86,7 +86,7 @@ function readClauses(text: string, sentence: Span, actors: readonly Actor[]): Cl
   const groups = groupsOf(text, actors, sentence.start)
   const triggers = triggersIn(text, sentence, actors)
   const spans = clausesOf(text, sentence, breaksAfter(text, groups, triggers))
-  const clauses = spans.map((span) => ({ ...span, groups: [] as Group[], triggers: [] as (typeof triggers)[number][] }))
+  const clauses = spans.map((span) => ({ groups: [] as Group[], triggers: [] as (typeof triggers)[number][], ...span }))
   for (const group of groups) clauses[clauseAt(spans, group.start)]?.groups.push(group)
   for (const trigger of triggers) clauses[clauseAt(spans, trigger.start)]?.triggers.push(trigger)
   return clauses
@@ -199,7 +199,7 @@ export function sentenceFacts(
     else if (own && (!subject || subject === before)) subject = own
     focus = (own && projectsIn([own])[0]) ?? focus
   }
-  drafts.push(...roleNounDrafts(text, { ...sentence, groups, triggers: [] }, focus ?? named[0] ?? setting.project))
+  drafts.push(...roleNounDrafts(text, { groups, triggers: [], ...sentence }, focus ?? named[0] ?? setting.project))
   drafts.push(...besideDrafts(text, groups), ...seenAt(text, groups))
   const outset = clauses[0] && (subjectOf(text, clauses[0]) ?? before)
   const acting = outset ? fromGroups([outset], namedOrganizations) : []

@@ -173,7 +173,7 @@ function accept(
   if (ending.value === 'Company' && dateline.test(text.slice(ending.end, ending.end + 16))) return undefined
   if (isVenue(text, span) || isCounted(text, span)) return undefined
   // 某市|办公室 is any; 某省|某某工程办公室 is one.
-  if (foundationShortForms.has(word)) return walk.anchored ? { ...span, name, anchored: true } : undefined
+  if (foundationShortForms.has(word)) return walk.anchored ? { name, anchored: true, ...span } : undefined
   if (word === '会' && (!walk.anchored || ending.start - bodyStart < 2)) return undefined
   if (isOffice(text, ending) && (!walk.anchored || ending.start - bodyStart < 3)) return undefined
   const ofMany = !walk.anchored && manyBefore.test(text.slice(Math.max(0, start - 10), start))
@@ -181,10 +181,10 @@ function accept(
   const full = walk.anchored
     ? undefined
     : (whole(name) ?? completed(name, start, regions, text.lastIndexOf('。', start) + 1))
-  if (full !== undefined) return { ...span, name: full, anchored: true }
+  if (full !== undefined) return { name: full, anchored: true, ...span }
   // 县民政局 where the text names no county stays as it is.
-  if (!walk.anchored && isOfSomeLevel(context, start, ending)) return { ...span, name, anchored: true }
-  const organization = { ...span, name, anchored: walk.anchored }
+  if (!walk.anchored && isOfSomeLevel(context, start, ending)) return { name, anchored: true, ...span }
+  const organization = { name, anchored: walk.anchored, ...span }
   if (owner) return organization
   // A department is one only of a named body: 民政部|某司.
   if (word === '司' && !(last?.start === walk.start && last.type === 'GovernmentBody')) return undefined
@@ -196,11 +196,11 @@ function accept(
   }
   const isNational = walk.anchored && !context.placeFrom.has(walk.start)
   const proper = properness(context, {
-    ...span,
     bodyStart,
     ending: word,
     anchored: walk.anchored,
     national: isNational,
+    ...span,
   })
   const placed = walk.anchored || ending.value !== 'Company' ? undefined : placedStart(context, start, word)
   if (placed !== undefined)

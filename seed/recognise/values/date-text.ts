@@ -118,10 +118,10 @@ function monthsAndDays(text: string, at: number): Part | undefined {
   const days = match(dayRange, text, afterMonth)
   if (days) {
     const end = afterMonth + days[0].length
-    return { end, date: { ...date, day: Number(days[1]) }, to: { ...date, day: Number(days[2]) } }
+    return { end, date: { day: Number(days[1]), ...date }, to: { day: Number(days[2]), ...date } }
   }
   const day = match(dayPart, text, afterMonth)
-  if (day) return { end: afterMonth + day[0].length, date: { ...date, day: small(day[1] ?? '') } }
+  if (day) return { end: afterMonth + day[0].length, date: { day: small(day[1] ?? ''), ...date } }
   return { end: text.charAt(afterMonth) === '份' ? afterMonth + 1 : afterMonth, date }
 }
 
@@ -159,9 +159,9 @@ const isBareChineseMonth = (text: string, at: number, { date, end }: Part): bool
 /** A date with what follows it: the other end of a range, or 以来. What the first end says and the other does not, is shared. */
 function withEnd(text: string, first: Part, relative?: RelativeDate): WrittenDate {
   const base = { end: first.end, from: first.date, ...(relative && { relative }) }
-  if (first.to) return { ...base, to: first.to }
+  if (first.to) return { to: first.to, ...base }
   const open = match(since, text, first.end)
-  if (open) return { ...base, to: 'open' }
+  if (open) return { to: 'open', ...base }
   const sign = match(rangeSign, text, first.end)
   const other = sign ? partAt(text, first.end + sign[0].length) : undefined
   if (!other || other.to || !isPossible(other.date)) return base
