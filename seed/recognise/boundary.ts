@@ -243,7 +243,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
       const isBrand =
         word.length === 1 &&
         (brandCharacters.has(word) || (brandVerbs.has(word) && isLone)) &&
-        followsHead(context, start)
+        (followsHead(context, start) || (isLone && text.charAt(start - 1) === '、'))
       const kind = isBrand
         ? 'inside'
         : kindOf(

@@ -2,6 +2,7 @@
 // a body named without the school it belongs to, a school without 大学, and the last part of a foreign name.
 
 import { generalModifiers } from '../lexicon/organizations.ts'
+import { brandOf } from './aliases.ts'
 import type { Names } from './names.ts'
 import { isMadeOf } from './organizations/validity.ts'
 
@@ -56,6 +57,10 @@ export function impliedNames(
     if (type === 'Company') {
       const brand = bare(organization)
       for (let end = 2; end < Math.min(brand.length, 7); end++) starts.set(brand.slice(0, end), organization)
+      // 广州某某网络科技有限公司 is also called 某某集团.
+      const short = brandOf(name, brand)
+      for (const form of short === undefined ? [] : [`${short}集团`, `${short}公司`])
+        if (form !== name && names.has(form)) implied.set(form, organization)
     }
   }
   const endings = byEnding(longestFirst(organizations))

@@ -24,7 +24,7 @@ export function branchFacts(names: readonly NameMention[], sentenceOf: (at: numb
   for (const part of new Map([...organizations, ...funds]).values()) {
     const ending = fund.test(part.name) ? fund : branch
     if (!ending.test(part.name) && !ofSchool.test(part.name)) continue
-    for (let end = part.name.length - 2; end >= 4; end--) {
+    for (let end = part.name.length - 2; end >= 3; end--) {
       const whole = organizations.get(part.name.slice(0, end))
       const rest = part.name.slice(end)
       if (!whole || !(ending.test(rest) || (isSchool(whole) && ofSchool.test(rest)))) continue

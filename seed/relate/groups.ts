@@ -19,6 +19,9 @@ export interface Group extends Span {
 const joiners = /^(?:等)?(?:[、和与同跟及暨&/]|以及|,以及|及其|分别和|分别与|联合|携手|会同|联手|(?<=\)),)$/
 const unknownBetween =
   /^(?:等)?[、](?:[^、,。;:()]{2,14}[、])*$|^[、与和及](?:[^、,。;:()]{2,12}(?:会|公司|集团|中心|院|大学)[、与和及])+$/
+/** 某公司|及本地著名乡贤|某某 */
+const describedPerson =
+  /^(?:等)?[、和与及](?:[^,。;、()]{0,10}(?:乡贤|企业家|人士|校友|商人|慈善家|侨胞|侨领|实业家|爱心人))$/
 /** 卫生部|医管司、|某局: a department before the separator. */
 const departmentBetween =
   /^[\u4e00-\u9fff]{2,10}(?:司|处|室|部|科|中心|办公室|领导|代表|负责人|团队)(?:[、和与及]|以及)$/
@@ -118,6 +121,7 @@ function joined(text: string, last: Actor, actor: Actor): 'joined' | 'split' | u
   const gap = between(text, last, actor)
   // 某州某县、某县,某州某县: places go on over a comma.
   if (last.kind === 'place' && actor.kind === 'place' && gap === ',') return 'joined'
+  if (actor.kind === 'person' && describedPerson.test(gap)) return 'joined'
   if (!joiners.test(gap) && !unknownBetween.test(gap) && !departmentBetween.test(gap)) return undefined
   return splitter.test(gap) || (/和$/.test(gap) && last.kind !== actor.kind) ? 'split' : 'joined'
 }

@@ -59,6 +59,9 @@ function alumniStart({ text }: Context, { start, anchored }: Walk, word: string)
 
 const isOffice = (text: string, { start, end }: Span): boolean => text.slice(start, end) === '办公室'
 
+/** 市委|办公室, 县政府|办公室 */
+const hasOffice = /(?:委|政府|人大|政协)$/
+
 /** Doubled levels: 青海省|省委. */
 const normalised = (name: string) =>
   name
@@ -128,7 +131,10 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
       walkLeft(context, ending.start, {
         isBlocked: (at) => masked[at - 1] === 1,
         nameTo: (at) => byEnd.get(at),
-        passes: (at) => !isOffice(text, ending) && goesThrough(byEnd.get(at), text.slice(at, ending.end)),
+        passes: (at) =>
+          isOffice(text, ending)
+            ? at === ending.start && hasOffice.test(byEnd.get(at)?.name ?? '')
+            : goesThrough(byEnd.get(at), text.slice(at, ending.end)),
         namesakeTo: obstacles.namesakeTo,
       })
     const organization = accept(context, ending, walk, byEnd, obstacles, regions, found.at(-1), whole)
@@ -175,7 +181,7 @@ function accept(
   // 某市|办公室 is any; 某省|某某工程办公室 is one.
   if (foundationShortForms.has(word)) return walk.anchored ? { name, anchored: true, ...span } : undefined
   if (word === '会' && (!walk.anchored || ending.start - bodyStart < 2)) return undefined
-  if (isOffice(text, ending) && (!walk.anchored || ending.start - bodyStart < 3)) return undefined
+  if (isOffice(text, ending) && !inner && (!walk.anchored || ending.start - bodyStart < 3)) return undefined
   const ofMany = !walk.anchored && manyBefore.test(text.slice(Math.max(0, start - 10), start))
   if (ofMany) return undefined
   const full = walk.anchored

@@ -7,8 +7,8 @@ import type { TitleMention } from '../titles.ts'
 import type { OrganizationSpan } from './organization.ts'
 
 const ending = /(?:慈善信托|慈善|公益|教育|发展|信托)?基金$/
-const office = /(?:理事长|秘书长|主席|总干事|会长|理事|总裁|发起人)$/
-const companyOffice = /(?:董事长|总经理|合伙人|创始人)$/
+const office = /(?:理事长|秘书长|主席|总干事|会长|理事|总裁|发起人|创始人)$/
+const companyOffice = /(?:董事长|总经理|合伙人)$/
 const gives =
   /(?:慈善|公益)基金(?=[^,。;]{0,10}?(?:捐赠|捐款|捐资|捐出)|[为向][^,。;]{2,30}?(?:捐建|援建|捐赠|资助))|基金(?=捐[赠款资出][\d一二三四五六七八九])|基金(?=”(?:联合|携手|向|再次|分别|共同|累计|已)[^。;]{0,200}?(?:捐赠|捐款|捐资|资助))/g
 

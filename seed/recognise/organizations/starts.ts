@@ -89,10 +89,15 @@ export function widerStart(context: Context, start: number, ending: Found<Organi
 
 const ownerEnding = /(?:银行|公司|集团|证券|保险|大学|学会|协会|红十字会|联合会|总会)$/
 
+/** 建行|某市分行 */
+const bankShort = /^[建工农中交招]行$/
+
 /** The organisation whose branch is named with a place (某银行|某市|分行), also where its own name is too general to stand alone. */
 export function ownerOf(context: Context, at: number, byEnd: ReadonlyMap<number, OrganizationSpan>): Walk | undefined {
   const known = byEnd.get(at)
   if (known) return known
+  const bank = bankShort.exec(context.text.slice(Math.max(0, at - 2), at))?.[0]
+  if (bank !== undefined) return { start: at - bank.length, anchored: true }
   const ending = ownerEnding.exec(context.text.slice(Math.max(0, at - 4), at))?.[0]
   if (ending === undefined) return undefined
   const from = at - ending.length

@@ -72,7 +72,7 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   // 校友|王某|捐资
   const gives = /^(?:[捐资]|出资|设立|发起)/.test(text.slice(candidate.end, candidate.end + 2))
   const least = gives && commonSurnames.has(name.charAt(0)) ? Math.min(2, needed[title.kind]) : needed[title.kind]
-  if (candidate.score < least) return undefined
+  if (candidate.score < (speaks ? 1 : least)) return undefined
   // 守护老人|安康
   if (title.kind === 'address' && name.length === 2 && tagOf(name) !== 'x') return undefined
   const surname = text.charAt(start)
@@ -82,7 +82,7 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
     if (candidate.score < 3 || isOrdinaryWord(given) || (inner && inner.score >= candidate.score)) return undefined
   }
   const known = commonSurnames.has(surname) || compoundSurnames.has(text.slice(start, start + 2))
-  if (title.kind === 'role' && (!known || candidate.score < 3)) return undefined
+  if (title.kind === 'role' && (!known || candidate.score < (speaks ? 1 : 3))) return undefined
   if (!known && (candidate.score < 2 || isOrdinaryWord(text.slice(start, start + 2)))) return undefined
   return { start, end: candidate.end, name }
 }
@@ -123,6 +123,8 @@ function beforeTitle(context: Context, title: TitleMention, floor: number): Pers
     compoundSurnames.has(text.slice(start, start + 2)) ||
     // 、佟某女士|捐赠
     (/^(?:先生|女士)$/.test(text.slice(title.start, title.end)) && isMarkAt(text, start - 1))
+  // 某基金会|向基金|发起人
+  if (functionSurnames.has(text.charAt(start)) && isOrdinaryWord(text.slice(start + 1, nameEnd))) return undefined
   const stands = start === floor || isMarkAt(text, start - 1) || context.starts[start] === 1
   return isCommon && stands ? { start, end: nameEnd, name: text.slice(start, nameEnd) } : undefined
 }

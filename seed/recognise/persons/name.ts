@@ -1,6 +1,7 @@
 // How far a person's name reaches from a place in the text, or back from one: surname and given name, names with `·`, Latin names.
 
 import { boundaryWords } from '../../lexicon/boundaries.ts'
+import { speechVerbs } from '../../lexicon/speech.ts'
 import { compoundSurnames, notInNames, rarelyInNames, surnames } from '../../lexicon/surnames.ts'
 import { titles } from '../../lexicon/titles.ts'
 import { nameParts, transliterationCharacters } from '../../lexicon/transliteration.ts'
@@ -87,10 +88,12 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
       continue
     }
     let score = continuation(context, end) + (given.length === 2 ? 1 : 0)
-    if (rarelyLast.has(given.slice(-1))) score -= isMarkAt(text, end) ? 1.5 : 3
+    // 饶某和|代表 …: who speaks next is the one named, not another.
+    const speaks = given.length === 2 && speechVerbs.longestAt(text, end) !== undefined
+    if (rarelyLast.has(given.slice(-1)) && !(speaks && given.endsWith('和'))) score -= isMarkAt(text, end) ? 1.5 : 3
     // 李某|来到, not 李某来|到.
     if (
-      /^(?:一[起同道行]|来[到自]|走[进访]|参[加与]|捐[赠款资出]|共[同计]|联[合手]|作[主了]|致[辞词]|发[起布放出表])/.test(
+      /^(?:一[起同道行]|来[到自]|走[进访]|参[加与]|捐[赠款资出]|共[同计]|联[合手]|作[主了]|致[辞词]|发[起布放出表]|亲[切自手临赴]|热[情烈]|专[程门]|认[真为]|应[邀])/.test(
         text.slice(end - 1, end + 1),
       )
     )

@@ -109,6 +109,8 @@ export function plainProjects(context: Context, { masked, projectTo, quoted }: S
       passes: () => false,
       holdsNouns: true,
     })
+    // 首|个人道公益基金
+    if (text.charAt(walked.start) === '个' && '首一两三这每'.includes(text.charAt(walked.start - 1))) continue
     const walk = walked.anchored ? walked : { start: afterVerbs(context, walked.start, ending.start), anchored: false }
     const place = walk.anchored ? context.placeFrom.get(walk.start) : undefined
     const parent = place && place.end >= ending.start - 2 ? projectTo(walk.start) : undefined

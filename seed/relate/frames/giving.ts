@@ -43,6 +43,9 @@ function housesOf({ later, text }: Surroundings): Reference[] {
   const houses = later.filter(
     ({ governor, end }) =>
       governor === 'channel' ||
+      // 捐款20万元,对|某小学运动场|进行改造
+      (governor === 'recipient' &&
+        /^[^,。;]{0,8}进行[^,。;]{0,6}(?:改造|修缮|重建|维修|扩建)/.test(text.slice(end, end + 24))) ||
       (governor === 'place' && /^(?:下|旗下)?(?:设立|成立|发起)/.test(text.slice(end, end + 6))),
   )
   return fromGroups(houses, namedOrganizations)
@@ -68,13 +71,13 @@ function sentTo({ later, text }: Surroundings): Reference[] {
 
 /** 向社会|捐款, 向贫困学生|捐赠: to people, not to whom was given before. */
 const toPeople =
-  /[向给][^,。;、向给]{0,10}(?:社会|学生|学子|师生|家庭|群众|老人|儿童|孩子|患者|村民|居民|教师|医务人员|工作者)(?:们)?(?:共|共计|累计|分别|无偿|各)*$/
+  /[向给][^,。;向给]{0,20}(?:社会|学校|社区|学生|学子|师生|家庭|群众|老人|儿童|孩子|患者|村民|居民|教师|医务人员|工作者)(?:们)?(?:共|共计|累计|分别|无偿|各)*$/
 
 /** 资助|当地贫困学生 */
 const people = /^[^,。;、元]{0,10}(?:学生|学子|孤儿|患儿|患者|儿童|老人|家庭|残疾人)/
 
 const goesToPeople = (text: string, { start, end, verb }: Roles['trigger']): boolean =>
-  toPeople.test(text.slice(Math.max(0, start - 20), start)) ||
+  toPeople.test(text.slice(Math.max(0, start - 32), start)) ||
   (/[资捐]助$/.test(verb) && people.test(text.slice(end, end + 16)))
 
 /** Recipients in the order of how plainly they are told, and how sure the last ways are. */

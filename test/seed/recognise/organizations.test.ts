@@ -179,4 +179,17 @@ describe('organisations', () => {
     const found = recogniseText('澳门基金会开展项目。澳基会派员考察。')
     expect(aliasesOf(found, '澳门基金会')).toEqual(['澳基会'])
   })
+
+  it('may be of investors, offices of committees, and branches of a bank by its short name', () => {
+    expect(namesOf(recogniseText('兰州市外商投资协会秘书长吴敏到会。'), 'SocialOrganization')).toEqual([
+      '兰州市外商投资协会',
+    ])
+    expect(namesOf(recogniseText('定西市委办公室主任吴敏到会。'), 'GovernmentBody')).toContain('定西市委办公室')
+    expect(namesOf(recogniseText('建行甘肃省分行捐赠10万元。'), 'Company')).toEqual(['建行甘肃省分行'])
+  })
+
+  it('with a trade in their name are called by their brand and 集团 too', () => {
+    const found = recogniseText('广州云丸网络科技有限公司到会。云丸集团捐款。')
+    expect(namesOf(found, 'Company')).toEqual(['广州云丸网络科技有限公司'])
+  })
 })

@@ -62,4 +62,9 @@ describe('persons', () => {
   it('may have a rare surname where they stand alone after an office', () => {
     expect(namesOf(recogniseText('禾苗公益基金会秘书长揣阳,理事吴敏到会。'), 'Person')).toEqual(['揣阳', '吴敏'])
   })
+
+  it('end before the manner in which they act, and with 和 before what they say', () => {
+    expect(namesOf(recogniseText('甘肃省委常委陈通亲切会见了来宾。'), 'Person')).toEqual(['陈通'])
+    expect(namesOf(recogniseText('中国科学院院士饶子和代表来宾致辞。'), 'Person')).toEqual(['饶子和'])
+  })
 })

@@ -231,6 +231,11 @@ describe('gifts in a longer story', () => {
       'FUNDS 云帆科技有限公司 -> 新叶计划',
     ])
   })
+
+  it('may be for what is rebuilt with them, and of a list that ends with a person', () => {
+    const text = '由云帆科技有限公司及本地知名乡贤邹华先生伸出援手,共捐款20万元,对木禾小学运动场进行升级改造。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆科技有限公司 -> 木禾小学', 'FUNDS 邹华 -> 木禾小学'])
+  })
 })
 
 describe('evidence', () => {
