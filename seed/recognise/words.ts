@@ -27,14 +27,14 @@ export function wordStarts(text: string, paragraphs: readonly Span[]): Uint8Arra
   return starts
 }
 
-const remembered = 50_000
+const remembered = 10_000
 
 /** The answers of a function by its text, the latest of them: the same short texts are asked for again and again. */
-const rememberingOf = <T>(ask: (text: string) => T): ((text: string) => T) => {
+export const rememberingOf = <T>(ask: (text: string) => T): ((text: string) => T) => {
   const answers = new Map<string, T>()
   return (text) => {
     const known = answers.get(text)
-    if (known !== undefined) return known
+    if (known !== undefined || answers.has(text)) return known as T
     const answer = ask(text)
     if (answers.size >= remembered) answers.clear()
     answers.set(text, answer)

@@ -1,5 +1,6 @@
 // Who and what a sentence speaks of: names, persons with their phrases, and words that point back, in the order of the text.
 
+import { flatMap } from '../flat.ts'
 import { anaphors } from '../lexicon/anaphors.ts'
 import type { MoneyMention, NameMention, PlaceMention } from '../recognise/mention.ts'
 import { levels } from '../recognise/organizations/region.ts'
@@ -102,7 +103,7 @@ const personally = /^[^,。;、]{0,6}以?个人(?:名义|出资)/
 function withOffices(text: string, actors: readonly Actor[]): readonly Actor[] {
   const office = (project: Actor) =>
     /^[”》]?(?:项目)?(?:办公室|管委会|组委会|工作组)/.exec(text.slice(project.end, project.end + 6))
-  return actors.flatMap((actor, index) => {
+  return flatMap(actors, (actor, index) => {
     const next = actors[index + 1]
     const isOwner = actor.kind === 'organization' && next?.kind === 'project' && next.start - actor.end <= 1
     if (isOwner && office(next)) return [{ ...actor, end: next.end + (office(next)?.[0].length ?? 0) }]

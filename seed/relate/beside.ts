@@ -111,7 +111,7 @@ const mostTogether = 4
 
 /** 甲、乙联合到某县|开展 …: all that act at once. */
 function jointDrafts(text: string, clause: ClauseReading): Draft[] {
-  return clause.groups.flatMap((group): Draft[] => {
+  return flatMap(clause.groups, (group): Draft[] => {
     if (group.governor !== 'none' || !jointly.test(text.slice(group.end, group.end + 12))) return []
     const bodies = fromGroups([group], organizations)
     if (bodies.length < 2 || bodies.length > mostTogether) return []

@@ -42,7 +42,7 @@ const arriving = /(?:到|赴|来到|前往|走进|深入|抵达)(?:了)?$/
 
 /** The places that somebody went to in a sentence, of a project that is looked at there. */
 export function seenAt(text: string, groups: readonly Group[]): Draft[] {
-  return groups.flatMap((group, index): Draft[] => {
+  return flatMap(groups, (group, index): Draft[] => {
     const seen = fromGroups([group], projects)
     if (seen.length === 0 || !looking.test(text.slice(Math.max(0, group.start - 14), group.start))) return []
     if (!looked.test(text.slice(group.end, group.end + 14))) return []

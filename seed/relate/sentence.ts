@@ -118,7 +118,7 @@ function sidesOfGift({ agents, companions }: Roles): { giver?: Group; recipients
   if (!pair || split === undefined) return { recipients: fromGroups(companions, doers) }
   return {
     giver: { ...pair, actors: pair.actors.slice(0, split), splits: [] },
-    recipients: unique(pair.actors.slice(split).flatMap(doers)),
+    recipients: unique(flatMap(pair.actors.slice(split), doers)),
   }
 }
 

@@ -7,7 +7,7 @@ import { brandOfFoundation } from '../recognise/aliases.ts'
 import { isMadeOf } from '../recognise/organizations/validity.ts'
 import { isGeneralProject } from '../recognise/projects/general.ts'
 import { leadingPlace } from '../recognise/values/places.ts'
-import { cutWords, isOrdinaryWord } from '../recognise/words.ts'
+import { cutWords, isOrdinaryWord, rememberingOf } from '../recognise/words.ts'
 
 export interface Named {
   readonly type: EntityType
@@ -15,7 +15,12 @@ export interface Named {
   readonly aliases: readonly string[]
 }
 
-const fold = (name: string) => name.normalize('NFKC').replace(/[\s"'“”‘’《》()·•—-]/gu, '')
+// Each name is compared with many others, so that what is made of it is kept.
+
+const fold = rememberingOf((name) => name.normalize('NFKC').replace(/[\s"'“”‘’《》()·•—-]/gu, ''))
+
+/** The place a name begins with. */
+const places = rememberingOf((name) => leadingPlace(name))
 
 /** Length of the longest sequence of characters that two names have in common, in order. */
 function commonLength(a: string, b: string): number {
@@ -29,18 +34,6 @@ function commonLength(a: string, b: string): number {
     previous = row
   }
   return previous[b.length] ?? 0
-}
-
-const remembered = new Map<string, ReturnType<typeof leadingPlace>>()
-const mostRemembered = 5_000
-
-/** The place a name begins with; each name is compared with many others, so that the last ones are kept. */
-function places(name: string): ReturnType<typeof leadingPlace> {
-  if (remembered.has(name)) return remembered.get(name)
-  if (remembered.size >= mostRemembered) remembered.clear()
-  const place = leadingPlace(name)
-  remembered.set(name, place)
-  return place
 }
 
 /** 山东省某市某区民政局 and 某区民政局: the longer begins with more of the same place. */
@@ -72,33 +65,35 @@ function abbreviates(short: string, full: string): boolean {
 }
 
 /** Characters that the names of bodies may have or not: (人民)政府, 卫生健康委(员会). */
-const tidy = (name: string) =>
+const tidy = rememberingOf((name) =>
   name
     .replace(/人民政府$/, '政府')
     .replace(/(?<=.{2})[镇乡](?=中心(?:小学|校|学校|卫生院)$)/, '')
     .replace(/委员会$/, '委')
     .replace(/卫健委$/, '卫生健康委')
-    .replace(/^(?:中共|(?:中国人民)?解放军)/, '')
+    .replace(/^(?:中共|(?:中国人民)?解放军)/, ''),
+)
 
 /** The same with what the name of a province may have or not: 宁夏(回族)自治区(人民)政府. */
-const officialForm = (name: string) => tidy(name.replace(/(?:维吾尔|回族|壮族)?自治区/, '').replace(/省/, ''))
+const officialForm = rememberingOf((name) => tidy(name.replace(/(?:维吾尔|回族|壮族)?自治区/, '').replace(/省/, '')))
 
 const nearlySame = (a: string, b: string): boolean => {
   const length = Math.min(a.length, b.length)
   if (length < 8) return false
   return (
-    commonLength(a, b) >= length * 0.85 &&
     a.slice(-2) === b.slice(-2) &&
     a.slice(0, 2) === b.slice(0, 2) &&
-    !/\d/.test(a + b)
+    !/\d/.test(a + b) &&
+    commonLength(a, b) >= length * 0.85
   )
 }
 
 /** 某某(集团)有限公司, 某某控股集团 and 某某集团. */
-const companyCore = (name: string) =>
+const companyCore = rememberingOf((name) =>
   name
     .replace(/[()]/g, '')
-    .replace(/(?:(?:控股|股份|企业)?集团)?(?:股份|控股|有限|责任)*公司$|(?:控股|股份|企业)?集团$/, '')
+    .replace(/(?:(?:控股|股份|企业)?集团)?(?:股份|控股|有限|责任)*公司$|(?:控股|股份|企业)?集团$/, ''),
+)
 
 /** What a company of the same group may be told by, so that the name without it is another's. */
 const ownBusiness = /金融|投资|资本|基金|保险|银行|证券|信托|人寿|财险|置业|地产|物业|控股|股份|国际|传媒|影业/
@@ -113,12 +108,12 @@ function isSameCompany(longer: string, shorter: string): boolean {
 
 /** 北京大学|人民医院 and 北大|人民医院. */
 const isOfShortSchool = (longer: string, shorter: string): boolean =>
-  [...schoolShortForms].some(
-    ([short, full]) => shorter.startsWith(short) && longer === full + shorter.slice(short.length),
-  )
+  shortSchools.some(([short, full]) => shorter.startsWith(short) && longer === full + shorter.slice(short.length))
+
+const shortSchools = [...schoolShortForms]
 
 /** 董周乡|第九小学 is also 董周|第九小学. */
-const withoutTownship = (name: string) => name.replace(/(?<=[\u4e00-\u9fff]{2})[乡镇](?=.{3})/, '')
+const withoutTownship = rememberingOf((name) => name.replace(/(?<=[\u4e00-\u9fff]{2})[乡镇](?=.{3})/, ''))
 
 /** 博兴县|慈善总会 and 博兴|慈善总会. */
 function isWithoutKind(longer: string, shorter: string): boolean {
@@ -176,8 +171,9 @@ function isShortHospital(longer: string, shorter: string): boolean {
   )
 }
 
-const headless = (name: string) =>
-  name.replace(/(?:(?:专项|公益)?基金)?(?:公益项目|项目|计划|工程|行动|公益活动|活动|(?:专项|公益)基金)$/, '')
+const headless = rememberingOf((name) =>
+  name.replace(/(?:(?:专项|公益)?基金)?(?:公益项目|项目|计划|工程|行动|公益活动|活动|(?:专项|公益)基金)$/, ''),
+)
 
 /** Whether two names of one type, the longer first, mean one thing in one document. */
 function isSame(type: EntityType, longer: string, shorter: string): boolean {
