@@ -27,6 +27,9 @@ export interface PartnersRequest {
 export interface MatrixRequest {
   readonly columns: 'topics' | 'places'
   readonly measure: 'projects' | 'money'
+  /** Ids to keep to; all where there are none. */
+  readonly funders?: readonly string[]
+  readonly fields?: readonly string[]
 }
 
 export interface GrantsRequest {

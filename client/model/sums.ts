@@ -9,12 +9,13 @@ export interface Bar {
 }
 
 /** Hundredths of the unit: exact, however many are added. */
-const minor = (amount: string): bigint => {
+export const minor = (amount: string): bigint => {
   const [whole = '0', cents = ''] = amount.split('.')
   return BigInt(whole + cents.padEnd(2, '0').slice(0, 2))
 }
 
-const decimal = (value: bigint): string => {
+/** Of hundredths, as money is written. */
+export const decimal = (value: bigint): string => {
   const text = value.toString().padStart(3, '0')
   const cents = text.slice(-2)
   return cents === '00' ? text.slice(0, -2) : `${text.slice(0, -2)}.${cents}`

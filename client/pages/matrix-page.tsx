@@ -1,11 +1,15 @@
 // Funders against topics or places: what each cell counts, the gaps between, and the grants behind a cell.
 
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { Checkbox } from 'react-aria-components/Checkbox'
+import { isOrganization } from '../../seed/ontology.ts'
 import type { Matrix } from '../../server/contract.ts'
 import { api } from '../api.ts'
+import { useExplorer } from '../explorer/explorer.tsx'
 import { useParameters } from '../explorer/parameters.ts'
 import { useWords } from '../i18n/words.ts'
+import { byImportance } from '../model/sizes.ts'
 import { Choice } from '../panels/field-select.tsx'
 import { GrantList } from '../panels/grant-list.tsx'
 import { MatrixTable } from '../panels/matrix-table.tsx'
@@ -13,13 +17,16 @@ import { QueryLink } from '../panels/query-link.tsx'
 import { Fetched, Page } from './page.tsx'
 
 export const MatrixPage = () => {
-  const { t } = useWords()
-  const [chosen, choose] = useParameters(['columns', 'measure'])
+  const { t, n } = useWords()
+  const [chosen, choose] = useParameters(['columns', 'measure', 'of'])
   const columns = chosen.columns === 'places' ? 'places' : 'topics'
   const measure = chosen.measure === 'money' ? 'money' : 'projects'
+  const here = useOnCanvas()
+  const kept = chosen.of === 'canvas' && here.funders.length > 0
+  const scope = kept ? { funders: here.funders, fields: here[columns] } : {}
   const query = useQuery({
-    queryKey: ['matrix', columns, measure],
-    queryFn: ({ signal }) => api.matrix({ columns, measure }, signal),
+    queryKey: ['matrix', columns, measure, scope],
+    queryFn: ({ signal }) => api.matrix({ columns, measure, ...scope }, signal),
   })
   return (
     <Page title={t('matrix.title')} wide>
@@ -36,12 +43,37 @@ export const MatrixPage = () => {
           <option value="projects">{t('matrix.projects')}</option>
           <option value="money">{t('matrix.money')}</option>
         </Choice>
+        {here.funders.length > 0 && (
+          <Checkbox className="checkbox" isSelected={kept} onChange={(on) => choose({ of: on ? 'canvas' : '' })}>
+            <span className="checkbox-box" aria-hidden="true" />
+            {t('matrix.canvasOnly', n(here.funders.length))}
+          </Checkbox>
+        )}
       </div>
       <Fetched query={query}>
-        {(matrix) => <Cells key={`${columns} ${measure}`} matrix={matrix} kind={columns} measure={measure} />}
+        {(matrix) => <Cells key={`${columns} ${measure} ${kept}`} matrix={matrix} kind={columns} measure={measure} />}
       </Fetched>
     </Page>
   )
+}
+
+/** Rows that the server gives at once. */
+const mostRows = 100
+
+/** Organisations to be seen on the canvas, the best connected first, and the topics and places that it is kept to. */
+const useOnCanvas = () => {
+  const { shown, scene } = useExplorer()
+  const { topics, places } = scene.filters
+  return useMemo(() => {
+    const organizations = shown.nodes.filter(({ type }) => isOrganization(type))
+    return {
+      funders: byImportance(organizations)
+        .slice(0, mostRows)
+        .map(({ id }) => id),
+      topics,
+      places,
+    }
+  }, [shown.nodes, topics, places])
 }
 
 interface CellsProps {

@@ -40,6 +40,8 @@ export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
   )
 
   const describeLink = useDescribeLink()
+  const { nodes, links } = scene
+  const held = useMemo(() => ({ nodes, links }), [nodes, links])
 
   const events = useMemo<CanvasEvents>(
     () => ({
@@ -125,6 +127,7 @@ export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
             selection={scene.selection}
             path={path}
             look={look}
+            held={held}
             describeLink={describeLink}
             reducedMotion={reducedMotion}
             events={events}

@@ -1,8 +1,10 @@
 // What is known of one thing: names, sums, positions, places, topics, figures, sources. In the inspector and on its own page.
 
+import { useState } from 'react'
 import { Link } from 'wouter'
 import type { DocumentBrief, Profile } from '../../server/contract.ts'
 import { useWords } from '../i18n/words.ts'
+import { TextButton } from './controls.tsx'
 import { EntityChip } from './entity-chip.tsx'
 import { SectionTitle } from './section-title.tsx'
 import { Totals } from './totals.tsx'
@@ -41,6 +43,7 @@ export const ProfileBody = ({ profile }: { readonly profile: Profile }) => {
         </div>
       )}
       <Figures profile={profile} />
+      <Timeline profile={profile} />
       {profile.positions.length > 0 && (
         <section className="panel-section">
           <SectionTitle>{t(profile.type === 'Person' ? 'inspect.positionsOf' : 'inspect.positionsAt')}</SectionTitle>
@@ -99,6 +102,46 @@ const Figures = ({ profile }: { readonly profile: Profile }) => {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+/** Events that are shown before more are asked for. */
+const fewEvents = 5
+
+const Timeline = ({ profile }: { readonly profile: Profile }) => {
+  const { t, n, date, money, linkName } = useWords()
+  const [all, setAll] = useState(false)
+  const { timeline } = profile
+  if (timeline.length === 0) return null
+  return (
+    <section className="panel-section">
+      <SectionTitle>{t('inspect.timeline')}</SectionTitle>
+      <ol className="timeline">
+        {(all ? timeline : timeline.slice(0, fewEvents)).map((event) => (
+          <li key={`${event.since} ${event.type} ${event.direction} ${event.grant ?? event.claims.join()}`}>
+            <time>{date(event.date ?? event.since)}</time>
+            <div>
+              <span className="timeline-what">
+                {t(`inspect.direction.${event.direction}`, { type: linkName(event.type) })}
+                {event.amount !== undefined && <strong>{money(event.amount, event.currency ?? 'CNY')}</strong>}
+              </span>
+              <ul className="chips">
+                {event.ends.map((entity) => (
+                  <li key={entity.id}>
+                    <EntityChip entity={entity} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {timeline.length > fewEvents && (
+        <TextButton kind="link" onPress={() => setAll(!all)}>
+          {all ? t('inspect.less') : t('inspect.more', n(timeline.length - fewEvents))}
+        </TextButton>
+      )}
     </section>
   )
 }

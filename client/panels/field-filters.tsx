@@ -3,12 +3,11 @@
 import { Button } from 'react-aria-components/Button'
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
-import { Link } from 'wouter'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useFields } from '../explorer/fields.ts'
 import { useWords } from '../i18n/words.ts'
 import type { Field } from '../model/fields.ts'
-import { type Filters, toggled } from '../model/filters.ts'
+import { toggled } from '../model/filters.ts'
 import { useTopicName } from './field-select.tsx'
 import { Icon } from './icon.tsx'
 import type { FilterProps } from './link-filters.tsx'
@@ -90,22 +89,5 @@ const FieldList = (props: {
         </ul>
       </DisclosurePanel>
     </Disclosure>
-  )
-}
-
-/** The grants of one topic and one place, in the time that is chosen. */
-export const ScopeLinks = ({ filters }: { readonly filters: Filters }) => {
-  const { t } = useWords()
-  const query = new URLSearchParams()
-  const [topic, place] = [filters.topics[0], filters.places[0]]
-  if (topic !== undefined) query.set('topic', topic)
-  if (place !== undefined) query.set('place', place)
-  if (filters.since !== undefined) query.set('since', filters.since)
-  if (filters.until !== undefined) query.set('until', filters.until)
-  const text = query.toString()
-  return (
-    <p className="legend-note">
-      <Link href={text === '' ? '/grants' : `/grants?${text}`}>{t('filter.grants')}</Link>
-    </p>
   )
 }

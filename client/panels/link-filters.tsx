@@ -6,7 +6,8 @@ import { useWords } from '../i18n/words.ts'
 import { amountStep, amountSteps, reaching } from '../model/facets.ts'
 import { changed, type FilterChange, type Filters } from '../model/filters.ts'
 import { BarSlider } from './bar-slider.tsx'
-import { FieldFilters, ScopeLinks } from './field-filters.tsx'
+import { FieldFilters } from './field-filters.tsx'
+import { ScopeLinks } from './scope-links.tsx'
 import { TimeFilter } from './time-filter.tsx'
 
 export interface FilterProps {

@@ -21,6 +21,7 @@ import { RowName } from './row-name.tsx'
 import { RowTable } from './row-table.tsx'
 import { Loading } from './states.tsx'
 
+const TotalsPanel = lazy(async () => ({ default: (await import('./totals-panel.tsx')).TotalsPanel }))
 const StatisticsPanel = lazy(async () => ({ default: (await import('./statistics-panel.tsx')).StatisticsPanel }))
 
 export const TableTwin = () => {
@@ -37,6 +38,9 @@ export const TableTwin = () => {
           </Tab>
           <Tab id="links" className="tab">
             {t('table.links')} <small>{count(shown.links.length)}</small>
+          </Tab>
+          <Tab id="totals" className="tab">
+            {t('grants.total')}
           </Tab>
           <Tab id="statistics" className="tab">
             {t('statistics.label')}
@@ -56,6 +60,11 @@ export const TableTwin = () => {
       </TabPanel>
       <TabPanel id="links" className="tab-panel">
         <LinkTable find={find} words={words} />
+      </TabPanel>
+      <TabPanel id="totals" className="tab-panel">
+        <Suspense fallback={<Loading />}>
+          <TotalsPanel />
+        </Suspense>
       </TabPanel>
       <TabPanel id="statistics" className="tab-panel">
         <Suspense fallback={<Loading />}>

@@ -11,7 +11,15 @@ import { createMotion } from './motion.ts'
 import { ShapeProgram } from './node-program.ts'
 import { createOverlay, type Focus } from './overlay.ts'
 import { readPalette } from './palette.ts'
-import { createSceneGraph, fewLinks, type LinkAttributes, type NodeAttributes, syncGraph } from './scene-graph.ts'
+import {
+  createSceneGraph,
+  fewLinks,
+  flip,
+  isShown,
+  type LinkAttributes,
+  type NodeAttributes,
+  syncGraph,
+} from './scene-graph.ts'
 import type { CanvasEvents, CanvasHandle, CanvasOptions, CanvasView } from './view.ts'
 
 /** Half the width of the plane that the camera knows; what lies outside can be reached by moving. */
@@ -57,23 +65,24 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
 
   const around = (id: string): Focus => {
     if (graph.hasEdge(id)) return { nodes: new Set(graph.extremities(id)), links: new Set([id]), named: id }
-    return { nodes: new Set([id, ...graph.neighbors(id)]), links: new Set(graph.edges(id)) }
+    const links = graph.edges(id).filter((link) => isShown(graph, link))
+    return { nodes: new Set([id, ...links.map((link) => graph.opposite(id, link))]), links: new Set(links) }
   }
 
   const focusOf = (): Focus | undefined => {
-    if (hovered !== undefined && (graph.hasNode(hovered) || graph.hasEdge(hovered))) return around(hovered)
+    if (hovered !== undefined && isShown(graph, hovered)) return around(hovered)
     if (view === undefined) return undefined
     if (view.path.length > 0) {
-      const links = view.path.filter((id) => graph.hasEdge(id))
+      const links = view.path.filter((id) => isShown(graph, id))
       return { nodes: new Set(links.flatMap((id) => graph.extremities(id))), links: new Set(links) }
     }
     const { selection } = view
     if (selection.kind === 'link') {
-      if (graph.hasEdge(selection.id)) return around(selection.id)
+      if (isShown(graph, selection.id)) return around(selection.id)
       return { nodes: new Set([selection.from, selection.to]), links: new Set() }
     }
     const only = selection.kind === 'entities' && selection.ids.length === 1 ? selection.ids[0] : undefined
-    return only !== undefined && graph.hasNode(only) ? around(only) : undefined
+    return only !== undefined && isShown(graph, only) ? around(only) : undefined
   }
 
   const ink = () => ({
@@ -95,7 +104,7 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
 
   const show = (ids?: readonly string[]) => {
     const places = (ids ?? [...(view?.positions.keys() ?? [])])
-      .filter((id) => graph.hasNode(id))
+      .filter((id) => isShown(graph, id))
       .flatMap((id) => view?.positions.get(id) ?? [])
     if (places.length === 0) return
     const xs = places.map((place) => place.x)
@@ -116,19 +125,21 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
     sigma.setGraph(createSceneGraph())
     changes()
     sigma.setGraph(graph)
-    if (hovered !== undefined && !graph.hasNode(hovered) && !graph.hasEdge(hovered)) hovered = undefined
   }
 
   /** What a narrow screen looks at first: what is selected with what it touches, else the best connected. */
   const middleOf = ({ selection }: CanvasView): readonly string[] => {
-    const chosen = selectedIds(selection).filter((id) => graph.hasNode(id))
-    return chosen.length === 0 ? order.slice(0, firstLook) : chosen.flatMap((id) => [id, ...graph.neighbors(id)])
+    const chosen = selectedIds(selection).filter((id) => isShown(graph, id))
+    return chosen.length === 0 ? order.slice(0, firstLook) : chosen.flatMap((id) => [...around(id).nodes])
   }
 
   const update = (next: CanvasView) => {
     const first = view === undefined || view.nodes.length === 0
     if (view?.nodes !== next.nodes || view.links !== next.links || view.look !== next.look) {
-      inBulk(() => syncGraph(graph, next, palette))
+      const flipped = view === undefined ? undefined : flip(graph, view, next)
+      if (flipped === undefined) inBulk(() => syncGraph(graph, next, palette))
+      else sigma.refresh({ partialGraph: flipped, skipIndexation: true, schedule: true })
+      if (hovered !== undefined && !isShown(graph, hovered)) hovered = undefined
       order = byImportance(next.nodes).map((node) => node.id)
     }
     const moved = view?.positions !== next.positions || view.nodes !== next.nodes
@@ -180,7 +191,7 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
       const to = sigma.viewportToFramedGraph({ x: width / 2 + dx, y: height / 2 + dy })
       sigma.getCamera().setState({ x: to.x, y: to.y })
     },
-    placeOf: (id): Point | undefined => (graph.hasNode(id) ? overlay.place(id) : undefined),
+    placeOf: (id): Point | undefined => (isShown(graph, id) ? overlay.place(id) : undefined),
     setPicking: gestures.setPicking,
     preview: (positions) => motion.glide(positions, true),
     picture: () => overlay.picture(ink()),

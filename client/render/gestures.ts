@@ -21,9 +21,9 @@ export const attachGestures = ({ sigma, graph, container, events, point }: Parts
   let held: string | undefined
   let moved = false
   const picker = createPicker(container, (corners) => {
-    const ids = graph.filterNodes((id) => {
+    const ids = graph.filterNodes((id, { hidden }) => {
       const data = sigma.getNodeDisplayData(id)
-      return data !== undefined && inside(sigma.framedGraphToViewport(data), corners)
+      return data !== undefined && !hidden && inside(sigma.framedGraphToViewport(data), corners)
     })
     if (ids.length > 0) events.onSelectMany(ids)
   })
@@ -66,7 +66,9 @@ export const attachGestures = ({ sigma, graph, container, events, point }: Parts
     }
     if (held === undefined || !graph.hasNode(held)) return
     const { x, y } = sigma.viewportToGraph(event)
-    graph.mergeNodeAttributes(held, { x, y })
+    // Told of by hand: an event of the graph would have sigma index everything anew at each move.
+    Object.assign(graph.getNodeAttributes(held), { x, y })
+    sigma.refresh({ partialGraph: { nodes: [held], edges: graph.edges(held) }, skipIndexation: true, schedule: true })
     moved = true
     event.preventSigmaDefault()
     event.original.preventDefault()

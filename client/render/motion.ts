@@ -38,7 +38,7 @@ export const createMotion = (graph: SceneGraph): Motion => {
     graph.forEachNode((id, { x, y }) => {
       from.set(id, { x, y })
       const target = to.get(id)
-      if (target !== undefined && Math.abs(target.x - x) + Math.abs(-target.y - y) > 0.5) far = true
+      if (target !== undefined && Math.abs(target.x - x) + Math.abs(-target.y - y) > 1) far = true
     })
     if (!far) return
     if (atOnce || graph.order > many) return put(to, from, 1)

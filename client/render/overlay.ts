@@ -6,7 +6,7 @@ import type { LinkView } from '../../server/contract.ts'
 import { type Box, breakName, type NameRequest, placeNames } from '../model/names.ts'
 import { type Brush, createBrush, ringRadius } from './brush.ts'
 import type { Palette } from './palette.ts'
-import type { LinkAttributes, NodeAttributes, SceneGraph } from './scene-graph.ts'
+import { isShown, type LinkAttributes, type NodeAttributes, type SceneGraph } from './scene-graph.ts'
 
 /** Things and links to draw out; the name of a lone link is written on it. */
 export interface Focus {
@@ -154,12 +154,12 @@ export const createOverlay = (
     scale = sigma.scaleSize(1)
     const brush = createBrush(on, state.palette)
     for (const id of state.selected) {
-      const at = graph.hasNode(id) ? place(id) : undefined
+      const at = isShown(graph, id) ? place(id) : undefined
       if (at !== undefined) brush.ring(at)
     }
     const taken = state.focus === undefined ? [] : drawFocus(brush, state, state.focus)
     for (const id of state.pinned) {
-      const at = graph.hasNode(id) ? place(id) : undefined
+      const at = isShown(graph, id) ? place(id) : undefined
       if (at !== undefined) brush.pin(at)
     }
     drawNames(brush, state, [...taken, ...tools()])
@@ -192,7 +192,8 @@ export const createOverlay = (
     on.scale(2, 2)
     on.fillStyle = state.palette.paper
     on.fillRect(0, 0, width, height)
-    const everything = { nodes: new Set(graph.nodes()), links: new Set(graph.edges()) }
+    const seen = (id: string) => isShown(graph, id)
+    const everything = { nodes: new Set(graph.nodes().filter(seen)), links: new Set(graph.edges().filter(seen)) }
     paint(on, { ...state, focus: everything })
     return (await new Promise<Blob | null>((resolve) => sheet.toBlob(resolve))) ?? undefined
   }

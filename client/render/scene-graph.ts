@@ -17,6 +17,7 @@ export interface NodeAttributes {
   color: string
   paper: string
   mark: Mark
+  hidden: boolean
   entity: EntityBrief
 }
 
@@ -27,6 +28,7 @@ export interface LinkAttributes {
   dashed: boolean
   arrow: boolean
   type: 'link' | 'line'
+  hidden: boolean
   link: LinkView
 }
 
@@ -64,6 +66,7 @@ const nodeLook = (entity: EntityBrief, look: Look, most: number, palette: Palett
   color: colourOf(entity, look, palette),
   paper: palette.paper,
   mark: markOf(entity.type),
+  hidden: false,
   entity,
 })
 
@@ -74,6 +77,7 @@ const linkLook = (link: LinkView, bend: number, few: boolean, palette: Palette) 
   dashed: link.derived,
   arrow: isDirected(link.type),
   type: few ? ('link' as const) : ('line' as const),
+  hidden: false,
   link,
 })
 
@@ -81,22 +85,63 @@ const linkLook = (link: LinkView, bend: number, few: boolean, palette: Palette) 
 const differs = <Look extends object>(now: Look, next: Look): boolean =>
   (Object.keys(next) as (keyof Look)[]).some((key) => now[key] !== next[key])
 
-/** Answers whether anything came or went; positions of things already there are left to the motion. */
-export const syncGraph = (graph: SceneGraph, view: CanvasView, palette: Palette): boolean => {
+/** Whether the thing or link is there to be seen. */
+export const isShown = (graph: SceneGraph, id: string): boolean =>
+  graph.hasNode(id) ? !graph.getNodeAttribute(id, 'hidden') : graph.hasEdge(id) && !graph.getEdgeAttribute(id, 'hidden')
+
+export interface Flipped {
+  readonly nodes: string[]
+  readonly edges: string[]
+}
+
+/** Shows and hides what is there already, and answers what changed; undefined, and nothing done, where a view differs from the one before in more. */
+export const flip = (graph: SceneGraph, before: CanvasView, view: CanvasView): Flipped | undefined => {
+  const { held, look } = view
+  if (held === undefined || held !== before.held || look !== before.look) return undefined
+  if (view.links.length <= fewLinks || before.links.length <= fewLinks) return undefined
+  const nodes = new Set<string>()
+  for (const { id } of view.nodes) if (graph.hasNode(id)) nodes.add(id)
+  const links = new Set<string>()
+  for (const { id } of view.links) if (graph.hasEdge(id)) links.add(id)
+  if (nodes.size < view.nodes.length || links.size < view.links.length) return undefined
+  const flipped: Flipped = { nodes: [], edges: [] }
+  graph.forEachNode((id, attributes) => {
+    if (attributes.hidden !== nodes.has(id)) return
+    attributes.hidden = !attributes.hidden
+    flipped.nodes.push(id)
+  })
+  graph.forEachEdge((id, attributes) => {
+    if (attributes.hidden !== links.has(id)) return
+    attributes.hidden = !attributes.hidden
+    flipped.edges.push(id)
+  })
+  return flipped
+}
+
+/** Positions of things already there are left to the motion. */
+export const syncGraph = (graph: SceneGraph, view: CanvasView, palette: Palette): void => {
   const nodes = new Map(view.nodes.map((node) => [node.id, node]))
   const links = new Map(view.links.map((link) => [link.id, link]))
-  const before = graph.order + graph.size
-  for (const id of graph.edges()) if (!links.has(id)) graph.dropEdge(id)
-  for (const id of graph.nodes()) if (!nodes.has(id)) graph.dropNode(id)
-  let changed = graph.order + graph.size !== before
-  const most = view.nodes.reduce((highest, { degree }) => Math.max(highest, degree), 1)
+  let most = view.nodes.reduce((highest, { degree }) => Math.max(highest, degree), 1)
+  for (const id of graph.edges()) {
+    if (links.has(id)) continue
+    if (view.held?.links.has(id)) graph.setEdgeAttribute(id, 'hidden', true)
+    else graph.dropEdge(id)
+  }
+  for (const id of graph.nodes()) {
+    if (nodes.has(id)) continue
+    if (!view.held?.nodes.has(id)) graph.dropNode(id)
+    else {
+      graph.setNodeAttribute(id, 'hidden', true)
+      most = Math.max(most, graph.getNodeAttribute(id, 'entity').degree)
+    }
+  }
   for (const entity of nodes.values()) {
     const look = nodeLook(entity, view.look, most, palette)
     if (graph.hasNode(entity.id)) {
       if (differs(graph.getNodeAttributes(entity.id), look)) graph.mergeNodeAttributes(entity.id, look)
     } else {
       graph.addNode(entity.id, { ...startOf(graph, view, entity.id), ...look })
-      changed = true
     }
   }
   const few = view.links.length <= fewLinks
@@ -107,10 +152,8 @@ export const syncGraph = (graph: SceneGraph, view: CanvasView, palette: Palette)
       if (differs(graph.getEdgeAttributes(link.id), look)) graph.mergeEdgeAttributes(link.id, look)
     } else {
       graph.addEdgeWithKey(link.id, link.from, link.to, look)
-      changed = true
     }
   }
-  return changed
 }
 
 /** A newcomer comes out of a neighbour that is already drawn, else it stands at its place from the start. */

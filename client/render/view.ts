@@ -14,6 +14,13 @@ export interface CanvasView {
   /** Links of a path to be drawn out, in order. */
   readonly path: readonly string[]
   readonly look: Look
+  /** All that the scene holds: what of it is not among the nodes and links is kept ready, unseen, since it is likely to come back. */
+  readonly held?: Held | undefined
+}
+
+export interface Held {
+  readonly nodes: { readonly has: (id: string) => boolean }
+  readonly links: { readonly has: (id: string) => boolean }
 }
 
 export interface CanvasEvents {

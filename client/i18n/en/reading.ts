@@ -27,6 +27,7 @@ export const reading: Words<typeof chinese> = {
     places: 'Places',
     topics: 'Topics',
     figures: 'Reported figures',
+    timeline: 'Timeline',
     neighbours: 'Links',
     sources: 'Sources',
     seen: 'In {{n}} documents from {{first}} to {{last}}',

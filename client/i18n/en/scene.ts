@@ -45,6 +45,7 @@ export const scene: Words<typeof chinese> = {
     until: 'Until',
     year: '{{year}}: {{n}} links',
     grants: 'Grants and totals within these filters',
+    matrix: 'What the organisations on the canvas do where',
     noDates: 'No link on the canvas has a date.',
   },
   scene: {

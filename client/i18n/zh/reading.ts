@@ -24,6 +24,7 @@ export const reading = {
     places: '地点',
     topics: '议题',
     figures: '公布的数字',
+    timeline: '时间线',
     neighbours: '关系',
     sources: '出处',
     seen: '见于 {{first}} 至 {{last}} 的 {{n}} 篇文献',

@@ -42,6 +42,7 @@ export const scene = {
     until: '到',
     year: '{{year}} 年：{{n}} 条关系',
     grants: '这些筛选下的捐赠与合计',
+    matrix: '画布上的机构在哪里做什么',
     noDates: '画布上的关系都没有日期。',
   },
   scene: {
