@@ -1,6 +1,6 @@
 // The explorer's state for every page: the history of the scene, what is under way, and the few deeds that need the server.
 
-import { type ReactNode, useCallback, useMemo, useReducer, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useReducer, useRef, useState } from 'react'
 import type { RelationType } from '../../seed/ontology.ts'
 import type { Lens } from '../../server/contract.ts'
 import { useWords } from '../i18n/words.ts'
@@ -176,7 +176,9 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
   // What is chosen most often changes nothing of it, and then it stays the same value.
   const passed = useMemo(() => passing({ lens, nodes, links, filters }, fields), [lens, nodes, links, filters, fields])
   const shown = useMemo(() => withSelected(passed, selection), [passed, selection])
-  const counts = useMemo(() => facets({ lens, nodes, links, filters }, fields), [lens, nodes, links, filters, fields])
+  // The canvas first; how much there is of each kind follows.
+  const counted = useDeferredValue(useMemo(() => ({ lens, nodes, links, filters }), [lens, nodes, links, filters]))
+  const counts = useMemo(() => facets(counted, fields), [counted, fields])
   const explorer = useMemo<Explorer>(
     () => ({
       history,

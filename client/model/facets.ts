@@ -3,7 +3,8 @@
 import type { EntityType, RelationType } from '../../seed/ontology.ts'
 import type { LinkView } from '../../server/contract.ts'
 import { type Fields, inFields } from './fields.ts'
-import { type Filters, linkFailures, switches } from './filters.ts'
+import { type Filters, filtersLinks, linkFailures, switches } from './filters.ts'
+import { indexed } from './indexed.ts'
 import type { Scene } from './scene.ts'
 import { type Years, yearsOf } from './time.ts'
 
@@ -40,7 +41,7 @@ type Part = Pick<Scene, 'lens' | 'nodes' | 'links' | 'filters'>
 const count = <Key>(counts: Map<Key, number>, key: Key) => counts.set(key, (counts.get(key) ?? 0) + 1)
 
 export const facets = (scene: Part, fields: Fields): Facets => {
-  const { filters, nodes } = scene
+  const { filters } = scene
   const hidden = new Set(filters.hiddenTypes)
   const links = new Map<RelationType, number>()
   const publishers = new Map<string, number>()
@@ -48,14 +49,16 @@ export const facets = (scene: Part, fields: Fields): Facets => {
   const confidence = new Map<number, number>()
   const documents = new Map<number, number>()
   const dated: LinkView[] = []
+  const all = indexed(scene)
+  const unseen = Uint8Array.from(all.nodes, ({ type }) => Number(hidden.has(type)))
   /** For each thing with which switches, each turned off by itself, it has a link to show. */
-  const linked = new Map<string, number>()
-  const join = (id: string, bits: number) => linked.set(id, (linked.get(id) ?? 0) | bits)
-  for (const link of scene.links.values()) {
-    const ends = [nodes.get(link.from), nodes.get(link.to)]
+  const linked = new Int32Array(all.nodes.length)
+  const every = !filtersLinks(filters)
+  for (const [i, link] of all.links.entries()) {
+    const from = all.from[i] ?? -1
+    const to = all.to[i] ?? -1
     const failures =
-      linkFailures(link, filters, fields) |
-      (hidden.size > 0 && ends.some((end) => end !== undefined && hidden.has(end.type)) ? switches.types : 0)
+      (every ? 0 : linkFailures(link, filters, fields)) | (unseen[from] === 1 || unseen[to] === 1 ? switches.types : 0)
     const without = (bit: number) => (failures & ~bit) === 0
     if (without(switches.links)) count(links, link.type)
     if (without(switches.confidence)) count(confidence, Math.floor(link.confidence * 10 + 1e-9))
@@ -65,37 +68,37 @@ export const facets = (scene: Part, fields: Fields): Facets => {
     if (without(switches.time)) dated.push(link)
     const bits = failures === 0 ? ~0 : (failures & (failures - 1)) === 0 ? failures : 0
     if (bits === 0) continue
-    join(link.from, bits)
-    join(link.to, bits)
+    if (from >= 0) linked[from] = (linked[from] ?? 0) | bits
+    if (to >= 0) linked[to] = (linked[to] ?? 0) | bits
   }
 
   const types = new Map<EntityType, number>()
   const topics = new Map<string, number>()
   const places = new Map<string, number>()
-  const shows = showing(scene, fields, (id) => linked.get(id) ?? 0)
-  for (const { id, type } of nodes.values()) {
-    if (shows(id, type, 'types')) count(types, type)
+  const shows = showing(scene, fields, linked)
+  for (const [i, { id, type }] of all.nodes.entries()) {
+    if (shows(i, id, type, 'types')) count(types, type)
     const own = fields.of.get(id)
     if (own === undefined) continue
-    if (shows(id, type, 'topics')) for (const field of own) count(topics, field)
-    if (shows(id, type, 'places')) for (const field of own) count(places, field)
+    if (shows(i, id, type, 'topics')) for (const field of own) count(topics, field)
+    if (shows(i, id, type, 'places')) for (const field of own) count(places, field)
   }
   return { types, links, topics, places, publishers, amounts, confidence, documents, years: yearsOf(dated) }
 }
 
 /** Whether a thing is to be seen with one of the switches off: the same rule as in visible.ts. */
-const showing = ({ lens, filters }: Part, fields: Fields, linked: (id: string) => number) => {
+const showing = ({ lens, filters }: Part, fields: Fields, linked: Int32Array) => {
   const without: Readonly<Record<'types' | 'topics' | 'places', Filters>> = {
     types: { ...filters, hiddenTypes: [] },
     topics: { ...filters, topics: [] },
     places: { ...filters, places: [] },
   }
-  return (id: string, type: EntityType, name: 'types' | 'topics' | 'places'): boolean => {
+  return (index: number, id: string, type: EntityType, name: 'types' | 'topics' | 'places'): boolean => {
     const { hiddenTypes, topics, places } = without[name]
     if (hiddenTypes.includes(type)) return false
     const chosen = topics.length > 0 || places.length > 0
     if (lens === 'all' && !chosen) return true
-    if ((linked(id) & switches[name]) !== 0) return true
+    if (((linked[index] ?? 0) & switches[name]) !== 0) return true
     return lens === 'all' && inFields(id, topics, fields) && inFields(id, places, fields)
   }
 }

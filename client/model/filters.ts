@@ -37,8 +37,10 @@ export const noFilters: Filters = {
   undated: true,
 }
 
-export const isFiltering = (filters: Filters): boolean =>
-  filters.hiddenTypes.length > 0 ||
+export const isFiltering = (filters: Filters): boolean => filters.hiddenTypes.length > 0 || filtersLinks(filters)
+
+/** Whether links are filtered by more than the types of their ends. */
+export const filtersLinks = (filters: Filters): boolean =>
   filters.hiddenLinks.length > 0 ||
   filters.topics.length > 0 ||
   filters.places.length > 0 ||

@@ -2,7 +2,8 @@
 
 import type { EntityBrief, LinkView } from '../../server/contract.ts'
 import { type Fields, noFields } from './fields.ts'
-import { choosesFields, linkPasses, nodeInFields, nodePasses } from './filters.ts'
+import { choosesFields, filtersLinks, linkPasses, nodeInFields, nodePasses } from './filters.ts'
+import { indexed } from './indexed.ts'
 import { type Scene, type Selection, selectedIds } from './scene.ts'
 
 export interface Visible {
@@ -21,18 +22,28 @@ export interface Passing extends Visible {
  */
 export const passing = (scene: Pick<Scene, 'lens' | 'nodes' | 'links' | 'filters'>, fields: Fields): Passing => {
   const { filters, lens } = scene
-  const nodes = [...scene.nodes.values()].filter((node) => nodePasses(node, filters))
-  const shown = nodes.length === scene.nodes.size ? scene.nodes : new Set(nodes.map((node) => node.id))
-  const links: LinkView[] = []
-  for (const link of scene.links.values())
-    if (linkPasses(link, filters, fields) && shown.has(link.from) && shown.has(link.to)) links.push(link)
+  const all = indexed(scene)
+  const seen = Uint8Array.from(all.nodes, (node) => Number(nodePasses(node, filters)))
+  const linked = new Uint8Array(all.nodes.length)
+  const every = !filtersLinks(filters)
+  const links = all.links.filter((link, i) => {
+    const from = all.from[i] ?? -1
+    const to = all.to[i] ?? -1
+    if (!seen[from] || !seen[to] || !(every || linkPasses(link, filters, fields))) return false
+    linked[from] = 1
+    linked[to] = 1
+    return true
+  })
   const chosen = choosesFields(filters)
+  const nodes = all.nodes.filter((_, i) => seen[i])
   if (lens === 'all' && !chosen) return { nodes, links, apart: [] }
-  const linked = new Set<string>()
-  for (const { from, to } of links) linked.add(from).add(to)
-  const stays = ({ id }: EntityBrief) =>
-    linked.has(id) || (lens === 'all' && chosen && nodeInFields(id, filters, fields))
-  return { nodes: nodes.filter(stays), links, apart: nodes.filter((node) => !stays(node)) }
+  const stays = ({ id }: EntityBrief, i: number) =>
+    linked[i] === 1 || (lens === 'all' && chosen && nodeInFields(id, filters, fields))
+  return {
+    nodes: all.nodes.filter((node, i) => seen[i] && stays(node, i)),
+    links,
+    apart: all.nodes.filter((node, i) => seen[i] && !stays(node, i)),
+  }
 }
 
 /** With what stands apart but is selected; the same value as before where nothing is. */

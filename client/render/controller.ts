@@ -34,6 +34,8 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
   let options = initial
   let palette = readPalette(container)
   let view: CanvasView | undefined
+  /** All things in the order of their names, and those of them to be seen. */
+  let ranked: readonly string[] = []
   let order: readonly string[] = []
   let hovered: string | undefined
   let started = false
@@ -135,14 +137,18 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
 
   const update = (next: CanvasView) => {
     const first = view === undefined || view.nodes.length === 0
+    let flips = false
     if (view?.nodes !== next.nodes || view.links !== next.links || view.look !== next.look) {
       const flipped = view === undefined ? undefined : flip(graph, view, next)
-      if (flipped === undefined) inBulk(() => syncGraph(graph, next, palette))
-      else sigma.refresh({ partialGraph: flipped, skipIndexation: true, schedule: true })
+      flips = flipped !== undefined
+      if (flipped === undefined) {
+        inBulk(() => syncGraph(graph, next, palette))
+        ranked = byImportance(graph.mapNodes((_, { entity }) => entity)).map(({ id }) => id)
+      } else sigma.refresh({ partialGraph: flipped, skipIndexation: true, schedule: true })
       if (hovered !== undefined && !isShown(graph, hovered)) hovered = undefined
-      order = byImportance(next.nodes).map((node) => node.id)
+      order = ranked.filter((id) => isShown(graph, id))
     }
-    const moved = view?.positions !== next.positions || view.nodes !== next.nodes
+    const moved = view?.positions !== next.positions || (view.nodes !== next.nodes && !flips)
     view = next
     const few = next.links.length <= fewLinks
     if (sigma.getSetting('enableEdgeEvents') !== few) sigma.setSetting('enableEdgeEvents', few)
@@ -151,7 +157,7 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
       sigma.refresh()
       show(container.clientWidth < 600 ? middleOf(next) : undefined)
       started = true
-    } else drawInk()
+    } else if (!flips) drawInk()
   }
 
   const gestures = attachGestures({ sigma, graph, container, events, point, isHere: () => view !== undefined })

@@ -18,6 +18,8 @@ export interface NodeAttributes {
   paper: string
   mark: Mark
   hidden: boolean
+  /** The last turn of showing and hiding in which it was to be seen. */
+  turn: number
   entity: EntityBrief
 }
 
@@ -29,6 +31,7 @@ export interface LinkAttributes {
   arrow: boolean
   type: 'link' | 'line'
   hidden: boolean
+  turn: number
   link: LinkView
 }
 
@@ -89,6 +92,8 @@ const differs = <Look extends object>(now: Look, next: Look): boolean =>
 export const isShown = (graph: SceneGraph, id: string): boolean =>
   graph.hasNode(id) ? !graph.getNodeAttribute(id, 'hidden') : graph.hasEdge(id) && !graph.getEdgeAttribute(id, 'hidden')
 
+let turn = 0
+
 export interface Flipped {
   readonly nodes: string[]
   readonly edges: string[]
@@ -99,22 +104,24 @@ export const flip = (graph: SceneGraph, before: CanvasView, view: CanvasView): F
   const { held, look } = view
   if (held === undefined || held !== before.held || look !== before.look) return undefined
   if (view.links.length <= fewLinks || before.links.length <= fewLinks) return undefined
-  const nodes = new Set<string>()
-  for (const { id } of view.nodes) if (graph.hasNode(id)) nodes.add(id)
-  const links = new Set<string>()
-  for (const { id } of view.links) if (graph.hasEdge(id)) links.add(id)
-  if (nodes.size < view.nodes.length || links.size < view.links.length) return undefined
+  // Numbers on the things themselves: sets of so many names would take longer than all the rest.
+  turn += 1
+  for (const { id } of view.nodes) {
+    if (!graph.hasNode(id)) return undefined
+    graph.getNodeAttributes(id).turn = turn
+  }
+  for (const { id } of view.links) {
+    if (!graph.hasEdge(id)) return undefined
+    graph.getEdgeAttributes(id).turn = turn
+  }
   const flipped: Flipped = { nodes: [], edges: [] }
-  graph.forEachNode((id, attributes) => {
-    if (attributes.hidden !== nodes.has(id)) return
+  const differ = (into: string[]) => (id: string, attributes: { hidden: boolean; turn: number }) => {
+    if (attributes.hidden === (attributes.turn !== turn)) return
     attributes.hidden = !attributes.hidden
-    flipped.nodes.push(id)
-  })
-  graph.forEachEdge((id, attributes) => {
-    if (attributes.hidden !== links.has(id)) return
-    attributes.hidden = !attributes.hidden
-    flipped.edges.push(id)
-  })
+    into.push(id)
+  }
+  graph.forEachNode(differ(flipped.nodes))
+  graph.forEachEdge(differ(flipped.edges))
   return flipped
 }
 
@@ -141,7 +148,7 @@ export const syncGraph = (graph: SceneGraph, view: CanvasView, palette: Palette)
     if (graph.hasNode(entity.id)) {
       if (differs(graph.getNodeAttributes(entity.id), look)) graph.mergeNodeAttributes(entity.id, look)
     } else {
-      graph.addNode(entity.id, { ...startOf(graph, view, entity.id), ...look })
+      graph.addNode(entity.id, { ...startOf(graph, view, entity.id), turn, ...look })
     }
   }
   const few = view.links.length <= fewLinks
@@ -151,7 +158,7 @@ export const syncGraph = (graph: SceneGraph, view: CanvasView, palette: Palette)
     if (graph.hasEdge(link.id)) {
       if (differs(graph.getEdgeAttributes(link.id), look)) graph.mergeEdgeAttributes(link.id, look)
     } else {
-      graph.addEdgeWithKey(link.id, link.from, link.to, look)
+      graph.addEdgeWithKey(link.id, link.from, link.to, { turn, ...look })
     }
   }
 }
