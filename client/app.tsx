@@ -1,26 +1,27 @@
 // The pages and what they share: the head, the state of the explorer, the language of the widgets.
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Route, Switch, useLocation } from 'wouter'
 import { ExplorerProvider } from './explorer/explorer.tsx'
 import { locale } from './i18n/index.ts'
 import { useWords } from './i18n/words.ts'
 import { ExplorerPage } from './pages/explorer-page.tsx'
+import { lazily } from './panels/lazily.tsx'
 import { ConnectionBanner, Loading } from './panels/states.tsx'
 import { TopBar } from './panels/top-bar.tsx'
 import { ApiError } from './wire/error.ts'
 
-const DocumentPage = lazy(async () => ({ default: (await import('./pages/document-page.tsx')).DocumentPage }))
-const EntityPage = lazy(async () => ({ default: (await import('./pages/entity-page.tsx')).EntityPage }))
-const PartnersPage = lazy(async () => ({ default: (await import('./pages/partners-page.tsx')).PartnersPage }))
-const MatrixPage = lazy(async () => ({ default: (await import('./pages/matrix-page.tsx')).MatrixPage }))
-const GrantsPage = lazy(async () => ({ default: (await import('./pages/grants-page.tsx')).GrantsPage }))
-const ConsolePage = lazy(async () => ({ default: (await import('./pages/console-page.tsx')).ConsolePage }))
-const SnapshotPage = lazy(async () => ({ default: (await import('./pages/snapshot-page.tsx')).SnapshotPage }))
-const EmbedPage = lazy(async () => ({ default: (await import('./pages/embed-page.tsx')).EmbedPage }))
-const NotFoundPage = lazy(async () => ({ default: (await import('./pages/not-found-page.tsx')).NotFoundPage }))
+const DocumentPage = lazily(async () => (await import('./pages/document-page.tsx')).DocumentPage)
+const EntityPage = lazily(async () => (await import('./pages/entity-page.tsx')).EntityPage)
+const PartnersPage = lazily(async () => (await import('./pages/partners-page.tsx')).PartnersPage)
+const MatrixPage = lazily(async () => (await import('./pages/matrix-page.tsx')).MatrixPage)
+const GrantsPage = lazily(async () => (await import('./pages/grants-page.tsx')).GrantsPage)
+const ConsolePage = lazily(async () => (await import('./pages/console-page.tsx')).ConsolePage)
+const SnapshotPage = lazily(async () => (await import('./pages/snapshot-page.tsx')).SnapshotPage)
+const EmbedPage = lazily(async () => (await import('./pages/embed-page.tsx')).EmbedPage)
+const NotFoundPage = lazily(async () => (await import('./pages/not-found-page.tsx')).NotFoundPage)
 
 const queries = new QueryClient({
   defaultOptions: {

@@ -1,6 +1,6 @@
 // The explorer: the canvas, and around it what is needed to read it. On a phone the panels are sheets over its lower part.
 
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { useAddress } from '../explorer/address.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
@@ -10,13 +10,14 @@ import { CanvasPanel } from '../panels/canvas-panel.tsx'
 import { IconButton } from '../panels/controls.tsx'
 import { Icon, type IconName } from '../panels/icon.tsx'
 import { Inspector } from '../panels/inspector.tsx'
+import { lazily } from '../panels/lazily.tsx'
 import { Legend } from '../panels/legend.tsx'
 import { LensPicker } from '../panels/lens-picker.tsx'
 import { Loading } from '../panels/states.tsx'
 import { WhenSeen } from '../panels/when-seen.tsx'
 
-const LinkFilters = lazy(async () => ({ default: (await import('../panels/link-filters.tsx')).LinkFilters }))
-const TableTwin = lazy(async () => ({ default: (await import('../panels/table-twin.tsx')).TableTwin }))
+const LinkFilters = lazily(async () => (await import('../panels/link-filters.tsx')).LinkFilters)
+const TableTwin = lazily(async () => (await import('../panels/table-twin.tsx')).TableTwin)
 
 type Sheet = 'legend' | 'details' | 'table'
 const sheets: readonly { readonly name: Sheet; readonly icon: IconName }[] = [

@@ -1,13 +1,14 @@
 // What is selected, in full: a thing, a link, several things, or a word of welcome.
 
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useExplorer } from '../explorer/explorer.tsx'
+import { lazily } from './lazily.tsx'
 import { Loading } from './states.tsx'
 import { Welcome } from './welcome.tsx'
 
-const EntityPanel = lazy(async () => ({ default: (await import('./entity-panel.tsx')).EntityPanel }))
-const LinkPanel = lazy(async () => ({ default: (await import('./link-panel.tsx')).LinkPanel }))
-const SeveralPanel = lazy(async () => ({ default: (await import('./several-panel.tsx')).SeveralPanel }))
+const EntityPanel = lazily(async () => (await import('./entity-panel.tsx')).EntityPanel)
+const LinkPanel = lazily(async () => (await import('./link-panel.tsx')).LinkPanel)
+const SeveralPanel = lazily(async () => (await import('./several-panel.tsx')).SeveralPanel)
 
 export const Inspector = () => (
   <Suspense fallback={<Loading />}>

@@ -1,11 +1,12 @@
 // Opens the sheet of keyboard shortcuts, by a press or by `?` from anywhere that is not being typed in.
 
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useWords } from '../i18n/words.ts'
 import { IconButton } from './controls.tsx'
+import { lazily } from './lazily.tsx'
 import { isTyping } from './typing.ts'
 
-const KeysSheet = lazy(async () => ({ default: (await import('./keys-sheet.tsx')).KeysSheet }))
+const KeysSheet = lazily(async () => (await import('./keys-sheet.tsx')).KeysSheet)
 
 export const KeysButton = () => {
   const { t } = useWords()

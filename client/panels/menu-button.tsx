@@ -1,10 +1,11 @@
 // A button that opens a menu; the menu itself is fetched when it is first wanted.
 
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Icon, type IconName } from './icon.tsx'
+import { lazily } from './lazily.tsx'
 
-const OpenMenu = lazy(async () => ({ default: (await import('./open-menu.tsx')).OpenMenu }))
+const OpenMenu = lazily(async () => (await import('./open-menu.tsx')).OpenMenu)
 
 export interface MenuProps {
   readonly icon: IconName

@@ -1,12 +1,13 @@
 // The search field, reached by `/` from anywhere; its list, and all that this takes, is fetched when it is first reached.
 
-import { lazy, Suspense, startTransition, useEffect, useRef, useState } from 'react'
+import { Suspense, startTransition, useEffect, useRef, useState } from 'react'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from './icon.tsx'
+import { lazily } from './lazily.tsx'
 import { isTyping } from './typing.ts'
 
 const load = () => import('./search-combo.tsx')
-const SearchCombo = lazy(async () => ({ default: (await load()).SearchCombo }))
+const SearchCombo = lazily(async () => (await load()).SearchCombo)
 
 export const SearchBox = () => {
   const { t } = useWords()

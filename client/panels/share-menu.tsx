@@ -1,14 +1,15 @@
 // What others may get of the scene: its address, a frame for a page of theirs, or a snapshot that stays as it is.
 
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { addressOf } from '../explorer/address.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
 import { frameOf } from '../model/sharing.ts'
 import { useCopy } from './copying.ts'
+import { lazily } from './lazily.tsx'
 import { MenuButton } from './menu-button.tsx'
 
-const SnapshotDialog = lazy(async () => ({ default: (await import('./snapshot-dialog.tsx')).SnapshotDialog }))
+const SnapshotDialog = lazily(async () => (await import('./snapshot-dialog.tsx')).SnapshotDialog)
 
 const ways = ['link', 'frame', 'snapshot'] as const
 

@@ -1,6 +1,6 @@
 // The table twin: every thing and link on the canvas in words, to sort, find and select. Only the rows in view are in the page.
 
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import type { EntityBrief } from '../../server/contract.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
@@ -16,13 +16,14 @@ import {
   type Sorting,
   type Words,
 } from '../model/table.ts'
+import { lazily } from './lazily.tsx'
 import { LinkMark } from './marks.tsx'
 import { RowName } from './row-name.tsx'
 import { RowTable } from './row-table.tsx'
 import { Loading } from './states.tsx'
 
-const TotalsPanel = lazy(async () => ({ default: (await import('./totals-panel.tsx')).TotalsPanel }))
-const StatisticsPanel = lazy(async () => ({ default: (await import('./statistics-panel.tsx')).StatisticsPanel }))
+const TotalsPanel = lazily(async () => (await import('./totals-panel.tsx')).TotalsPanel)
+const StatisticsPanel = lazily(async () => (await import('./statistics-panel.tsx')).StatisticsPanel)
 
 export const TableTwin = () => {
   const { t, language, typeName, linkName, count } = useWords()

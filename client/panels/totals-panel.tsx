@@ -8,6 +8,7 @@ import { sumsByYear } from '../model/sums.ts'
 import { BarChart } from './bar-chart.tsx'
 import { useGrants } from './grant-list.tsx'
 import { ScopeLinks } from './scope-links.tsx'
+import { SectionLevel } from './section-title.tsx'
 import { Failure, Loading } from './states.tsx'
 import { Totals } from './totals.tsx'
 
@@ -43,7 +44,9 @@ export const TotalsPanel = () => {
         <p className="page-note" role="status">
           {t('grants.onCanvas', n(grants.length))}
         </p>
-        <Totals title={t('grants.total')} totals={totals} />
+        <SectionLevel value={2}>
+          <Totals title={t('grants.total')} totals={totals} />
+        </SectionLevel>
         <ScopeLinks filters={scene.filters} />
       </div>
       <BarChart title={t('grants.byYear')} bars={sumsByYear(grants, currency)} currency={currency} />

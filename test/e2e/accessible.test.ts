@@ -35,6 +35,27 @@ describe.each(looks)('axe finds nothing, $name,', ({ options }) => {
     await page.getByRole('button', { name: /^(打开表格|表格)/ }).click()
     await page.locator('table tbody tr').first().waitFor()
     expect(await findings(page)).toEqual([])
+    await page.getByRole('tab', { name: '合计' }).click()
+    await page.getByText(/画布上的关系背后有 \d+ 笔捐赠/).waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('tab', { name: '统计' }).click()
+    await page.locator('.statistics tbody tr').first().waitFor()
+    expect(await findings(page)).toEqual([])
+  })
+
+  it('with the list of the search, a menu, and a question open', async () => {
+    const { page } = await visit(site, '/', options)
+    await settled(page)
+    await page.getByRole('combobox').fill('基金会')
+    await page.locator('.search-hit').first().waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '分享' }).press('Enter')
+    await page.getByRole('menuitem').first().waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('menuitem', { name: '定格' }).press('Enter')
+    await page.getByRole('textbox', { name: '标题' }).waitFor()
+    expect(await findings(page)).toEqual([])
   })
 
   it('on the pages of a thing and of a document', async () => {
@@ -83,6 +104,24 @@ describe('by keyboard alone', () => {
     await eventually(() => title.textContent()).not.toBe(second)
     await page.keyboard.press('Control+z')
     await eventually(() => title.textContent()).toBe(second)
+  })
+
+  it('one chooses two, has the path between them drawn, and is led back where a dialog was opened', async () => {
+    const { page } = await visit(site)
+    await settled(page)
+    await page.getByRole('application').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.getByRole('heading', { name: '已选 2 个对象' }).waitFor()
+    await page.getByRole('button', { name: /^第 1 条，共/ }).press('Enter')
+    await page.locator('.path li').first().waitFor()
+
+    const keys = page.getByRole('button', { name: /快捷键/ })
+    await keys.press('Enter')
+    await page.getByRole('dialog', { name: '快捷键' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await eventually(() => page.evaluate("document.activeElement?.getAttribute('aria-label')")).toMatch(/快捷键/)
   })
 
   it('every stop is seen: something is focused, has a name and shows it', async () => {

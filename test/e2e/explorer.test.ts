@@ -188,12 +188,28 @@ describe('the interface', () => {
   it('answers what it cannot fetch with a reason and a second try', async () => {
     const { page } = await visit(site)
     await settled(page)
+    // What is still under way would fail for its own part, and ask for a second try of its own.
+    await page.waitForLoadState('networkidle')
     await page.context().setOffline(true)
     await page.locator('.lens').filter({ hasText: '协作' }).click()
-    await page.getByText('连不上服务器').waitFor()
+    await page.locator('.stage').getByText('连不上服务器').waitFor()
     await page.context().setOffline(false)
-    await page.getByRole('button', { name: '重试' }).click()
+    await page.locator('.stage').getByRole('button', { name: '重试' }).click()
     await eventually(() => page.url()).toContain('lens=coordination')
+  })
+
+  it('says in its place that a part of it cannot be fetched, and fetches it when asked', async () => {
+    const { page } = await visit(site)
+    await settled(page)
+    await page.waitForLoadState('networkidle')
+    await page.context().setOffline(true)
+    await page.getByRole('application').focus()
+    await page.keyboard.press('ArrowRight')
+    const details = page.getByRole('complementary', { name: '详情' })
+    await details.getByText('连不上服务器').waitFor()
+    await page.context().setOffline(false)
+    await details.getByRole('button', { name: '重试' }).click()
+    await details.getByRole('button', { name: '只看它和邻居' }).waitFor()
   })
 
   it('says that a page is not there', async () => {
