@@ -54,6 +54,7 @@ const compoundEnds = new Set(verbCompounds.map((word) => word.slice(-1)))
 
 /** What stands before a place in a name: the army, and parties beside the Communist one (民建某市委). */
 const parties = [
+  '世界',
   '中国人民解放军',
   '解放军',
   '武警',

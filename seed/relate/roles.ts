@@ -75,16 +75,31 @@ function objectsAfter(clause: ClauseReading, trigger: Trigger): Group[] {
   return clause.groups.filter(({ start }) => start >= trigger.end && start < Math.max(limit, trigger.end + 1))
 }
 
+/** What stands between who founded a fund and the verb: a form of address, when, and how. */
+const bySubject =
+  /^(?:先生|女士|教授|博士|校友|夫妇|伉俪){0,2}(?:\([^()]{0,20}\))?(?:于[^,。;]{2,24})?(?:以个人名义|先后|两次|共|专项|捐资|出资){0,3}$/
+const founded = /^[”’》]?(?:\([^()]{0,20}\))?(?:是|为|系)[^,。;:]{0,40}$/
+
 /** 某计划|(是)某协会|推出的一项计划: what is described stands before who acts. */
 function definedBy(text: string, before: readonly Group[], subject: Group, trigger: Trigger): Group[] {
   const defined = before[before.indexOf(subject) - 1]
+  const first = before.find(({ actors }) => actors.some(({ kind }) => kind === 'project'))
   const isDefined =
     defined &&
+    defined === first &&
     defined.governor === 'none' &&
-    defined.actors.some(({ kind }) => kind === 'project') &&
     /^[”’》]?(?:项目|计划)?,?(?:是|为|系|作为)?$/.test(text.slice(defined.end, subject.start)) &&
     /^[^,。;]{0,12}的/.test(text.slice(trigger.end, trigger.end + 16))
-  return isDefined ? [defined] : []
+  if (isDefined) return [defined]
+  // 某奖学金|是某大学校友、某集团董事长王甲|捐资设立
+  const isFounded =
+    first &&
+    first.governor === 'none' &&
+    /^(?:fund|initiate)$/.test(trigger.action) &&
+    founded.test(text.slice(first.end, subject.start)) &&
+    bySubject.test(text.slice(subject.end, trigger.start)) &&
+    /^(?:[^,。;]{0,12}(?:设立|成立|创立))?(?:的|[,。;)]|$)/.test(text.slice(trigger.end, trigger.end + 16))
+  return isFounded ? [first] : []
 }
 
 /** Words that show that a noun before the verb is no subject: it is governed, or tells when. */

@@ -100,7 +100,8 @@ function betweenTitles(context: Context, title: TitleMention, next: TitleMention
   if (next?.kind !== 'address' || !/^(?:先生|女士|博士)$/.test(context.text.slice(next.start, next.end)))
     return undefined
   // 创始人|是某某先生.
-  const start = title.end + (/^[是为系叫]/.test(context.text.slice(title.end)) ? 1 : 0)
+  const led = /^(?:[是为系叫]|[和与及](?=[\u4e00-\u9fff]{2,3}$))/.test(context.text.slice(title.end, next.start))
+  const start = title.end + (led ? 1 : 0)
   const end = next.start
   const name = context.text.slice(start, end)
   return /^[\u4e00-\u9fff]{2,4}$/.test(name) && !isOrdinaryWord(name) ? { start, end, name } : undefined
@@ -122,7 +123,8 @@ function beforeTitle(context: Context, title: TitleMention, floor: number): Pers
     commonSurnames.has(text.charAt(start)) ||
     compoundSurnames.has(text.slice(start, start + 2)) ||
     // 、佟某女士|捐赠
-    (/^(?:先生|女士)$/.test(text.slice(title.start, title.end)) && isMarkAt(text, start - 1))
+    (/^(?:先生|女士)$/.test(text.slice(title.start, title.end)) &&
+      (isMarkAt(text, start - 1) || (nameEnd - start === 3 && context.starts[start] === 1)))
   // 某基金会|向基金|发起人
   if (functionSurnames.has(text.charAt(start)) && isOrdinaryWord(text.slice(start + 1, nameEnd))) return undefined
   const stands = start === floor || isMarkAt(text, start - 1) || context.starts[start] === 1

@@ -67,6 +67,8 @@ export interface Surroundings {
   readonly masked: Uint8Array
   /** The project whose name ends at this place, in quotation marks or not. */
   readonly projectTo: (at: number) => string | undefined
+  /** Where the name of a person begins that ends here and that a project bears. */
+  readonly namesakeTo: (at: number) => number | undefined
   /** Names that stand in quotation marks. */
   readonly quoted: readonly string[]
 }
@@ -88,7 +90,10 @@ function placesEnd({ placeFrom }: Context, start: number): number {
   return at
 }
 
-export function plainProjects(context: Context, { masked, projectTo, quoted }: Surroundings): ProjectSpan[] {
+export function plainProjects(
+  context: Context,
+  { masked, projectTo, namesakeTo, quoted }: Surroundings,
+): ProjectSpan[] {
   const { text, starts } = context
   const found: ProjectSpan[] = []
   for (const ending of endings.all(text)) {
@@ -106,6 +111,7 @@ export function plainProjects(context: Context, { masked, projectTo, quoted }: S
     const walked = walkLeft(context, ending.start, {
       isBlocked: (at) => masked[at - 1] === 1,
       nameTo: () => undefined,
+      namesakeTo,
       passes: () => false,
       holdsNouns: true,
     })

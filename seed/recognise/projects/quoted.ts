@@ -179,6 +179,31 @@ function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | un
     : undefined
 }
 
+/** “甲”“乙”和“丙”等公益项目: of quotations side by side whose last says so each names a project. */
+const tail = /^等?(?:[\d一二三四五六七八九十多余]{1,4}[个项])?[\u4e00-\u9fff]{0,6}(?:项目|计划|品牌)/
+
+function inLists(text: string, quotations: readonly Quotation[]): ProjectSpan[] {
+  const found: ProjectSpan[] = []
+  let isListed = false
+  for (const [index, { start, end, content, opener }] of [...quotations.entries()].reverse()) {
+    const next = quotations[index + 1]
+    const joins = next !== undefined && /^[、和与及]?$/.test(text.slice(end, next.start))
+    const ends = text.startsWith('等', end) && tail.test(text.slice(end, end + 16)) && index > 0
+    isListed = ends || (isListed && joins)
+    const alone = !joins && !/[”、和与及]$/.test(text.slice(start - 1, start))
+    if (
+      isListed &&
+      !alone &&
+      opener === '“' &&
+      content.length >= 2 &&
+      content.length <= 14 &&
+      !sloganMark.test(content)
+    )
+      found.push({ start, end, name: content, aliases: [], quoted: true })
+  }
+  return found
+}
+
 export function quotedProjects(context: Context, isOrganization: (quotation: Quotation) => boolean): QuotedProjects {
   const projects: ProjectSpan[] = []
   const open: Quotation[] = []
@@ -188,5 +213,10 @@ export function quotedProjects(context: Context, isOrganization: (quotation: Quo
     if (project) projects.push(project)
     else if (quotation.content.length <= 20) open.push(quotation)
   }
-  return { projects, open }
+  const known = new Set(projects.map(({ start }) => start))
+  const listed = inLists(context.text, quotationsIn(context.text)).filter(
+    ({ start, end, name }) =>
+      !known.has(start) && !isGeneralProject(name, true) && !isOrganization({ start, end, content: name, opener: '“' }),
+  )
+  return { projects: [...projects, ...listed].sort((a, b) => a.start - b.start), open }
 }

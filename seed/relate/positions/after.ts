@@ -75,7 +75,8 @@ function afterVerbs(
   return flatMap(holding.all(text, sentence.start, sentence.end), (verb) => {
     while ((persons[last + 1]?.end ?? verb.end) <= verb.start) last++
     const nearest = persons[last]
-    if (!isVerb(text, verb, nearest?.end === verb.start)) return []
+    const gap = nearest ? text.slice(nearest.end, verb.start) : '?'
+    if (!isVerb(text, verb, /^(?:先生|女士|教授|博士|同志)?$/.test(gap))) return []
     if (nearest && verb.start - nearest.end <= farthest)
       return held(reading, listTo(text, persons, last), verb.end, sentence.end)
     const leads = /^[\d年月日起至今,、\-— 后]*$/.test(text.slice(sentence.start, verb.start))

@@ -113,7 +113,9 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
   if (carried.body && !session.test(department) && suits(carried.body, title))
     return { body: carried.body, title: withoutPointer(full, carried.body), method: 'title-carried', confidence: 0.9 }
   const types = department === '' || session.test(department) ? typesOf(title) : undefined
-  const [implied] = types ? memory.resolve({ types, count: 1, pointing: true }, start) : []
+  // 副校长: of the school that writes, whatever school was named last.
+  const pointing = !/[校院]长/.test(title)
+  const [implied] = types ? memory.resolve({ types, count: 1, pointing }, start) : []
   return implied && { body: implied, title: title.replace(termOfBoard, ''), method: 'title-implied', confidence: 0.75 }
 }
 
@@ -129,7 +131,7 @@ const withoutPointer = (title: string, { name }: Reference): string => {
 const bodiesOf: readonly (readonly [ending: RegExp, types: readonly EntityType[]])[] = [
   [/(?:理事长|理事|监事长|监事|秘书长)$/, ['Foundation', 'SocialOrganization']],
   [/会长$/, ['SocialOrganization', 'Foundation']],
-  [/校长$/, ['ResearchBody']],
+  [/校长(?:助理)?$/, ['ResearchBody']],
   [/院长$/, ['Hospital', 'ResearchBody']],
   [/(?:董事长|总经理|总裁|董事)$/, ['Company']],
 ]
@@ -140,12 +142,20 @@ const typesOf = (title: string): readonly EntityType[] | undefined =>
 const alone = /(?:^|[、,。;:\n和与及在])(?:[我本该]?([院校])?)((?:党委|党总支)?)$/
 
 /** 王甲院长, 院党委王甲书记: the body of an office that stands after a name which nothing else stands before. */
-export function impliedAfter({ text }: Reading, { start }: Span, title: string, memory: Memory): Position | undefined {
+export function impliedAfter(
+  { text }: Reading,
+  { start }: Span,
+  title: string,
+  memory: Memory,
+  before: Reference | undefined,
+): Position | undefined {
   const [, owner, committee = ''] = alone.exec(text.slice(Math.max(0, start - 6), start)) ?? []
   if (!alone.test(text.slice(Math.max(0, start - 6), start))) return undefined
   const types = boards.find(([word]) => word === owner)?.[1] ?? (owner ? undefined : typesOf(title))
   const [body] = types ? memory.resolve({ types, count: 1, pointing: false }, start) : []
-  return body && { body, title: committee + title, method: 'title-after-implied', confidence: 0.75 }
+  // 某会主席王甲出席,李乙委员因故未到: of the body that the sentence spoke of.
+  const held = body ?? (types || owner || before?.type === 'Company' ? undefined : before)
+  return held && { body: held, title: committee + title, method: 'title-after-implied', confidence: 0.75 }
 }
 
 /** 校长 is no office of a foundation. */
@@ -175,7 +185,9 @@ export function positionsOf(
         ...(place !== undefined && { place }),
       }
     }
-    if (held.kind === 'address' || held.kind === 'role') continue
+    // 某基金会|代表|王甲 stands for it; 学生代表 for nobody.
+    const stands = held.title === '代表' && held.department === '' && held.body?.kind === 'name'
+    if (held.kind === 'address' || (held.kind === 'role' && !stands)) continue
     const position = bodyOfTitle(reading, held, carried, memory)
     if (!position) continue
     positions.push(position)

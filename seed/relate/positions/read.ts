@@ -66,7 +66,7 @@ export function personsOf(
           confidence: 0.85,
         })
       } else if (after?.kind === 'office' && !isKnown(person.name)) {
-        const implied = impliedAfter(reading, person, text.slice(after.start, after.end), memory)
+        const implied = impliedAfter(reading, person, text.slice(after.start, after.end), memory, carried.body)
         if (implied) positions.push(implied)
       } else if (isListed && bare && !after) positions.push({ ...bare, method: 'beside-list', confidence: 0.75 })
       else bare = undefined

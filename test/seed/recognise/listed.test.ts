@@ -10,6 +10,10 @@ describe('projects', () => {
     expect(projectsIn('学校开展教育、医疗等项目。')).toEqual([])
   })
 
+  it('are named by quotations side by side whose last says so', () => {
+    expect(projectsIn('落地“新叶水窖”“禾光快车”和“微光”等公益项目。')).toEqual(['新叶水窖', '禾光快车', '微光'])
+  })
+
   it('are no places that something is done in, and have no number of a heading', () => {
     expect(projectsIn('学会考察甘肃岷县项目情况。')).toEqual([])
     expect(projectsIn('简报\n4.禾光艺术课堂项目在岷县启动。')).toEqual(['禾光艺术课堂项目'])
@@ -59,6 +63,12 @@ describe('organisations of others', () => {
     const found = recogniseText('中国人民解放军广州军区总医院与兰州市慈善总会基金会到会。')
     expect(namesOf(found, 'Hospital')).toEqual(['中国人民解放军广州军区总医院'])
     expect(namesOf(found, 'Foundation')).toEqual(['兰州市慈善总会基金会'])
+  })
+
+  it('are branches of the police, and begin after 兼', () => {
+    const found = recogniseText('兰州市公安局城关分局和云帆集团总裁特别助理兼禾光教育基金会代表陈立新到会。')
+    expect(namesOf(found, 'GovernmentBody')).toEqual(['兰州市公安局城关分局'])
+    expect(namesOf(found, 'Foundation')).toEqual(['禾光教育基金会'])
   })
 
   it('are no schools of a place without a name', () => {

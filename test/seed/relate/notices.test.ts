@@ -91,6 +91,32 @@ describe('projects', () => {
   })
 })
 
+describe('prizes and funds', () => {
+  it('are founded by who is described before the verb', () => {
+    const text = '“禾光奖学金”是兰州大学杰出校友、云帆集团董事长陈立新捐资专项设立,旨在助学。'
+    expect(linksIn(text, 'INITIATES', 'FUNDS')).toContain('FUNDS 云帆集团 -> 禾光奖学金')
+  })
+
+  it('that bear a name are the foundation that bears it too', () => {
+    const text = '香港陈立新博士教育基金会访问兰州大学。陈立新博士教育基金捐助100万元。'
+    expect(extractText(text).entities.filter(({ type }) => type === 'Project')).toEqual([])
+  })
+})
+
+describe('representatives and officers', () => {
+  it('stand for the body named before them, and take office after a form of address', () => {
+    expect(positionsIn('云帆基金有限公司代表陈立新先生到会。')).toEqual(['陈立新 @ 云帆基金有限公司: 代表'])
+    expect(positionsIn('禾苗公益基金会成立于1989年,由学者陈立新先生任会长。')).toEqual([
+      '陈立新 @ 禾苗公益基金会: 会长',
+    ])
+  })
+
+  it('of a school without its name are those of the school that writes', () => {
+    const text = '兰州大学校长陈立新会见客人。\n禾光实验学校创办人赵晓梅来访,副校长周立群参加。兰州大学表示感谢。'
+    expect(positionsIn(text)).toContain('周立群 @ 兰州大学: 副校长')
+  })
+})
+
 describe('foundations', () => {
   it('of a school are part of it', () => {
     expect(linksIn('兰州大学举行仪式,兰州大学教育基金会到会。', 'PART_OF')).toEqual([
