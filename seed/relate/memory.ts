@@ -86,7 +86,11 @@ export function createMemory(mains: Mains): Memory {
         const spoken = types.includes('Project') ? focus : own ? main(types) : undefined
         const nearest = near.findLast(({ name }) => noun !== undefined && name.endsWith(noun)) ?? spoken ?? near.at(-1)
         // A bare word (公司, 项目) means what the article is about rather than what was named last.
-        const chosen = types.includes('Project') || pointing ? (nearest ?? main(types)) : (main(types) ?? nearest)
+        const chosen = pointing
+          ? nearest
+          : types.includes('Project')
+            ? (nearest ?? main(types))
+            : (main(types) ?? nearest)
         return chosen ? [chosen] : []
       }
       const group = lastGroup(types, count)
@@ -103,6 +107,6 @@ export function createMemory(mains: Mains): Memory {
       }
       return undefined
     },
-    lastProject: () => last(['Project'], 1, Number.POSITIVE_INFINITY)[0] ?? main(['Project']),
+    lastProject: () => last(['Project'], 1, Number.POSITIVE_INFINITY)[0],
   }
 }

@@ -106,7 +106,8 @@ function seatedIn(text: string, clause: ClauseReading, places: Group, acting: re
   const next = clause.groups.find(({ start }) => start >= places.end)
   if (next && /^的[^,。;]{0,8}$/.test(text.slice(places.end, next.start))) return fromGroups([next], bodies)
   const before = clause.groups.findLast(({ end }) => end <= places.start)
-  return before ? fromGroups([before], bodies) : acting
+  // 某村是某市委的重点村,|位于某县: no body of the state that a sentence names besides is what lies there.
+  return before ? fromGroups([before], bodies) : acting.filter(({ type }) => type !== 'GovernmentBody')
 }
 
 /** `subject` is the project that the sentence speaks of, where the clause names none; `acting` is its subject of any kind. */

@@ -235,7 +235,8 @@ export function subjectOf(text: string, clause: ClauseReading): Group | undefine
       : undefined
   // 由某某通过某公司,|捐赠 …: who acts is told before the verb's clause.
   const agent =
-    clause.triggers.length === 0 && candidates.length === 0
+    (clause.triggers.length === 0 || /^[^,。;]{0,4}活动由$/.test(text.slice(clause.start, clause.groups[0]?.start))) &&
+    candidates.length === 0
       ? clause.groups.find(({ governor, start }) => governor === 'agent' && text.charAt(start - 1) === '由')
       : undefined
   const chosen = described && !isPlace(described) ? described : (candidates[0] ?? agent)

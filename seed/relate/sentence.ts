@@ -13,7 +13,7 @@ import { fromGroups, unique } from './draft.ts'
 import type { Reference } from './fact.ts'
 import { doers, namedOrganizations } from './frames/making.ts'
 import { rules } from './frames/rules.ts'
-import { headingRecipients, listedGifts } from './gift-lists.ts'
+import { headingRecipients, hostRecipients, listedGifts } from './gift-lists.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { isIdle } from './idle.ts'
 import { namedAfter } from './named-after.ts'
@@ -178,6 +178,7 @@ export function sentenceFacts(
       drafts.push(...found)
     }
     if (drafts.length === drafted) drafts.push(...togetherDrafts(text, clause))
+    recipients = hostRecipients(text, clause) ?? recipients
     const listed = headingRecipients(text, clause)
     if (listed) {
       recipients = listed

@@ -159,7 +159,10 @@ function accept(
   // 某银行|某市|分行: the place stands within.
   const owner = walk.anchored && branch.test(word) ? ownerOf(context, walk.start, byEnd) : undefined
   // 在|河东乡中心学校: the dictionary may read a word across the boundary.
-  const isLed = !walk.anchored && '在到向由从赴'.includes(text.charAt(walk.start)) && ending.start - walk.start >= 3
+  const isLed =
+    !walk.anchored &&
+    (/^[原前][省市县区州]/.test(text.slice(walk.start, walk.start + 2)) ||
+      ('在到向由从赴'.includes(text.charAt(walk.start)) && ending.start - walk.start >= 3))
   const start = owner?.start ?? alumniStart(context, walk, word) ?? walk.start + (isLed ? 1 : 0)
   const bodyStart = walk.anchored ? anchorEnd(context, walk.start) : walk.start
   if (word === '委' && bodyStart !== ending.start && !/[省市县区州盟旗]/.test(text.charAt(ending.start - 1)))

@@ -46,9 +46,11 @@ const tradeWords: ReadonlySet<string> = new Set([...trades, ...generalModifiers,
 /** 浙江|美丽达|被服有限公司: the place a few characters before a company's name that was cut at a lone character. */
 export function placedStart({ text, placeTo, starts }: Context, start: number, word: string): number | undefined {
   if (!/有限(?:责任)?公司$/.test(word) || isMarkAt(text, start - 1)) return undefined
-  for (let at = start - 1; at >= start - 5; at--) {
-    if (isMarkAt(text, at) || '的为是在由向对与和及给'.includes(text.charAt(at))) return undefined
+  for (let at = start - 1; at >= start - 7; at--) {
     const place = placeTo.get(at)
+    // 北京|与君某某|策划有限公司
+    const begins = place !== undefined && text.charAt(at) === '与'
+    if (!begins && (isMarkAt(text, at) || '的为是在由向对与和及给'.includes(text.charAt(at)))) return undefined
     if (!place) continue
     const before = cutWords(text.slice(at, start))
     return starts[at] === 1 && before.every((one) => one.length === 1 || !boundaryWords.has(one))

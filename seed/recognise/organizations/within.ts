@@ -19,7 +19,11 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
   if (rest === '基金会' || partOfWhole.test(rest)) return true
   if (other?.type === 'ResearchBody') return schoolPart.test(rest)
   // 某市外商投资|协会
-  if (other?.type === 'Company' && !/公司$/.test(other.name) && /^(?:协会|学会|商会|促进会|联合会|研究会)$/.test(rest))
+  if (
+    other?.type === 'Company' &&
+    !/公司$/.test(other.name) &&
+    /^(?:企业)?(?:协会|学会|商会|促进会|联合会|研究会)$/.test(rest)
+  )
     return true
   // 某某房地产|开发有限公司, 某某集团|某某有限公司: one company.
   if (other?.type === 'Company') return /公司$/.test(rest)

@@ -66,7 +66,7 @@ function inTurn(context: Context, titles: readonly TitleMention[]): PersonSpan[]
   })
 }
 
-const described = /[,(](?:男|女)(?=[,、)])/g
+const described = /[,(](?:男|女)(?=[,、)])|\((?:前排)?[左右中](?:[一二三四五六])?(?=\))/g
 const nicknamed = /[“‘][^”’\n]{1,8}[”’]/g
 
 function besideMarks(context: Context): PersonSpan[] {

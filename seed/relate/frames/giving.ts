@@ -15,7 +15,7 @@ const isFor =
   /(?:用于|支持|用以|设立|助力|资助|实施|开展|建设|开设|成立)(?:了|支持|开展|实施|资助)?[^,。;、]{0,6}[“《‘]?$/
 
 /** Between a place that is given to and the verb: 向某县|无偿捐赠. */
-const directly = /^(?:无偿|定向|累计|再次|共|分别|各|一次性)?$/
+const directly = /^(?:受?灾区?|受灾地区|地区|灾区|山区)?(?:紧急|无偿|定向|累计|再次|共|分别|各|一次性)?$/
 
 const forPurpose = (text: string, groups: readonly Group[]): Reference[] =>
   fromGroups(
@@ -91,7 +91,8 @@ function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly 
   const objects = roles.objects.filter(
     (group) => roles.passive || !isFor.test(text.slice(Math.max(roles.trigger.end, group.start - 16), group.start)),
   )
-  const named = fromGroups(objects, pick)
+  const agents = fromGroups(roles.agents, pick)
+  const named = fromGroups(objects, pick).filter(({ name }) => agents.every((agent) => agent.name !== name))
   if (named.length > 0) return { to: named, sure: 1 }
   // Who raises money has it from nobody that stands near.
   if (roles.trigger.verb === '募集') return { to: [], sure: 0 }
@@ -154,6 +155,8 @@ export const fund: Rule = (roles, surroundings) => {
     ...fromGroups(roles.companions, namedOrganizations),
   ])
   const { to, sure } = recipientsOf(roles, surroundings)
+  // 甲校和乙校的校友|为母校捐款: nobody gives to itself.
+  if (from.length > 1 && from.some(({ name }) => to.some((one) => one.name === name))) return []
   return make({
     roles,
     type: 'FUNDS',

@@ -9,6 +9,8 @@ import { givers, make, namedOrganizations, type Rule, type Surroundings } from '
 
 /** Verbs that events are hosted with: what is hosted is what the article speaks of where no name stands (由甲主办,乙承办). */
 const hosting = /主办|承办|协办|发起$/
+/** 款项由甲管理,由乙执行: what money is managed for is what the article speaks of. */
+const managing = /管理|执行/
 
 /** What may stand between a verb and the project it acts on: little, an item of the same list, a description with 的, or 名为, or a dash. */
 const reaches =
@@ -37,8 +39,9 @@ function themes(roles: Roles, { text, project }: Surroundings): { projects: Refe
   const isContest = first !== undefined && contest.test(text.slice(Math.max(0, first.start - 8), first.start))
   // 某基金会由甲|发起: no project is.
   const isFounding = trigger.verb.endsWith('发起') && fromGroups(roles.objects, namedOrganizations).length > 0
-  const isHosted =
-    project && hosting.test(trigger.verb) && (roles.passive || roles.objects.length === 0) && !isContest && !isFounding
+  const isManaged = roles.passive && managing.test(trigger.verb)
+  const isActedOn = isManaged || (hosting.test(trigger.verb) && (roles.passive || roles.objects.length === 0))
+  const isHosted = project && isActedOn && !isContest && !isFounding
   return { projects: isHosted ? [project] : [], sure: 0.75 }
 }
 

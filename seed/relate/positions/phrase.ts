@@ -69,12 +69,14 @@ const outside =
 const pointing = /.*(?:[是由向对将被把从让使在为]|出席|参加|邀请|以及)((?:[我本该]?校|[我本该]院|[我本该]会).{0,12})$/
 
 const isDepartment = (text: string): boolean =>
-  !outside.test(text.replace(/^的/, '').replace('对外', '')) && !/.的/.test(text)
+  !/^[和与及]/.test(text) && !outside.test(text.replace(/^的/, '').replace('对外', '')) && !/.的/.test(text)
 
 const isSeparator = (text: string, at: number) => '、兼和与及'.includes(text.charAt(at)) && text.charAt(at) !== ''
 
 /** 某某基金会|项目部|王甲: what may stand between a body and a name without a title. */
 const besideDepartment = /^的?(?:[\u4e00-\u9fff]{1,7}(?:部|处|科|室|组|院|系|所|中心|办|会|局|班|队|司|团队|方面))?$/
+
+const ofPerson = /、[^,。;、]{2,24}的$/
 
 /** The phrase of titles that ends where a name begins. Nothing left of `floor` belongs to it. */
 export function titlePhraseBefore(reading: Reading, nameStart: number, floor: number): TitlePhrase {
@@ -86,6 +88,14 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
     if (text.charAt(at - 1) === ' ' || (titles.length === 0 && text.charAt(at - 1) === ':')) at--
     const title = titleTo.get(at)
     if (!title || title.start < floor) break
+    // 某会副会长、|祖籍某市的|港胞
+    const described =
+      title.kind === 'role' ? ofPerson.exec(text.slice(Math.max(floor, title.start - 26), title.start)) : null
+    if (described && titleTo.has(title.start - described[0].length)) {
+      at = title.start - described[0].length
+      start = at
+      continue
+    }
     const left = leftOf(reading, title.start, floor)
     const holds = isDepartment(left.department)
     const pointed = holds ? undefined : pointing.exec(left.department)?.[1]

@@ -67,4 +67,8 @@ describe('persons', () => {
     expect(namesOf(recogniseText('甘肃省委常委陈通亲切会见了来宾。'), 'Person')).toEqual(['陈通'])
     expect(namesOf(recogniseText('中国科学院院士饶子和代表来宾致辞。'), 'Person')).toEqual(['饶子和'])
   })
+
+  it('are those whom a caption points at', () => {
+    expect(namesOf(recogniseText('李保荣(右)首期捐款30万元。'), 'Person')).toEqual(['李保荣'])
+  })
 })

@@ -236,6 +236,22 @@ describe('gifts in a longer story', () => {
     const text = '由云帆科技有限公司及本地知名乡贤邹华先生伸出援手,共捐款20万元,对木禾小学运动场进行升级改造。'
     expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆科技有限公司 -> 木禾小学', 'FUNDS 邹华 -> 木禾小学'])
   })
+
+  it('go to the charity that houses the ceremony', () => {
+    const text = '“风雨同舟”捐赠仪式在定西市慈善总会举行。爱心企业云帆科技有限公司捐赠100万元。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆科技有限公司 -> 定西市慈善总会'])
+  })
+
+  it('are for no project that is named only later, nor of a school to itself', () => {
+    const text = '此次活动由禾苗公益基金会发起,向三省捐赠100万元。启明社介绍,“新叶计划”是公益项目。“新叶计划”已有十年。'
+    expect(linksIn(text, 'FUNDS', 'INITIATES')).toEqual([])
+    expect(linksIn('甘肃大学和定西学院分别有校友返校,为母校捐款。', 'FUNDS')).toEqual([])
+  })
+
+  it('are managed and spent by who is told to', () => {
+    const text = '吴敏先生捐赠150万元设立“新叶助学基金”。款项由定西市慈善总会统一管理。'
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual(['PARTNERS_IN 定西市慈善总会 -> 新叶助学基金'])
+  })
 })
 
 describe('evidence', () => {

@@ -127,4 +127,10 @@ describe('positions', () => {
   it('may follow the name of somebody new, in the body last spoken of', () => {
     expect(positionsIn('禾苗公益基金会在陈立新理事长带领下开展了工作。')).toEqual(['陈立新 @ 禾苗公益基金会: 理事长'])
   })
+
+  it('stand before a description of the person, and before those of former bodies', () => {
+    expect(positionsIn('香港禾苗联谊会副会长、祖籍甘肃省定西市的港胞戴振平到会。')).toEqual([
+      '戴振平 @ 香港禾苗联谊会: 副会长',
+    ])
+  })
 })
