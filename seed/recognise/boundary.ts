@@ -15,6 +15,7 @@ type WordKind = 'inside' | 'soft' | 'hard'
 
 const measures = new Set([...'家所个名位条项间支批届期年月日人次场多余'])
 const numerals = new Set([...'一二三四五六七八九十'])
+const counting = /[\d一二三四五六七八九十百千万两几数多各余每这那该第等]/
 
 /** Whom projects are for, though nobody of that office belongs to a name: 乡村校长|培训计划. */
 const learners = new Set(['校长', '园长', '院长', '学员'])
@@ -241,18 +242,21 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     } else {
       const isLone =
         at < from && starts[at + 1] === 1 && !numerals.has(text.charAt(at)) && !measures.has(text.charAt(at))
+      // 家校合作: 家 counts bodies only after a number.
+      const isHome = word === '家' && !counting.test(text.charAt(start - 1))
       const isBrand =
         word.length === 1 &&
         (brandCharacters.has(word) || (brandVerbs.has(word) && isLone)) &&
         (followsHead(context, start) || (isLone && text.charAt(start - 1) === '、'))
-      const kind = isBrand
-        ? 'inside'
-        : kindOf(
-            word,
-            text.charAt(at),
-            isMarkAt(text, start - 1) || isSecond(context, start),
-            rules.holdsNouns === true,
-          )
+      const kind =
+        isBrand || isHome
+          ? 'inside'
+          : kindOf(
+              word,
+              text.charAt(at),
+              isMarkAt(text, start - 1) || isSecond(context, start),
+              rules.holdsNouns === true,
+            )
       if (kind === 'hard' || word === '和' || word === '与') break
       if (kind === 'soft' && soft < 0) soft = at
     }

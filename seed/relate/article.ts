@@ -72,6 +72,8 @@ function positionFacts(persons: readonly PersonPhrase[], sentence: Span, clauses
 /** Types whose date is that of the sentence. */
 const dated = new Set(['SIGNED_WITH', 'LOCATED_IN', 'FUNDS', 'INITIATES', 'COORDINATES_WITH'])
 
+const recently = /近日|日前|最近/
+
 interface Progress extends Gifts {
   readonly figures: FigureFact[]
   date: string | undefined
@@ -91,7 +93,9 @@ function withoutNames({ text }: Reading, { start, end }: Span, { mentions }: Sen
 
 function factOf(reading: Reading, sentence: SentenceReading, read: SentenceFacts, draft: Draft): Fact {
   const { type, from, to, method, confidence, verbAt } = draft
-  const date = sentence.mentions.find(isDate)?.edtf
+  const told = sentence.mentions.find(isDate)
+  // 在今年4月摘帽之后,近日|捐资: on another day.
+  const date = told && recently.test(reading.text.slice(told.end, verbAt)) ? undefined : told?.edtf
   const gift = type === 'FUNDS' ? giftDetails(reading, sentence, read, draft) : {}
   return {
     type,

@@ -52,8 +52,12 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
     const acting = nearest !== undefined && playsAs(text.slice(nearest.end, start), nearest)
     if (acting) players = nearest
     else if (next && introduces.test(text.slice(end, next.start))) players = next
-    else if (named && before.length > 1 && claims.test(text.slice(before.at(-2)?.end ?? 0, named.start)))
-      players = before.at(-2)
+    else if (named) {
+      // 甲医院成为|某基金会|某基金|合作医院
+      const owner = before.at(-2)?.end === named.start ? before.at(-2) : undefined
+      const other = before.at(owner ? -3 : -2)
+      if (other && claims.test(text.slice(other.end, (owner ?? named).start))) players = other
+    }
     if (!players) continue
     const to = named ? fromGroups([named], whole) : project ? [project] : []
     if (type === 'INITIATES' || type === 'PARTNERS_IN')

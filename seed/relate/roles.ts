@@ -58,6 +58,12 @@ const describing = /(?:向|对|给|为)[^,。;:、]{0,14}$/
 /** How far after the verb its object may begin. */
 const reach = 40
 
+/** 实施“甲计划”、持续开展“乙计划”: what the verb before acts on does nothing itself. */
+const isDoneBefore = (text: string, clause: ClauseReading, { start, end, actors }: Group, trigger: Trigger): boolean =>
+  actors.every(({ kind }) => kind === 'project') &&
+  /^[”》]?(?:公益)?(?:项目|计划|工程|行动|活动)?、/.test(text.slice(end, Math.max(end, trigger.start))) &&
+  clause.triggers.some((other) => other.end <= start)
+
 const spanOf = (trigger: Trigger, groups: readonly Group[]): Span => ({
   start: Math.min(trigger.start, ...groups.map(({ start }) => start)),
   end: Math.max(trigger.end, ...groups.map(({ end }) => end)),
@@ -165,6 +171,7 @@ export function rolesOf(
     else if (group.governor === 'channel') channels.unshift(group)
     else if (group.governor === 'place' && !isPlace(group)) hosts.unshift(group)
     else if (trigger.action === 'assist' && isPlace(group) && group.possesses) themes.unshift(group)
+    else if (isDoneBefore(text, clause, group, trigger)) continue
     else if (group.governor === 'none' && (!isPlace(group) || actsAsPlace.has(trigger.action))) {
       subject = group
       break

@@ -36,6 +36,7 @@ export function findAcronyms(
     const start = match.index
     const end = start + match[0].length
     if (/[A-Za-z0-9]/.test(text.charAt(end)) || /[A-Za-z0-9.@/]/.test(text.charAt(start - 1))) continue
+    if (/^C[A-Z]O$/.test(match[0])) continue
     const left = text.charAt(start - 1) === ' ' ? start - 1 : start
     const after = text.slice(end, end + 110).replace(/^ /, '')
     const inBrackets = fullName.exec(after)

@@ -177,7 +177,9 @@ function accept(
     ? 'GovernmentBody'
     : /^(?:共青)?团/.test(text.slice(start, start + 3))
       ? 'SocialOrganization'
-      : ending.value
+      : inner?.type === 'SocialOrganization' && ending.value === 'GovernmentBody'
+        ? inner.type
+        : ending.value
   const span = { start, end: ending.end, type, endingStart: ending.start }
   if (ending.value === 'Company' && dateline.test(text.slice(ending.end, ending.end + 16))) return undefined
   if (isVenue(text, span) || isCounted(text, span)) return undefined

@@ -26,6 +26,7 @@ export const isCounted = (text: string, { start, end }: Span): boolean =>
   /[\d一二两三四五六七八九十百千多几余][所家个间座处]“$/.test(text.slice(Math.max(0, start - 3), start)) ||
   (/\d[所家个间座处]$/.test(text.slice(Math.max(0, start - 2), start)) &&
     /(?:图书馆|图书室|书屋|卫生站|卫生室)$/.test(text.slice(start, end))) ||
+  /^\d[所个间座处名]/.test(text.slice(Math.max(0, start - 1), start + 1)) ||
   (/(?:建|建设|建立|建成|资助)(?:了)?$/.test(text.slice(Math.max(0, start - 4), start)) &&
     /^(?:\(站\))?[\d一二两三四五六七八九十百千万]{1,6}[多余]?[所家个间座]/.test(text.slice(end, end + 14))) ||
   /^(?:已|已经)?(?:增加|扩大|发展|增)到?(?:了|至)?\d+[多余]?[所家个]/.test(text.slice(end, end + 10)) ||

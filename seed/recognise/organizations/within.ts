@@ -12,6 +12,10 @@ const partOfWhole =
 const schoolPart = /(?:学院|实验室|研究中心|研究所|研究院|附属医院|医院|附中|附小|中学|小学|基金会|校友会)$/
 /** 某军区|总医院, 某矿务局|中心医院 */
 const ownHospital = /^(?:总|中心|职工)?医院$/
+/** 某银行|快乐某某慈善基金会 */
+const ownFoundation = /^(?!.{0,4}[向与和为给由在])[\u4e00-\u9fff]{2,6}(?:公益|慈善)基金会$/
+/** 某某同学会|某国分会 */
+const section = /^[\u4e00-\u9fff]{0,6}(?:分会|专委会|专业委员会|青年委员会|工作委员会)$/
 const organPart = /^[\u4e00-\u9fff]{2,12}(?:司|中心|研究院|研究所|图书馆|博物馆|福利院|学校|总队|支队|大队|分局)$/
 
 /** Whether a name goes on to the left through `other`, which ends where `rest` begins. */
@@ -26,7 +30,8 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
   )
     return true
   // 某某房地产|开发有限公司, 某某集团|某某有限公司: one company.
-  if (other?.type === 'Company') return /公司$/.test(rest)
+  if (other?.type === 'Company') return /公司$/.test(rest) || ownFoundation.test(rest)
+  if (other?.type === 'SocialOrganization' && section.test(rest)) return true
   return other?.type === 'GovernmentBody' && (organPart.test(rest) || ownHospital.test(rest))
 }
 

@@ -9,6 +9,8 @@ import { isGeneralProject } from './general.ts'
 import type { ProjectSpan } from './project.ts'
 
 const owners = /^(?:Foundation|SocialOrganization|ResearchBody|Hospital)$/
+/** 成立|某医院|医疗救助慈善基金 */
+const isSetUp = /(?:成立|设立|建立|发起)(?:了)?[“《]?$/
 const fundAfter =
   /^([\u4e00-\u9fffA-Za-z0-9·]{2,12}?)((?:公益|专项|慈善|爱心|救助|助学|教育|发展|博爱|关爱)*(?:基金|慈善信托|奖学金|助学金))(?![会管])/
 
@@ -17,9 +19,7 @@ const isNamed = /^(?:[“《]|管委会|管理委|执委会|联合|携手|,?由|
 
 /** Function words and verbs that show that the fund is not named with the body before: 某基金会设立|某某基金. */
 const parts = (word: string): boolean =>
-  '的在将向为是与和及由从对已下'.includes(word) ||
-  /^(?:旗下|名下|下设|下属|所属)/.test(word) ||
-  (word !== '牵手' && word !== '携手' && boundaryWords.has(word))
+  '的在将向为是与和及由从对已下'.includes(word) || /^(?:旗下|名下|下设|下属|所属)/.test(word) || boundaryWords.has(word)
 
 /** `isFree` says where no other name was found. */
 export function nestedFunds(
@@ -32,8 +32,10 @@ export function nestedFunds(
     const [written = '', brand = ''] = match ?? []
     const end = owner.end + written.length
     if (written === '' || taken.subarray(owner.end, end).includes(1) || !isFree(owner.end, end)) return []
-    if (isGeneralProject(written, true) && !isNamed.test(text.slice(end, end + 4))) return []
-    if (cutWords(brand).some(parts)) return []
+    const isTold =
+      isNamed.test(text.slice(end, end + 4)) || isSetUp.test(text.slice(Math.max(0, owner.start - 5), owner.start))
+    if (isGeneralProject(written, true) && !isTold) return []
+    if (brand !== '牵手' && brand !== '携手' && cutWords(brand).some(parts)) return []
     return [{ start: owner.end, end, name: owner.name + written, aliases: [written], quoted: true }]
   })
 }

@@ -96,6 +96,8 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
     }
   // 我院|党委书记, where the text does not say which.
   if (/^[我本][院会校]/.test(department)) return undefined
+  // 著名|某某专家: known everywhere, and not for the body named before.
+  if (/^(?:中国|我国|全国|世界|国际|亚洲|国内|著名|知名)/.test(department) && !held.body) return undefined
   const organ = organOf(full)
   // 全国妇联书记、|副主席
   const isOfBody = /主席$/.test(title) && carried.body !== undefined && carried.body.type !== 'GovernmentBody'

@@ -20,6 +20,12 @@ describe('organisations', () => {
     expect(namesOf(recogniseText(text), 'Foundation')).toEqual(['感恩公益基金会'])
   })
 
+  it('may be a section or foundation that is named with the body it belongs to', () => {
+    const text = '甘肃同学会加拿大分会和兰州银行山花益家慈善基金会捐款。'
+    expect(namesOf(recogniseText(text), 'SocialOrganization')).toEqual(['甘肃同学会加拿大分会'])
+    expect(namesOf(recogniseText(text), 'Foundation')).toEqual(['兰州银行山花益家慈善基金会'])
+  })
+
   it('may hold the name of a larger one', () => {
     expect(namesOf(recogniseText('患者在兰州大学第二医院接受治疗。'), 'Hospital')).toEqual(['兰州大学第二医院'])
     expect(namesOf(recogniseText('共建农业银行兰州分行爱心账户。'), 'Company')).toContain('农业银行兰州分行')

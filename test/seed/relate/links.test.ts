@@ -131,6 +131,19 @@ describe('agreements and meetings', () => {
     expect(linksIn(text, 'COORDINATES_WITH')).toEqual(['COORDINATES_WITH 甘肃省民政厅 -- 禾苗公益基金会'])
   })
 
+  it('find who works together in a fund that is named with its body', () => {
+    const text = '甘肃省中医院成为禾苗公益基金会新叶天使基金合作医院。'
+    expect(linksIn(text, 'PARTNERS_IN')).toContain('PARTNERS_IN 甘肃省中医院 -> 禾苗公益基金会新叶天使基金')
+  })
+
+  it('find who does several things, verb after verb', () => {
+    const text = '禾苗公益基金会将组织实施“新叶计划”、持续开展“山花书屋”项目。'
+    expect(linksIn(text, 'PARTNERS_IN', 'PART_OF')).toEqual([
+      'PARTNERS_IN 禾苗公益基金会 -> 山花书屋',
+      'PARTNERS_IN 禾苗公益基金会 -> 新叶计划',
+    ])
+  })
+
   it('find what guidance is given to that names nothing', () => {
     const text = '“新叶计划”由禾苗公益基金会发起，甘肃省民政厅给予指导。'
     expect(linksIn(text, 'SUPPORTS')).toEqual(['SUPPORTS 甘肃省民政厅 -> 新叶计划'])
