@@ -8,7 +8,7 @@ import { HttpError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import type { Database } from '../neo4j/database.ts'
 import { assertReady } from '../neo4j/read.ts'
-import { isRunning } from '../neo4j/transactions.ts'
+import { addressOf } from '../neo4j/transactions.ts'
 import { untilGone } from './aftermath.ts'
 import { createGate } from './gate.ts'
 import { checkStatement } from './guard/statement.ts'
@@ -19,8 +19,11 @@ import type { Job } from './protocol.ts'
 import type { Outcome } from './reader.ts'
 import { type Mode, splitPrefix } from './text/prefix.ts'
 
-/** What the console needs of a database; `restart` is there where the server is ours. */
-export type ConsoleDatabase = Pick<Database, 'driver' | 'name' | 'bookmarks' | 'credentials' | 'state' | 'restart'>
+/** What the console needs of a database; `end` and `restart` are there where the server is ours. */
+export type ConsoleDatabase = Pick<
+  Database,
+  'driver' | 'name' | 'bookmarks' | 'credentials' | 'state' | 'end' | 'restart'
+>
 
 export interface Statement {
   readonly query: string
@@ -108,8 +111,11 @@ export const openConsole = ({ database, log, limits: given }: ConsoleOptions): C
 
   const letGo = async (job: Job, client: string, leave: () => void) => {
     await untilGone({
-      isRunning: () => isRunning(database.driver, database.name, job.id),
+      find: () => addressOf(database.driver, database.name, job.id),
+      end: database.end,
+      pause: limits.pause,
       grace: limits.grace,
+      onFailure: (error) => log.warn({ err: error, job: job.id }, 'a statement could not be ended'),
       onStuck: () => onStuck(job, client),
     })
     leave()

@@ -10,7 +10,8 @@ export interface Limits extends Caps {
   readonly waiting: number
   readonly waitingPerClient: number
   readonly patience: number
-  /** Milliseconds that an ended transaction may still be seen in the database before it counts as stuck. */
+  /** Milliseconds that an ended transaction may still be seen in the database before its thread is told to leave, and before it counts as stuck. */
+  readonly pause: number
   readonly grace: number
   /** Milliseconds for which a client whose statement got stuck may run no other. */
   readonly ban: number
@@ -27,6 +28,7 @@ export const defaultLimits: Limits = {
   waiting: 30,
   waitingPerClient: 4,
   patience: 10_000,
-  grace: 10_000,
+  pause: 2_000,
+  grace: 20_000,
   ban: 600_000,
 }

@@ -42,5 +42,8 @@ export const javaOptions: readonly string[] = [
   '--add-opens=java.base/java.io=ALL-UNNAMED',
   '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
   '-Dlog4j2.disable.jmx=true',
+  // Its owner may have it end a statement (ending.ts).
+  '-XX:+StartAttachListener',
+  '-XX:+EnableDynamicAgentLoading',
   '-Dfile.encoding=UTF-8',
 ]

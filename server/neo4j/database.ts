@@ -18,6 +18,8 @@ export interface Database {
   readonly credentials: Credentials
   /** How it stands now; queries fail unless it is `ready`. */
   state(): DatabaseState
+  /** Ends what a connection to the server does, by its address there, where nothing else stops it; only where the server is ours. */
+  end?(address: string): Promise<void>
   /** Ends the server at once and starts it anew, for when nothing else stops a query; only where it is ours. */
   restart?(): void
   /** Ends the connections, and the server where it is ours. */

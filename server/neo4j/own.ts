@@ -5,6 +5,7 @@ import type { Progress } from '../start/progress.ts'
 import type { Database } from './database.ts'
 import { connect } from './driver.ts'
 import { credentialsOf, startEmbedded } from './embedded.ts'
+import { type End, endingIn } from './ending.ts'
 import type { Home } from './home.ts'
 import { ensureJars } from './jars.ts'
 import { findJava } from './java.ts'
@@ -32,14 +33,18 @@ export const openOwn = async (
   await ensureJars(home.library, progress, signal)
   const port = await freePort()
   const credentials = await credentialsOf(home, port)
+  const driver = connect(credentials, retry)
   let pulse: ReturnType<typeof takePulse> | undefined
+  let end: End | undefined
   const supervision = await supervise(
     {
       start: (stop) =>
         progress.step('Starting Neo4j', async (detail) => {
           await endRemnants(home, () => detail('(after the one that an earlier run left behind)'))
           detail('')
-          return startEmbedded(java, home, port, stop)
+          const server = await startEmbedded(java, home, port, stop)
+          end = server.pid === undefined ? undefined : endingIn(server.pid, home.library, driver, name)
+          return server
         }),
       async unresponsive(stop) {
         const began = performance.now()
@@ -54,7 +59,6 @@ export const openOwn = async (
     signal,
   )
   pulse = takePulse(credentials, name)
-  const driver = connect(credentials, retry)
   return {
     driver,
     name,
@@ -62,6 +66,7 @@ export const openOwn = async (
     bookmarks: driver.executeQueryBookmarkManager,
     credentials,
     state: () => (supervision.state() === 'ready' && !pulse.answers() ? 'unavailable' : supervision.state()),
+    end: async (address) => end?.(address),
     restart: supervision.restart,
     async close() {
       await Promise.all([pulse.stop(), driver.close()])

@@ -13,6 +13,7 @@ import { homeParameter } from './remnants.ts'
 const patience = 60_000
 
 export interface ServerProcess {
+  readonly pid: number | undefined
   /** Resolves when it has ended, for whatever reason. */
   readonly ended: Promise<void>
   /** False once it has ended. */
@@ -96,6 +97,7 @@ export const startProcess = async (java: string, home: Home, port: number): Prom
   const isAlive = () => child.pid !== undefined && child.exitCode === null && child.signalCode === null
   void ended.then(() => watch?.kill('SIGKILL'))
   return {
+    pid: child.pid,
     ended,
     isAlive,
     async stop() {

@@ -2,10 +2,15 @@
 
 import type { Driver } from 'neo4j-driver'
 
-const question = 'SHOW TRANSACTIONS YIELD metaData WHERE metaData.console = $id RETURN count(*) AS running'
+const question =
+  'SHOW TRANSACTIONS YIELD metaData, clientAddress WHERE metaData.console = $id RETURN clientAddress AS address'
 
-/** Whether the console's transaction of that id still lives, even where it has been told to end. Rejects when the database is away. */
-export const isRunning = async (driver: Driver, database: string, id: string): Promise<boolean> => {
+/**
+ * The address of the connection that works on the console's transaction of that id, also where it has been told to end; undefined once it is gone.
+ * Rejects when the database is away.
+ */
+export const addressOf = async (driver: Driver, database: string, id: string): Promise<string | undefined> => {
   const { records } = await driver.executeQuery(question, { id }, { database })
-  return Number(records[0]?.get('running') ?? 0) > 0
+  const address: unknown = records[0]?.get('address')
+  return address === undefined ? undefined : String(address)
 }
