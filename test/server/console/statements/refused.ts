@@ -1,5 +1,6 @@
 // Statements that the console must not run.
 
+import { dialects } from './refused/dialects.ts'
 import { disguised } from './refused/disguised.ts'
 import { expressions } from './refused/expressions.ts'
 import type { Refused } from './refused/group.ts'
@@ -17,4 +18,5 @@ export const refused: readonly Refused[] = [
   ...expressions,
   ...names,
   ...measure,
+  ...dialects,
 ]
