@@ -16,6 +16,8 @@ import { projectFolder } from '../../server/start/project.ts'
 declare module 'vitest' {
   export interface ProvidedContext {
     neo4j: Credentials
+    /** Where the server runs, and where its jars lie. */
+    server: { readonly pid: number; readonly library: string }
   }
 }
 
@@ -32,6 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const port = await freePort()
   const server = await startEmbedded(await findJava(), home, port)
   project.provide('neo4j', await credentialsOf(home, port))
+  project.provide('server', { pid: server.pid ?? 0, library: home.library })
   return async () => {
     await server.stop()
     await rm(home.folder, { recursive: true, force: true })
