@@ -59,6 +59,7 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
   if (type !== 'GovernmentBody' && type !== 'Hospital' && withoutPlace !== name && withoutPlace.length >= 4)
     forms.push(withoutPlace)
   if (type === 'Company') {
+    if (name.endsWith('(中国)')) forms.push(name.slice(0, -4))
     const brand = brandOf(name, withoutPlace)
     if (brand !== undefined) forms.push(brand, `${brand}公司`, `${brand}集团`)
   }

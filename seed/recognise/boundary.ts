@@ -257,7 +257,10 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
               isMarkAt(text, start - 1) || isSecond(context, start),
               rules.holdsNouns === true,
             )
-      if (kind === 'hard' || word === '和' || word === '与') break
+      // 某市项目|某某小学
+      const isProject =
+        !rules.holdsNouns && word === '项目' && !/^(?:办|管理|部|组|学校|中心)/.test(text.slice(at, at + 2))
+      if (kind === 'hard' || word === '和' || word === '与' || isProject) break
       if (kind === 'soft' && soft < 0) soft = at
     }
     at = start

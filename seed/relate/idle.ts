@@ -12,7 +12,7 @@ const givenThings = /^(?:将|主要|全部|都|均)*(?:用于|用来|用作|用�
 
 /** 这笔|捐款, 慈善|捐赠, 奖学金|资助: a noun. */
 const nominal =
-  /[这该此两各一首]笔[^,。;]{0,6}$|的爱心$|总$|(?:慈善|公益|社会|大额|小额|单笔|首笔|学金|资金|经费|费用)$/
+  /[这该此两各一首]笔[^,。;]{0,6}$|的爱心$|总$|受$|方面的$|(?:慈善|公益|社会|大额|小额|单笔|首笔|学金|资金|经费|费用)$/
 
 /** 将捐赠资金|转赠: what is passed on is no noun with the verb. */
 const passesOn = /^[转拨划下支汇]/
@@ -75,6 +75,12 @@ function isInTitle(text: string, clause: ClauseReading, { start }: Trigger): boo
   return before.includes('《') && before.lastIndexOf('《') > before.lastIndexOf('》')
 }
 
+/** 山东省|协作|重庆市挂职干部组: the name of an office. */
+const isBetweenPlaces = ({ groups }: ClauseReading, { start, end, verb }: Trigger): boolean => {
+  const places = verb === '协作' ? groups.flatMap(({ actors }) => actors.filter(({ kind }) => kind === 'place')) : []
+  return places.some((place) => place.end === start) && places.some((place) => place.start === end)
+}
+
 /** 用于|某委|开展 …: who uses a gift does not act in what is told. */
 const isUsedFor = (text: string, clause: ClauseReading, trigger: Trigger): boolean =>
   trigger.action !== 'fund' &&
@@ -105,6 +111,7 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
   if (isQuoted(text, clause, trigger) || isDescription(text, clause, trigger) || isRelative(text, clause, trigger))
     return true
   if (isFollowed(clause, trigger) || isInTitle(text, clause, trigger) || isUsedFor(text, clause, trigger)) return true
+  if (isBetweenPlaces(clause, trigger)) return true
   if (
     trigger.action === 'fund' &&
     (isThankedFor(text, clause, trigger) ||

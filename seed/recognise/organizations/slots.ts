@@ -2,6 +2,7 @@
 // (由某动、甲乙和某某公司共同发起; 某某平安向某某基金会捐赠).
 
 import type { Span } from '../../segment/article.ts'
+import { walkLeft } from '../boundary.ts'
 import type { Context } from '../context.ts'
 import { isBrand } from './brandName.ts'
 import { brandSpan } from './lists.ts'
@@ -63,6 +64,19 @@ function isQuoted(text: string, at: number): boolean {
   return open >= from && !/[”。\n]/.test(text.slice(open, at))
 }
 
+/** 凯德商用|(中国): a company by the country it is in. */
+const ofCountry = /\(中国\)(?!有限|股份|投资|公司|集团|控股|企业|管理)/g
+
+function inCountry(context: Context, masked: Uint8Array): OrganizationSpan[] {
+  const { text } = context
+  return [...text.matchAll(ofCountry)].flatMap((match): OrganizationSpan[] => {
+    const rules = { isBlocked: (at: number) => masked[at - 1] === 1, nameTo: () => undefined, passes: () => false }
+    const { start } = walkLeft(context, match.index, rules)
+    if (masked[match.index - 1] || match.index - start < 2 || match.index - start > 8) return []
+    return [brandSpan(text, { start, end: match.index + match[0].length }, 'Company')]
+  })
+}
+
 export function findInSlots(context: Context, masked: Uint8Array): OrganizationSpan[] {
   const { text } = context
   const found = new Map<number, OrganizationSpan>()
@@ -86,5 +100,5 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
     const at = match.index + match[0].indexOf(match[1] ?? '', 2)
     take({ span: { start: at, end: at + (match[1]?.length ?? 0) }, given: true }, true)
   }
-  return [...found.values()]
+  return [...found.values(), ...inCountry(context, masked)]
 }

@@ -58,6 +58,12 @@ export function carriedName(
   if (owner.type !== 'GovernmentBody' && /^(?:工会|团委|党委|妇委会)$/.test(name)) return undefined
   if (owner.name.endsWith('委') && partyOffice.test(name)) return owner.name + name
   if (general.test(ending.value)) return owner.type === 'ResearchBody' ? owner.name + name : undefined
-  const place = text.slice(owner.start, placeEnd(owner.start))
+  // 区委统战部 stands for 某区委统战部, and its place for that of what follows.
+  const written = text.slice(owner.start + 1, owner.end)
+  const isCompleted = owner.name.endsWith(written) && owner.name.length > written.length + 1
+  const place =
+    isCompleted && placeEnd(owner.start) === owner.start
+      ? owner.name.slice(0, owner.name.length - written.length)
+      : text.slice(owner.start, placeEnd(owner.start))
   return place === '' || ending.value === 'Company' ? undefined : place + name
 }

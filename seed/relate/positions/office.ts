@@ -112,6 +112,8 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
       return { body: bodyAt(ownLevel, organ), title: full, method: 'title-region', confidence: 0.85 }
   }
   if (held.kind !== 'office' || otherBody.test(department)) return undefined
+  // 某部财务司司长某某、基层司|专员: another department of the same body, which is not named.
+  if (/司/.test(department) && carried.body?.name.endsWith('司')) return undefined
   if (carried.body && !session.test(department) && suits(carried.body, title))
     return { body: carried.body, title: withoutPointer(full, carried.body), method: 'title-carried', confidence: 0.9 }
   const types = department === '' || session.test(department) ? typesOf(title) : undefined

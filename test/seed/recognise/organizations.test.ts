@@ -198,4 +198,10 @@ describe('organisations', () => {
     const found = recogniseText('广州云丸网络科技有限公司到会。云丸集团捐款。')
     expect(namesOf(found, 'Company')).toEqual(['广州云丸网络科技有限公司'])
   })
+
+  it('are companies by the country they are in, and begin after a project', () => {
+    const found = recogniseText('云帆商用(中国)捐赠图书。“新叶计划”甘肃项目木禾小学仪式举行。')
+    expect(namesOf(found, 'Company')).toEqual(['云帆商用(中国)'])
+    expect(namesOf(found, 'ResearchBody')).toEqual(['木禾小学'])
+  })
 })

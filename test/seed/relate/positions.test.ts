@@ -133,4 +133,10 @@ describe('positions', () => {
       '戴振平 @ 香港禾苗联谊会: 副会长',
     ])
   })
+
+  it('in a body of general name are those of the place of the office before', () => {
+    expect(positionsIn('定西市安定区举行活动。区委统战部副部长、工商联党组书记吴敏到会。')).toContain(
+      '吴敏 @ 安定区工商联: 党组书记',
+    )
+  })
 })
