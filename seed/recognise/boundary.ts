@@ -120,6 +120,14 @@ const isBetweenLone = ({ text, starts, placeTo }: Context, at: number, from: num
   (isMarkAt(text, at - 2) || placeTo.has(at - 1) || boundaryWords.has(text.charAt(at - 2)))
 
 /** 岳阳|高某|科技: a place that ends within a word of the dictionary ends the word. */
+/** 信|和|集团: a lone character before 和, after a mark or a word that ends names. */
+const isLoneBrand = ({ text, starts }: Context, at: number): boolean =>
+  starts[at - 1] === 1 &&
+  !isMarkAt(text, at - 1) &&
+  !boundaryWords.has(text.charAt(at - 1)) &&
+  !numerals.has(text.charAt(at - 1)) &&
+  (isMarkAt(text, at - 2) || boundaryWords.has(text.charAt(at - 2)) || boundaryWords.has(text.slice(at - 3, at - 1)))
+
 const wordStartBefore = ({ starts, placeTo }: Context, at: number): number => {
   let start = at - 1
   while (start > 0 && starts[start] === 0 && !placeTo.has(start)) start--
@@ -231,6 +239,10 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
       break
     }
     if (word === '和' && isBetweenLone(context, start, from)) {
+      at = start - 1
+      continue
+    }
+    if (word === '和' && at === from && isLoneBrand(context, start)) {
       at = start - 1
       continue
     }

@@ -131,7 +131,9 @@ export function actorsOf(
         ? actedFor(positions)
         : known(person.name),
     person: referenceOf(person),
-    ...(positions.length === 0 && { remembered: true as const }),
+    // 王甲部长|捐赠 acts for the body, 王甲|捐赠 for himself.
+    ...(positions.length === 0 &&
+      reading.titleFrom.get(person.end)?.kind !== 'office' && { remembered: true as const }),
   }))
   let phrase = 0
   for (const mention of sentence.mentions) {

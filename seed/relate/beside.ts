@@ -142,7 +142,7 @@ function companionDrafts(text: string, clause: ClauseReading): Draft[] {
   const rest = text.slice(companion.end, clause.end)
   if (
     gap.length > 8 ||
-    !/(?:建立|开展|共建|开启|完成|推动|推进|组织|开始|形成|举行|进行|实现|成立|组建|探索)/.test(rest)
+    !/(?:建立|开展|共建|开启|完成|推动|推进|组织|开始|形成|举行|进行|实现|成立|组建|制定|探索)/.test(rest)
   )
     return []
   const all = ({ kind, references }: Actor) => (kind === 'person' || kind === 'place' ? [] : references)

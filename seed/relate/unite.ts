@@ -115,6 +115,16 @@ const shortSchools = [...schoolShortForms]
 /** 董周乡|第九小学 is also 董周|第九小学. */
 const withoutTownship = rememberingOf((name) => name.replace(/(?<=[\u4e00-\u9fff]{2})[乡镇](?=.{3})/, ''))
 
+/** 青海省某县某镇|千户营小学 and 青海|千户营小学. */
+function isOfSameProvince(a: string, b: string): boolean {
+  const [first, second] = [places(a), places(b)]
+  if (!first || !second || first.code.slice(0, 2) !== second.code.slice(0, 2)) return false
+  const [bare, other] = [a.slice(first.end), b.slice(second.end)].map((name) =>
+    name.replace(/^[\u4e00-\u9fff]{1,5}[乡镇](?=.{4})/, ''),
+  )
+  return bare === other && bare !== undefined && bare.length >= 5
+}
+
 /** 博兴县|慈善总会 and 博兴|慈善总会. */
 function isWithoutKind(longer: string, shorter: string): boolean {
   const place = places(longer)
@@ -197,11 +207,14 @@ function isSame(type: EntityType, longer: string, shorter: string): boolean {
   // (中国人民解放军)某军区总医院
   if (longer.replace(/^(?:中国人民)?解放军/, '') === shorter) return true
   if (type === 'Foundation' && isShortFoundation(longer, shorter)) return true
+  // 中国青少年(发展)基金会
+  if (type === 'Foundation' && longer.replace('发展基金会', '基金会') === shorter) return true
   if (type === 'Foundation' && isSameFoundation(longer, shorter)) return true
   if (type === 'Company' && isSameCompany(companyCore(longer), companyCore(shorter))) return true
   if (type === 'Hospital' && isShortHospital(longer, shorter)) return true
   if (/^(?:Hospital|ResearchBody)$/.test(type) && isPlacePrefix(withoutTownship(longer), withoutTownship(shorter)))
     return true
+  if (/^(?:Hospital|ResearchBody)$/.test(type) && isOfSameProvince(longer, shorter)) return true
   if (isWithoutKind(longer, shorter) || isOfShortSchool(longer, shorter)) return true
   if (type === 'GovernmentBody') return officialForm(longer) === officialForm(shorter)
   return shorter.length >= 4 && abbreviates(shorter, longer)

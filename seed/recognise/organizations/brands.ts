@@ -6,6 +6,7 @@ import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
+import { brandSpan } from './lists.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { wordsBetween } from './validity.ts'
 
@@ -15,6 +16,9 @@ const department = /(?:部|处|科|室|组|办|系|区|中心|委员会|事业�
 
 /** 某某|女性|合伙人: ordinary nouns between a name and an office are no part of it, save words for a trade. */
 function withoutNouns(context: Context, start: number, end: number): number {
+  // 全美世界 stands elsewhere too: the noun is part of it.
+  const whole = context.text.slice(start, end)
+  if (context.text.indexOf(whole) !== context.text.lastIndexOf(whole)) return end
   const words = wordsBetween(context, start, end)
   let at = end
   for (let last = words.pop(); last !== undefined && words.length > 0; last = words.pop()) {
@@ -62,14 +66,7 @@ export function findBrands(context: Context, titles: readonly TitleMention[], ma
     const words = wordsBetween(context, walk.start, end)
     const isUnusual = words.some((word) => !isOrdinaryWord(word) && !generalModifiers.has(word))
     if (!isUnusual || (words.length === 1 && name.length < 2)) continue
-    found.push({
-      start: walk.start,
-      end,
-      type: 'Company',
-      name,
-      endingStart: end,
-      anchored: false,
-    })
+    found.push(brandSpan(text, { start: walk.start, end }, 'Company'))
   }
   return found
 }

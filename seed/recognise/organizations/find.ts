@@ -182,6 +182,9 @@ function accept(
         : ending.value
   const span = { start, end: ending.end, type, endingStart: ending.start }
   if (ending.value === 'Company' && dateline.test(text.slice(ending.end, ending.end + 16))) return undefined
+  // 某市|建设|希望小学|2所
+  const isBuilt = /(?:建|建设|新建)$/.test(text.slice(start, ending.start))
+  if (isBuilt && isCounted(text, { start: ending.start, end: ending.end })) return undefined
   if (isVenue(text, span) || isCounted(text, span)) return undefined
   // 某市|办公室 is any; 某省|某某工程办公室 is one.
   if (foundationShortForms.has(word)) return walk.anchored ? { name, anchored: true, ...span } : undefined

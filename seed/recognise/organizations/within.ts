@@ -21,6 +21,8 @@ const organPart = /^[\u4e00-\u9fff]{2,12}(?:司|中心|研究院|研究所|图�
 /** Whether a name goes on to the left through `other`, which ends where `rest` begins. */
 export function goesThrough(other: OrganizationSpan | undefined, rest: string): boolean {
   if (rest === '基金会' || partOfWhole.test(rest)) return true
+  // 某地医院|管理局
+  if (other?.type === 'Hospital') return /^(?:管理局|管理中心|协会|学会)$/.test(rest) && /^.{2,3}医院$/.test(other.name)
   if (other?.type === 'ResearchBody') return schoolPart.test(rest)
   // 某市外商投资|协会
   if (

@@ -78,7 +78,7 @@ export const assist: Rule = (roles, { text }) => {
   const others = fromGroups([...roles.recipients, ...roles.objects], pick)
   const isTurned =
     isAssisted.test(text.slice(roles.trigger.end, roles.trigger.end + 2)) &&
-    roles.recipients.some(({ start }) => text.startsWith('作为', start - 2))
+    roles.recipients.some(({ start }) => text.charAt(start - 1) === '为')
   const [from, to] = isTurned ? [others, agents] : [agents, others]
   return make({
     roles,

@@ -71,6 +71,16 @@ describe('organisations of others', () => {
     expect(namesOf(found, 'Foundation')).toEqual(['禾光教育基金会'])
   })
 
+  it('may have a noun or a 和 in their brand, and an authority for a hospital', () => {
+    expect(namesOf(recogniseText('禾光世界捐款。禾光世界董事长陈立新到会。'), 'Company')).toEqual(['禾光世界'])
+    expect(namesOf(recogniseText('兰州大学举行仪式,信和集团到会。'), 'Company')).toEqual(['信和集团'])
+    expect(namesOf(recogniseText('香港医院管理局感谢捐款。'), 'GovernmentBody')).toEqual(['香港医院管理局'])
+  })
+
+  it('are no schools that a place had built', () => {
+    expect(namesOf(recogniseText('在甘肃省定西市建设希望小学2所。'), 'ResearchBody')).toEqual([])
+  })
+
   it('are no schools of a place without a name', () => {
     expect(namesOf(recogniseText('岷县学校和甘肃省山区地区学校参加。'), 'ResearchBody')).toEqual([])
   })

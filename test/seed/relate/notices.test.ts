@@ -91,6 +91,17 @@ describe('projects', () => {
   })
 })
 
+describe('who acts', () => {
+  it('acts for the body where the office is told with the name again', () => {
+    const text = '禾苗公益基金会副部长陈立新到会。陈立新副部长向兰州大学捐赠图书100册。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 禾苗公益基金会 -> 兰州大学'])
+  })
+
+  it('does not give by a plan of giving', () => {
+    expect(linksIn('禾苗公益基金会会同兰州大学制定了资助工作方案。', 'FUNDS')).toEqual([])
+  })
+})
+
 describe('prizes and funds', () => {
   it('are founded by who is described before the verb', () => {
     const text = '“禾光奖学金”是兰州大学杰出校友、云帆集团董事长陈立新捐资专项设立,旨在助学。'
