@@ -6,6 +6,8 @@ export type Theme = 'light' | 'dark'
 
 const key = 'shantu.theme'
 const system = window.matchMedia('(prefers-color-scheme: dark)')
+/** Paper is light. */
+const paper = window.matchMedia('print')
 const watchers = new Set<() => void>()
 
 const remembered = (): Theme | undefined => {
@@ -18,7 +20,7 @@ const remembered = (): Theme | undefined => {
 }
 
 let chosen = remembered()
-const current = (): Theme => chosen ?? (system.matches ? 'dark' : 'light')
+const current = (): Theme => (paper.matches ? 'light' : undefined) ?? chosen ?? (system.matches ? 'dark' : 'light')
 
 const apply = () => {
   document.documentElement.dataset.theme = current()
@@ -28,6 +30,7 @@ const apply = () => {
 export const startTheme = (): void => {
   apply()
   system.addEventListener('change', apply)
+  paper.addEventListener('change', apply)
 }
 
 export const setTheme = (theme: Theme): void => {

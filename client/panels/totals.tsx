@@ -13,7 +13,7 @@ export const Totals = ({ title, totals }: { readonly title: string; readonly tot
       {totals.map((total) => (
         <div key={total.currency} className="total">
           {total.grants === 0 ? (
-            <p>{t('total.none')}</p>
+            <p>{t(totals.some(({ grants }) => grants > 0) ? 'total.noneHere' : 'total.none')}</p>
           ) : (
             <p className="total-amount" title={exactMoney(total.amount, total.currency)}>
               {money(total.amount, total.currency)}

@@ -66,6 +66,7 @@ export const reading: Words<typeof chinese> = {
     joint: '{{joint}} of them joint, counted for the other givers too',
     leftOut: 'Left out:',
     none: 'No amounts to add',
+    noneHere: 'Further grants that cannot be added',
     explain: 'What it counts',
     reason: {
       noAmount: '{{n}} that name no amount',

@@ -64,6 +64,7 @@ export const reading = {
     leftOut: '未计入：',
     explain: '怎么算的',
     none: '没有能相加的金额',
+    noneHere: '另有不能相加的捐赠',
     reason: {
       noAmount: '{{n}} 笔没有写明金额',
       noCurrency: '{{n}} 笔没有写明币种',
