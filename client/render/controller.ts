@@ -29,6 +29,8 @@ const paddingOf = (width: number) => (width < 600 ? { x: 36, y: 36 } : { x: 84, 
 /** On a narrow screen the first look is at the middle of things. */
 const firstLook = 36
 const closest = 1.5
+/** Things up to which all names are drawn, faintly, where some are drawn out. */
+const fewNames = 600
 
 export const createCanvas = (container: HTMLElement, events: CanvasEvents, initial: CanvasOptions): CanvasHandle => {
   let options = initial
@@ -89,6 +91,7 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
 
   const ink = () => ({
     focus: focusOf(),
+    lingering: hovered === undefined && order.length <= fewNames,
     selected: new Set(view === undefined ? [] : selectedIds(view.selection)),
     pinned: view?.pinned ?? new Set<string>(),
     order,

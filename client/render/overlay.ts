@@ -17,6 +17,8 @@ export interface Focus {
 
 export interface OverlayState {
   readonly focus: Focus | undefined
+  /** Whether the names of what is dimmed stay, faintly, so that one knows where one is. */
+  readonly lingering: boolean
   readonly selected: ReadonlySet<string>
   readonly pinned: ReadonlySet<string>
   readonly order: readonly string[]
@@ -85,20 +87,26 @@ export const createOverlay = (
     const fonts = { large: `600 14px ${state.palette.font}`, small: `12px ${state.palette.font}` }
     const requests: (NameRequest & { lines: readonly string[]; size: number; font: string })[] = []
     const marks: { x: number; y: number; radius: number }[] = []
-    for (const [rank, id] of state.order.entries()) {
+    const dim = (id: string) => focus !== undefined && !focus.nodes.has(id)
+    const ranks = [...state.order.entries()]
+    const near = focus === undefined ? ranks : ranks.filter(([, id]) => !dim(id))
+    for (const [rank, id] of state.lingering && focus !== undefined
+      ? [...near, ...ranks.filter(([, each]) => dim(each))]
+      : near) {
       if (requests.length >= mostNames) break
-      if (focus !== undefined && !focus.nodes.has(id)) continue
+      const aside = dim(id)
+      const drawn = focus !== undefined && !aside
       const at = place(id)
       if (at === undefined || at.x < -margin || at.y < -margin || at.x > width + margin || at.y > height + margin)
         continue
       const chosen = state.selected.has(id)
-      if (at.radius < tiny && !chosen && focus === undefined) continue
+      if (at.radius < tiny && !chosen && !drawn) continue
       const radius = chosen ? ringRadius(at.radius) : at.radius
       marks.push({ ...at, radius })
       const inView = at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height
-      if (!inView || (at.radius < 3 && !chosen && focus === undefined)) continue
+      if (!inView || (at.radius < 3 && !chosen && !drawn)) continue
       const singled = chosen && state.selected.size <= fewSelected
-      const large = singled || rank < Math.min(8, state.order.length / 6)
+      const large = singled || (!aside && rank < Math.min(8, state.order.length / 6))
       const font = large ? fonts.large : fonts.small
       const lines = breakName(graph.getNodeAttribute(id, 'entity').name)
       const size = large ? 14 : 12
@@ -111,7 +119,7 @@ export const createOverlay = (
         size,
         width: Math.max(...lines.map((line) => widthOf(brush, line, font))),
         height: lines.length * size * lineHeight,
-        forced: singled || rank < 16 || (focus !== undefined && focus.nodes.size <= 12),
+        forced: singled || (!aside && rank < 16) || (drawn && focus.nodes.size <= 12),
       })
     }
     const ordered = [...requests].sort((a, b) => Number(b.forced) - Number(a.forced))
@@ -125,7 +133,8 @@ export const createOverlay = (
       const request = byId.get(id)
       if (request === undefined) continue
       const { entity, mark } = graph.getNodeAttributes(id)
-      const colour = mark.hollow && entity.type !== 'Person' ? state.palette.quiet : state.palette.ink
+      const { quiet, ink } = state.palette
+      const colour = dim(id) ? `${quiet}80` : mark.hollow && entity.type !== 'Person' ? quiet : ink
       brush.name(request.lines, left + request.width / 2, top, request.size * lineHeight, request.font, colour)
     }
   }
