@@ -1,5 +1,5 @@
 // How the explorer bears a large scene: how soon it is drawn, which tasks keep the page from answering while the pointer moves, and whether
-// memory comes back. Run: npm run bench -- explorer [things] [links]. Where the program runs already, its address in
+// memory comes back; beside a plain page of sigma and graphology, of which Gephi Lite is made too, with the same scene. Run: npm run bench -- explorer [things] [links]. Where the program runs already, its address in
 // SHANTU_TEST_ADDRESS saves a wait, and so does the file of a scene in SHANTU_BENCH_SCENE. Exits with 1 where an aim is missed.
 
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright-core'
 import { launchBrowser } from '../support/browser.ts'
 import { endPrograms, runProgram, temporaryHome } from '../support/program.ts'
+import { servePlain } from './plain.ts'
 import { sceneFile } from './scene.ts'
 import { type Tasks, tasksOf } from './tasks.ts'
 
@@ -94,6 +95,39 @@ const openScene = async (page: Page, file: string): Promise<number> => {
   return performance.now() - begun
 }
 
+/** The same of the plain page: how soon it is drawn, its tasks, its heap. */
+const measurePlain = async (file: string): Promise<void> => {
+  const { address, close } = await servePlain(folder)
+  const browser = await launchBrowser()
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 960 } })
+    page.setDefaultTimeout(120_000)
+    const session = await page.context().newCDPSession(page)
+    await page.goto(address)
+    let drawn = 0
+    const opening = await tasksOf(browser, page, async () => {
+      const begun = performance.now()
+      await page.locator('input').setInputFiles(file)
+      await page.locator('[data-ready="true"]').waitFor({ state: 'attached' })
+      await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))')
+      drawn = performance.now() - begun
+    })
+    row('plain', opening)
+    console.log(`${''.padEnd(8)} drawn after ${drawn.toFixed(0)} ms`)
+    for (const name of ['hover', 'pan'] as const) {
+      const seen = await tasksOf(browser, page, async () => {
+        await deeds[name]?.(page)
+        await page.waitForTimeout(600)
+      })
+      row(`  ${name}`, seen)
+    }
+    console.log(`${''.padEnd(8)} heap ${((await heapOf(session)) / megabyte).toFixed(0)} MB`)
+  } finally {
+    await browser.close()
+    await close()
+  }
+}
+
 const measure = async (address: string, file: string): Promise<boolean> => {
   const browser = await launchBrowser()
   try {
@@ -149,6 +183,7 @@ try {
   const home = running === undefined ? await temporaryHome() : undefined
   const address = running ?? (await runProgram(['start'], { SHANTU_HOME: home?.folder }).address())
   process.exitCode = (await measure(address, file)) ? 0 : 1
+  await measurePlain(file)
   await endPrograms()
   await home?.remove()
 } finally {
