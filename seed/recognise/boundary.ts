@@ -1,44 +1,15 @@
 // Walking left from the ending of a name to where the name begins: to a place or a word like 中国 and no further,
 // or else to the first word that names do not hold.
 
-import { boundaryWords, softBoundaryWords, verbCompounds, verbsInNames } from '../lexicon/boundaries.ts'
+import { boundaryWords, verbCompounds } from '../lexicon/boundaries.ts'
 import { nationalPrefixes } from '../lexicon/organizations.ts'
-import { transliterationCharacters } from '../lexicon/transliteration.ts'
 import { isMarkAt } from './characters.ts'
 import type { Context } from './context.ts'
-import { tagOf } from './words.ts'
+import { dottedStart } from './dotted.ts'
+import { brandCharacters, brandVerbs, counting, kindOf, measures, numerals } from './word-kinds.ts'
 
 /** No name is longer than this, in units. */
 const longestName = 32
-
-type WordKind = 'inside' | 'soft' | 'hard'
-
-const measures = new Set([...'家所个名位条项间支批届期年月日人次场多余'])
-const numerals = new Set([...'一二三四五六七八九十'])
-const counting = /[\d一二三四五六七八九十百千万两几数多各余每这那该第等]/
-
-/** Whom projects are for, though nobody of that office belongs to a name: 乡村校长|培训计划. */
-const learners = new Set(['校长', '园长', '院长', '学员'])
-
-function kindOf(word: string, next: string, atStart: boolean, holdsNouns: boolean): WordKind {
-  // 红十字|人|道 救援: the dictionary reads 道 into the next word.
-  if (word === '人' && next === '道') return 'inside'
-  // A lone 中 or 上 after a mark begins a name (中宏保险); a numeral without a measure is part of one (天九集团).
-  if (word.length === 1 && numerals.has(word)) return measures.has(next) ? 'hard' : 'inside'
-  if (holdsNouns && learners.has(word)) return 'inside'
-  // 充分|发挥 is one word to the dictionary.
-  if (boundaryWords.has(word) || (word.length === 4 && boundaryWords.has(word.slice(2)))) return 'hard'
-  if (softBoundaryWords.has(word)) {
-    if (word.length === 1) return atStart ? 'inside' : 'soft'
-    return holdsNouns && /^n/.test(tagOf(word)) ? 'inside' : 'soft'
-  }
-  if (verbsInNames.has(word) || word.length === 1) return 'inside'
-  const tag = tagOf(word)
-  if (!(tag === 'eng' && word.length > 2) && /^(?:p|c|u|r|y|e|t)/.test(tag)) return 'hard'
-  if (/^m/.test(tag)) return word.startsWith('第') ? 'inside' : 'soft'
-  if (/^(?:v|d|ad|vd)$/.test(tag)) return holdsNouns ? 'inside' : 'soft'
-  return /^(?:d|vd|vq|ad)/.test(tag) ? 'soft' : 'inside'
-}
 
 /** Words that the list of boundaries holds but that stand right after 中国 or a place in names: 中国联合网络, 对外友协. */
 const afterPrefix = new Set(['联合', '对外', '共同', '支持', '关心'])
@@ -70,34 +41,8 @@ const parties = [
   '共青团',
 ]
 
-/** Function words of one character that brands hold too (普正药业, 中国再保险). */
-const brandCharacters = new Set([...'正再同能可都还又用才起定达共愿时季首应'])
-
-/** Verbs of one character that brands of two begin with (厦门|建发|集团): only where another lone character follows. */
-const brandVerbs = new Set([...'建设选捐受想需自'])
-
 /** 与爱同行 in a name is no 与 between two. */
 const withSomeone = /[与和伴](?:爱|你|我|光|梦|善|春天|希望|世界|未来)同行$/
-
-const isForeign = (text: string, at: number) => at >= 0 && transliterationCharacters.has(text.charAt(at))
-
-/** 光彩|·某某专项基金: where a word begins that stands between a mark and a dot. */
-function brandBefore(text: string, dot: number): number {
-  let start = dot
-  while (!isMarkAt(text, start - 1) && dot - start < 6) start--
-  return isMarkAt(text, start - 1) ? start : dot
-}
-
-/** Where a foreign name begins that has a dot at `dot`; 比尔及某某·某某 names two. */
-function dottedStart(text: string, dot: number): number {
-  let start = dot
-  while (isForeign(text, start - 1) && dot - start < 8) start--
-  if (start === dot) return brandBefore(text, dot)
-  if (!'及和与'.includes(text.charAt(start - 1))) return start
-  let first = start - 1
-  while (isForeign(text, first - 1) && start - first < 6) first--
-  return start - first > 2 && isMarkAt(text, first - 1) ? first : start
-}
 
 /** Whether a place, a national word or a mark stands right before, or one character before. */
 const followsHead = ({ text, placeTo, starts }: Context, start: number): boolean => {
@@ -119,7 +64,6 @@ const isBetweenLone = ({ text, starts, placeTo }: Context, at: number, from: num
   !numerals.has(text.charAt(at - 1)) &&
   (isMarkAt(text, at - 2) || placeTo.has(at - 1) || boundaryWords.has(text.charAt(at - 2)))
 
-/** 岳阳|高某|科技: a place that ends within a word of the dictionary ends the word. */
 /** 信|和|集团: a lone character before 和, after a mark or a word that ends names. */
 const isLoneBrand = ({ text, starts }: Context, at: number): boolean =>
   starts[at - 1] === 1 &&
@@ -128,6 +72,7 @@ const isLoneBrand = ({ text, starts }: Context, at: number): boolean =>
   !numerals.has(text.charAt(at - 1)) &&
   (isMarkAt(text, at - 2) || boundaryWords.has(text.charAt(at - 2)) || boundaryWords.has(text.slice(at - 3, at - 1)))
 
+/** 岳阳|高某|科技: a place that ends within a word of the dictionary ends the word. */
 const wordStartBefore = ({ starts, placeTo }: Context, at: number): number => {
   let start = at - 1
   while (start > 0 && starts[start] === 0 && !placeTo.has(start)) start--

@@ -1,0 +1,24 @@
+// Names with a dot in them: foreign names (比尔·某某) and brands of two parts (光彩·某某专项基金).
+
+import { transliterationCharacters } from '../lexicon/transliteration.ts'
+import { isMarkAt } from './characters.ts'
+
+const isForeign = (text: string, at: number) => at >= 0 && transliterationCharacters.has(text.charAt(at))
+
+/** 光彩|·某某专项基金: where a word begins that stands between a mark and a dot. */
+function brandBefore(text: string, dot: number): number {
+  let start = dot
+  while (!isMarkAt(text, start - 1) && dot - start < 6) start--
+  return isMarkAt(text, start - 1) ? start : dot
+}
+
+/** Where a foreign name begins that has a dot at `dot`; 比尔及某某·某某 names two. */
+export function dottedStart(text: string, dot: number): number {
+  let start = dot
+  while (isForeign(text, start - 1) && dot - start < 8) start--
+  if (start === dot) return brandBefore(text, dot)
+  if (!'及和与'.includes(text.charAt(start - 1))) return start
+  let first = start - 1
+  while (isForeign(text, first - 1) && start - first < 6) first--
+  return start - first > 2 && isMarkAt(text, first - 1) ? first : start
+}

@@ -1,0 +1,41 @@
+// Which words a name may hold: those that belong inside, those it may begin after, and those that end it.
+
+import { boundaryWords, softBoundaryWords, verbsInNames } from '../lexicon/boundaries.ts'
+import { tagOf } from './words.ts'
+
+type WordKind = 'inside' | 'soft' | 'hard'
+
+export const measures = new Set([...'家所个名位条项间支批届期年月日人次场多余'])
+export const numerals = new Set([...'一二三四五六七八九十'])
+/** What stands before 家 where it counts. */
+export const counting = /[\d一二三四五六七八九十百千万两几数多各余每这那该第等]/
+
+/** Whom projects are for, though nobody of that office belongs to a name: 乡村校长|培训计划. */
+const learners = new Set(['校长', '园长', '院长', '学员'])
+
+/** Whether a word may stand in a name, only after its beginning, or never; `next` is the character after it. */
+export function kindOf(word: string, next: string, atStart: boolean, holdsNouns: boolean): WordKind {
+  // 红十字|人|道 救援: the dictionary reads 道 into the next word.
+  if (word === '人' && next === '道') return 'inside'
+  // A lone 中 or 上 after a mark begins a name (中宏保险); a numeral without a measure is part of one (天九集团).
+  if (word.length === 1 && numerals.has(word)) return measures.has(next) ? 'hard' : 'inside'
+  if (holdsNouns && learners.has(word)) return 'inside'
+  // 充分|发挥 is one word to the dictionary.
+  if (boundaryWords.has(word) || (word.length === 4 && boundaryWords.has(word.slice(2)))) return 'hard'
+  if (softBoundaryWords.has(word)) {
+    if (word.length === 1) return atStart ? 'inside' : 'soft'
+    return holdsNouns && /^n/.test(tagOf(word)) ? 'inside' : 'soft'
+  }
+  if (verbsInNames.has(word) || word.length === 1) return 'inside'
+  const tag = tagOf(word)
+  if (!(tag === 'eng' && word.length > 2) && /^(?:p|c|u|r|y|e|t)/.test(tag)) return 'hard'
+  if (/^m/.test(tag)) return word.startsWith('第') ? 'inside' : 'soft'
+  if (/^(?:v|d|ad|vd)$/.test(tag)) return holdsNouns ? 'inside' : 'soft'
+  return /^(?:d|vd|vq|ad)/.test(tag) ? 'soft' : 'inside'
+}
+
+/** Function words of one character that brands hold too (普正药业, 中国再保险). */
+export const brandCharacters = new Set([...'正再同能可都还又用才起定达共愿时季首应'])
+
+/** Verbs of one character that brands of two begin with (厦门|建发|集团): only where another lone character follows. */
+export const brandVerbs = new Set([...'建设选捐受想需自'])

@@ -1,0 +1,215 @@
+// Whether two names of one document mean one thing: spellings, short forms, a name with and without its place or its larger project.
+
+import { foundationShortForms, generalModifiers, schoolShortForms, trades } from '../lexicon/organizations.ts'
+import { type EntityType, isOrganization } from '../ontology.ts'
+import { brandOfFoundation } from '../recognise/aliases.ts'
+import { isMadeOf } from '../recognise/organizations/validity.ts'
+import { isGeneralProject } from '../recognise/projects/general.ts'
+import { leadingPlace } from '../recognise/values/places.ts'
+import { cutWords, isOrdinaryWord, rememberingOf } from '../recognise/words.ts'
+
+// Each name is compared with many others, so that what is made of it is kept.
+
+/** A name without what spellings differ in. */
+export const fold = rememberingOf((name) => name.normalize('NFKC').replace(/[\s"'“”‘’《》()·•—-]/gu, ''))
+
+/** The place a name begins with. */
+const places = rememberingOf((name) => leadingPlace(name))
+
+/** Length of the longest sequence of characters that two names have in common, in order. */
+function commonLength(a: string, b: string): number {
+  let previous = new Uint16Array(b.length + 1)
+  for (let i = 1; i <= a.length; i++) {
+    const row = new Uint16Array(b.length + 1)
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
+      row[j] = same ? (previous[j - 1] ?? 0) + 1 : Math.max(previous[j] ?? 0, row[j - 1] ?? 0)
+    }
+    previous = row
+  }
+  return previous[b.length] ?? 0
+}
+
+/** 山东省某市某区民政局 and 某区民政局: the longer begins with more of the same place. */
+function isPlacePrefix(longer: string, shorter: string): boolean {
+  if (!longer.endsWith(shorter)) return false
+  const place = places(longer)
+  return place !== undefined && place.end >= longer.length - shorter.length
+}
+
+/** 镇宁布依族苗族自治县|政府 and 镇宁县|人民政府: the same after the same place, however that is written. */
+function isOfSamePlace(a: string, b: string): boolean {
+  const [first, second] = [places(a), places(b)]
+  if (!first || !second || first.code !== second.code) return false
+  return tidy(a.slice(first.end)) === tidy(b.slice(second.end))
+}
+
+/** Each word of the full name stands whole in the short one, or by its first character: 北大人民医院. */
+function abbreviates(short: string, full: string): boolean {
+  let at = 0
+  let abbreviated = 0
+  for (const word of cutWords(full)) {
+    if (short.startsWith(word, at)) at += word.length
+    else if (word.length > 1 && short.charAt(at) === word.charAt(0)) {
+      at += 1
+      abbreviated++
+    } else if (!/^(?:发展|公益|慈善|事业|服务)$/.test(word)) return false
+  }
+  return at === short.length && abbreviated > 0 && abbreviated <= 3
+}
+
+/** Characters that the names of bodies may have or not: (人民)政府, 卫生健康委(员会). */
+const tidy = rememberingOf((name) =>
+  name
+    .replace(/人民政府$/, '政府')
+    .replace(/(?<=.{2})[镇乡](?=中心(?:小学|校|学校|卫生院)$)/, '')
+    .replace(/委员会$/, '委')
+    .replace(/卫健委$/, '卫生健康委')
+    .replace(/^(?:中共|(?:中国人民)?解放军)/, ''),
+)
+
+/** The same with what the name of a province may have or not: 宁夏(回族)自治区(人民)政府. */
+const officialForm = rememberingOf((name) => tidy(name.replace(/(?:维吾尔|回族|壮族)?自治区/, '').replace(/省/, '')))
+
+const nearlySame = (a: string, b: string): boolean => {
+  const length = Math.min(a.length, b.length)
+  if (length < 8) return false
+  return (
+    a.slice(-2) === b.slice(-2) &&
+    a.slice(0, 2) === b.slice(0, 2) &&
+    !/\d/.test(a + b) &&
+    commonLength(a, b) >= length * 0.85
+  )
+}
+
+/** 某某(集团)有限公司, 某某控股集团 and 某某集团. */
+const companyCore = rememberingOf((name) =>
+  name
+    .replace(/[()]/g, '')
+    .replace(/(?:(?:控股|股份|企业)?集团)?(?:股份|控股|有限|责任)*公司$|(?:控股|股份|企业)?集团$/, ''),
+)
+
+/** What a company of the same group may be told by, so that the name without it is another's. */
+const ownBusiness = /金融|投资|资本|基金|保险|银行|证券|信托|人寿|财险|置业|地产|物业|控股|股份|国际|传媒|影业/
+
+/** 唐山惠达|陶瓷|集团 and 唐山惠达集团. */
+function isSameCompany(longer: string, shorter: string): boolean {
+  if (longer === shorter) return true
+  const trade = longer.startsWith(shorter) ? longer.slice(shorter.length) : ''
+  const brand = shorter.slice(places(shorter)?.end ?? 0)
+  return brand.length >= 2 && trades.includes(trade) && !ownBusiness.test(trade) && !isOrdinaryWord(brand)
+}
+
+/** 北京大学|人民医院 and 北大|人民医院. */
+const isOfShortSchool = (longer: string, shorter: string): boolean =>
+  shortSchools.some(([short, full]) => shorter.startsWith(short) && longer === full + shorter.slice(short.length))
+
+const shortSchools = [...schoolShortForms]
+
+/** 董周乡|第九小学 is also 董周|第九小学. */
+const withoutTownship = rememberingOf((name) => name.replace(/(?<=[\u4e00-\u9fff]{2})[乡镇](?=.{3})/, ''))
+
+/** 青海省某县某镇|千户营小学 and 青海|千户营小学. */
+function isOfSameProvince(a: string, b: string): boolean {
+  const [first, second] = [places(a), places(b)]
+  if (!first || !second || first.code.slice(0, 2) !== second.code.slice(0, 2)) return false
+  const [bare, other] = [a.slice(first.end), b.slice(second.end)].map((name) =>
+    name.replace(/^[\u4e00-\u9fff]{1,5}[乡镇](?=.{4})/, ''),
+  )
+  return bare === other && bare !== undefined && bare.length >= 5
+}
+
+/** 博兴县|慈善总会 and 博兴|慈善总会. */
+function isWithoutKind(longer: string, shorter: string): boolean {
+  const place = places(longer)
+  return (
+    place !== undefined &&
+    /[县市区省]/.test(longer.charAt(place.end - 1)) &&
+    place.end > 2 &&
+    shorter === longer.slice(0, place.end - 1) + longer.slice(place.end)
+  )
+}
+
+/** 中国青少年发展基金会 and 中国青基会. */
+function isShortFoundation(longer: string, shorter: string): boolean {
+  const full = foundationShortForms.get(shorter.slice(-3))
+  if (full === undefined) return false
+  const whole = shorter.slice(0, -3) + full
+  return longer === whole || isPlacePrefix(longer, whole) || isOfSamePlace(longer, whole)
+}
+
+/** 北京某某爱心慈善基金会 and 某某基金会; 某某某教育基金会 and 某某某基金会. */
+function isSameFoundation(longer: string, shorter: string): boolean {
+  const bearer = shorter.slice(0, -3)
+  if (bearer.length >= 3 && longer.startsWith(bearer) && !isMadeOf(bearer.slice(2), generalModifiers)) {
+    const rest = longer.slice(bearer.length, -3)
+    if (
+      longer.endsWith('基金会') &&
+      isMadeOf(rest, generalModifiers) &&
+      places(shorter) === undefined &&
+      !/^中[国华]/.test(bearer)
+    )
+      return true
+  }
+  const place = places(longer)
+  const [long, short] = [longer, shorter].map((name) => name.replace(/基金$/, '基金会')) as [string, string]
+  const brand = brandOfFoundation(short)
+  return (
+    place !== undefined &&
+    places(shorter) === undefined &&
+    brand !== undefined &&
+    brand === brandOfFoundation(long.slice(place.end))
+  )
+}
+
+/** 天津泰达国际心血管病医院 and 泰达医院. */
+function isShortHospital(longer: string, shorter: string): boolean {
+  const brand = shorter.slice(0, -2)
+  const place = places(longer)
+  return (
+    brand.length >= 2 &&
+    shorter.endsWith('医院') &&
+    !isMadeOf(brand, generalModifiers) &&
+    !isOrdinaryWord(brand) &&
+    longer.slice(place?.end ?? 0).startsWith(brand)
+  )
+}
+
+const headless = rememberingOf((name) =>
+  name.replace(/(?:(?:专项|公益)?基金)?(?:公益项目|项目|计划|工程|行动|公益活动|活动|(?:专项|公益)基金)$/, ''),
+)
+
+/** Whether two names of one type, the longer first, mean one thing in one document. */
+export function isSame(type: EntityType, longer: string, shorter: string): boolean {
+  if (fold(longer) === fold(shorter)) return true
+  if (isOrganization(type) && tidy(longer) === tidy(shorter)) return true
+  if (type === 'Project') {
+    if (
+      (shorter.length >= 5 || (shorter.length === 4 && !isGeneralProject(shorter))) &&
+      longer.endsWith(shorter) &&
+      !/^.{2,}(?:计划|工程|项目|行动)/.test(longer.slice(0, -shorter.length))
+    )
+      return true
+    // 阳光春蕾|助学项目
+    const rest = longer.startsWith(shorter) ? longer.slice(shorter.length) : ''
+    if (shorter.length >= 4 && rest !== '' && !rest.startsWith('·') && isGeneralProject(rest)) return true
+    if (headless(longer) === headless(shorter) && headless(longer).length >= 3) return true
+    return nearlySame(longer, shorter)
+  }
+  if (!isOrganization(type)) return false
+  if (isPlacePrefix(longer, shorter) || isOfSamePlace(longer, shorter)) return true
+  // (中国人民解放军)某军区总医院
+  if (longer.replace(/^(?:中国人民)?解放军/, '') === shorter) return true
+  if (type === 'Foundation' && isShortFoundation(longer, shorter)) return true
+  // 中国青少年(发展)基金会
+  if (type === 'Foundation' && longer.replace('发展基金会', '基金会') === shorter) return true
+  if (type === 'Foundation' && isSameFoundation(longer, shorter)) return true
+  if (type === 'Company' && isSameCompany(companyCore(longer), companyCore(shorter))) return true
+  if (type === 'Hospital' && isShortHospital(longer, shorter)) return true
+  if (/^(?:Hospital|ResearchBody)$/.test(type) && isPlacePrefix(withoutTownship(longer), withoutTownship(shorter)))
+    return true
+  if (/^(?:Hospital|ResearchBody)$/.test(type) && isOfSameProvince(longer, shorter)) return true
+  if (isWithoutKind(longer, shorter) || isOfShortSchool(longer, shorter)) return true
+  if (type === 'GovernmentBody') return officialForm(longer) === officialForm(shorter)
+  return shorter.length >= 4 && abbreviates(shorter, longer)
+}

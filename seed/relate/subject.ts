@@ -1,0 +1,52 @@
+// Who acts in a clause, as those after it take it over.
+
+import { flatMap } from '../flat.ts'
+import type { Span } from '../segment/article.ts'
+import type { Group } from './groups.ts'
+import { type ClauseReading, isPlace } from './roles.ts'
+
+const allying = /(?:携手|联合|会同|联手|牵手|协同|携)“?$/
+
+/** 甲携手乙,: both act in what follows. */
+function withCompanions(text: string, clause: ClauseReading, subject: Group): Group {
+  const companions = clause.groups.filter(
+    ({ governor, start }) =>
+      governor === 'companion' && start >= subject.end && allying.test(text.slice(Math.max(0, start - 3), start)),
+  )
+  if (companions.length === 0 || clause.triggers.some(({ action }) => action !== 'cooperate')) return subject
+  return { ...subject, actors: [...subject.actors, ...flatMap(companions, ({ actors }) => actors)] }
+}
+
+/** (记者|某某): who is named in brackets does not act outside of them. */
+const isInBrackets = (text: string, clause: Span, group: Span): boolean => {
+  const before = text.slice(clause.start, group.start)
+  return before.includes('(') && before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+/** The subject that a clause hands on to those after it. */
+export function subjectOf(text: string, clause: ClauseReading): Group | undefined {
+  const verb = clause.triggers.find((trigger) =>
+    clause.groups.every(({ start, end }) => trigger.end <= start || trigger.start >= end),
+  )
+  const candidates = clause.groups.filter(
+    (group) =>
+      group.governor === 'none' &&
+      !isPlace(group) &&
+      !group.possesses &&
+      (!verb || group.end <= verb.start) &&
+      !isInBrackets(text, clause, group),
+  )
+  // 某人|创建|的某公司|捐资: the company acts.
+  const described =
+    verb && candidates.length > 0 && text.charAt(verb.end) === '的'
+      ? clause.groups.find(({ start, governor }) => governor === 'none' && start === verb.end + 1)
+      : undefined
+  // 由某某通过某公司,|捐赠 …: who acts is told before the verb's clause.
+  const agent =
+    (clause.triggers.length === 0 || /^[^,。;]{0,4}活动由$/.test(text.slice(clause.start, clause.groups[0]?.start))) &&
+    candidates.length === 0
+      ? clause.groups.find(({ governor, start }) => governor === 'agent' && text.charAt(start - 1) === '由')
+      : undefined
+  const chosen = described && !isPlace(described) ? described : (candidates[0] ?? agent)
+  return chosen && withCompanions(text, clause, chosen)
+}
