@@ -88,11 +88,13 @@ export const createOverlay = (
     const requests: (NameRequest & { lines: readonly string[]; size: number; font: string })[] = []
     const marks: { x: number; y: number; radius: number }[] = []
     const dim = (id: string) => focus !== undefined && !focus.nodes.has(id)
-    const ranks = [...state.order.entries()]
-    const near = focus === undefined ? ranks : ranks.filter(([, id]) => !dim(id))
-    for (const [rank, id] of state.lingering && focus !== undefined
-      ? [...near, ...ranks.filter(([, each]) => dim(each))]
-      : near) {
+    // What the focus leaves out comes last, and faint.
+    const passes = state.lingering && focus !== undefined ? [false, true] : [false]
+    const ranked = function* () {
+      for (const aside of passes)
+        for (const [rank, id] of state.order.entries()) if (dim(id) === aside) yield [rank, id] as const
+    }
+    for (const [rank, id] of ranked()) {
       if (requests.length >= mostNames) break
       const aside = dim(id)
       const drawn = focus !== undefined && !aside
