@@ -47,7 +47,7 @@ export const fromGroups = (groups: readonly Group[], pick: (actor: Actor) => rea
 
 /** How sure pointing words and handed-on subjects leave a fact. */
 export function certainty(groups: readonly Group[], inherited: boolean): number {
-  let factor = inherited ? 0.88 : 1
+  let factor = inherited ? 0.8 : 1
   for (const group of groups) {
     if (group.actors.some(({ pointing }) => pointing === 'possible')) factor *= 0.85
     else if (group.actors.some(({ pointing }) => pointing === 'certain')) factor *= 0.93

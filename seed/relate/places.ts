@@ -87,15 +87,15 @@ function locations(text: string, clause: ClauseReading): Located[] {
     else if (seated.test(before)) found.push({ places: group, method: 'place-seat', confidence: 0.92 })
     else if (caring.test(before) && people.test(after))
       found.push({ places: group, method: 'place-cared', confidence: 0.75 })
-    else if (reaching.test(before)) found.push({ places: group, method: 'place-reached', confidence: 0.9 })
-    else if (pilot.test(rest)) found.push({ places: group, method: 'place-pilot', confidence: 0.9 })
+    else if (reaching.test(before)) found.push({ places: group, method: 'place-reached', confidence: 0.85 })
+    else if (pilot.test(rest)) found.push({ places: group, method: 'place-pilot', confidence: 0.85 })
     else if (/^[^,。;]{0,4}试点/.test(after)) found.push({ places: group, method: 'place-pilot', confidence: 0.85 })
     else if (group.governor === 'place' && happening.test(rest) && !/^(?:的(?!\d+[多余]?个)|省内|市内)/.test(after)) {
       const around = text.slice(clause.start, group.start) + rest
       if (gathering.test(around) && !around.includes('启动')) return
       if (announced.test(rest) && group.actors.every(({ references }) => references[0]?.name === capital)) return
       const isEvent = event.test(around)
-      found.push({ places: group, method: isEvent ? 'place-event' : 'place-in', confidence: isEvent ? 0.6 : 0.9 })
+      found.push({ places: group, method: isEvent ? 'place-event' : 'place-in', confidence: isEvent ? 0.6 : 0.8 })
     }
   })
   return found

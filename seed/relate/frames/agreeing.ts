@@ -102,7 +102,7 @@ export const sign: Rule = (given, surroundings) => {
   return [
     ...partners,
     ...flatMap(sides(text, roles, pick), ([from, to]) =>
-      make({ roles, type: 'SIGNED_WITH', from, to, confidence: 0.92, involved }).filter(hasParty),
+      make({ roles, type: 'SIGNED_WITH', from, to, confidence: 0.88, involved }).filter(hasParty),
     ),
   ]
 }

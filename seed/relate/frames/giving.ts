@@ -162,7 +162,7 @@ export const fund: Rule = (roles, surroundings) => {
     type: 'FUNDS',
     from,
     to,
-    confidence: 0.92 * sure,
+    confidence: 0.88 * sure,
     involved: [...roles.agents, ...roles.recipients, ...roles.objects],
   })
 }

@@ -88,7 +88,7 @@ export const initiate: Rule = (roles, surroundings) => {
   const involved = [...roles.agents, ...roles.objects]
   return [
     ...founded(roles, text),
-    ...make({ roles, type: 'INITIATES', from, to: projects, confidence: 0.93 * sure, involved }),
+    ...make({ roles, type: 'INITIATES', from, to: projects, confidence: 0.88 * sure, involved }),
     ...housedIn(roles, projects),
   ]
 }
@@ -115,7 +115,7 @@ export const conduct: Rule = (roles, surroundings) => {
       method: 'conduct-part',
     })
   }
-  return make({ roles, type: 'PARTNERS_IN', from, to: projects, confidence: 0.88 * sure, involved, details })
+  return make({ roles, type: 'PARTNERS_IN', from, to: projects, confidence: 0.8 * sure, involved, details })
 }
 
 /** Organisations take part in a project that is named; people who attend an event do not make their organisations partners. */

@@ -25,8 +25,8 @@ export const rules: Record<Action, Rule> = {
   signing,
   endorse,
   assist,
-  visit: meet(0.85),
-  cooperate: meet(0.8),
+  visit: meet(0.75),
+  cooperate: meet(0.7),
   land: nothing,
   none: nothing,
 }

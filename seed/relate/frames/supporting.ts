@@ -32,7 +32,7 @@ export const support: Rule = (roles, { text, project }) => {
         ? [project]
         : fromGroups(objects, namedOrganizations)
   const details = { kind: roles.trigger.verb }
-  return make({ roles, type: 'SUPPORTS', from, to, confidence: 0.85, involved: [...roles.agents, ...objects], details })
+  return make({ roles, type: 'SUPPORTS', from, to, confidence: 0.75, involved: [...roles.agents, ...objects], details })
 }
 
 export const recognise: Rule = (roles) => {
@@ -85,7 +85,7 @@ export const assist: Rule = (roles, { text }) => {
     type: 'ASSISTS',
     from,
     to,
-    confidence: 0.85,
+    confidence: 0.75,
     involved: [...roles.agents, ...roles.objects],
   })
 }

@@ -76,10 +76,19 @@ function pointedAt(whole: string, at: number, memory: Memory): { body: Reference
 /** 某某基金管委会|主任: a body of its own, though it was not read as one. */
 const otherBody = /[\u4e00-\u9fff]{3,}(?:基金管委会|基金管理委员会|管委会|协会|学会|商会|公司|集团|基金会)/
 
+/** 某市|总医院某部|主任: the name of the body goes on where it was cut. */
+const holdsBody = /医院|协会|学会|商会|联合会|公司|集团|基金会|大学|^世界|^国际/
+
 function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory: Memory): Position | undefined {
   const { body, department, title, start } = held
   const full = (department + title).replace(termOfBoard, '')
-  if (body?.kind === 'name') return { body: referenceOf(body), title: full, method: 'title', confidence: 0.97 }
+  if (body?.kind === 'name')
+    return {
+      body: referenceOf(body),
+      title: full,
+      method: 'title',
+      confidence: holdsBody.test(department) ? 0.85 : 0.95,
+    }
   if (body?.kind === 'place') {
     const organ = organOf(full)
     return organ === undefined
@@ -115,7 +124,7 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
   // 某部财务司司长某某、基层司|专员: another department of the same body, which is not named.
   if (/司/.test(department) && carried.body?.name.endsWith('司')) return undefined
   if (carried.body && !session.test(department) && suits(carried.body, title))
-    return { body: carried.body, title: withoutPointer(full, carried.body), method: 'title-carried', confidence: 0.9 }
+    return { body: carried.body, title: withoutPointer(full, carried.body), method: 'title-carried', confidence: 0.86 }
   const types = department === '' || session.test(department) ? typesOf(title) : undefined
   // 副校长: of the school that writes, whatever school was named last.
   const pointing = !/[校院]长/.test(title)
