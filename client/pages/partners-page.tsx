@@ -6,8 +6,11 @@ import type { Partners } from '../../server/contract.ts'
 import { api } from '../api.ts'
 import { given, useParameters } from '../explorer/parameters.ts'
 import { useWords } from '../i18n/words.ts'
+import { byImportance } from '../model/sizes.ts'
+import { TextButton } from '../panels/controls.tsx'
 import { EntityPicker } from '../panels/entity-picker.tsx'
 import { FieldSelect } from '../panels/field-select.tsx'
+import { TypeMark } from '../panels/marks.tsx'
 import { PartnerCard } from '../panels/partner-card.tsx'
 import { QueryLink } from '../panels/query-link.tsx'
 import { Fetched, Page } from './page.tsx'
@@ -31,8 +34,35 @@ export const PartnersPage = () => {
         <FieldSelect kind="topic" value={chosen.topic} onChange={(topic) => choose({ topic })} />
         <FieldSelect kind="place" value={chosen.place} onChange={(place) => choose({ place })} />
       </div>
-      {chosen.for !== '' && <Found {...chosen} />}
+      {chosen.for === '' ? <Likely onChoose={(id) => choose({ for: id })} /> : <Found {...chosen} />}
     </Page>
+  )
+}
+
+/** Where nothing is chosen yet: the organisations that most is known of. */
+const Likely = ({ onChoose }: { readonly onChoose: (id: string) => void }) => {
+  const { t, count } = useWords()
+  const { data } = useQuery({
+    queryKey: ['likely'],
+    queryFn: ({ signal }) => api.graph({ lens: 'all', types: ['Foundation', 'Company', 'SocialOrganization'] }, signal),
+  })
+  const likely = byImportance(data?.nodes ?? []).slice(0, 8)
+  if (likely.length === 0) return null
+  return (
+    <section className="likely">
+      <h2>{t('partners.likely')}</h2>
+      <ol className="central">
+        {likely.map(({ id, type, name, degree }) => (
+          <li key={id}>
+            <TextButton kind="link" onPress={() => onChoose(id)}>
+              <TypeMark type={type} />
+              {name}
+            </TextButton>
+            <span className="legend-count">{count(degree)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
   )
 }
 

@@ -25,6 +25,7 @@ export const pages: Words<typeof chinese> = {
     title: 'Find partners',
     lead: 'Choose an organisation and see who funds the same projects or does the same work in the same places, without a direct link to it yet, and through whom to reach them.',
     for: 'Partners for',
+    likely: 'Start with one of these, which have most links',
     none: 'No organisation fits. Try a wider topic or place.',
     found: '{{n}} candidates',
     score: 'fit {{value}}',
