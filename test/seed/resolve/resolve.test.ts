@@ -1,49 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Entity, Extraction, Relation } from '../../../seed/extraction.ts'
-import type { EntityType, RelationType } from '../../../seed/ontology.ts'
-import { type Decision, readDecisions, resolve } from '../../../seed/resolve/index.ts'
-
-type Named = readonly [type: EntityType, name: string, aliases?: readonly string[], region?: string]
-
-/** One document that names these entities; links are pairs of indexes. */
-function documentWith(
-  id: string,
-  named: readonly Named[],
-  links: readonly (readonly [RelationType, number, number])[] = [],
-): Extraction {
-  const entities = named.map(
-    ([type, name, aliases = [], region], index): Entity => ({
-      id: `local-${index}`,
-      type,
-      name,
-      aliases: [...aliases],
-      ...(region && { region }),
-      documents: [id],
-    }),
-  )
-  const relations = links.map(
-    ([type, from, to], index): Relation => ({
-      id: `${id}-relation-${index}`,
-      type,
-      from: `local-${from}`,
-      to: `local-${to}`,
-      status: 'asserted',
-      method: 'test',
-      confidence: 0.9,
-      evidence: [{ document: id, start: 0, end: 2, quote: '示例' }],
-    }),
-  )
-  return {
-    documents: [{ id, path: `${id}.txt`, title: id, sha256: id, articles: [], text: '示例' }],
-    entities,
-    relations,
-    figures: [],
-  }
-}
-
-const names = (extraction: Extraction, type: EntityType) =>
-  extraction.entities.filter((entity) => entity.type === type).map(({ name }) => name)
+import type { Extraction } from '../../../seed/extraction.ts'
+import type { EntityType } from '../../../seed/ontology.ts'
+import { resolve } from '../../../seed/resolve/index.ts'
+import { documentWith, names } from './support.ts'
 
 const shapeOf = (extraction: Extraction) => ({
   ...extraction,
@@ -142,65 +102,6 @@ describe('resolving persons', () => {
       ['Foundation', '明湖公益基金会'],
     ])
     expect(names(resolve([at('a', '明湖公益基金会'), mentioned]), 'Person')).toHaveLength(1)
-  })
-})
-
-describe('decisions', () => {
-  const two = [
-    documentWith('a', [['Foundation', '明湖公益基金会']]),
-    documentWith('b', [['Foundation', '青石慈善基金会']]),
-  ]
-  const same: Decision = {
-    action: 'same',
-    type: 'Foundation',
-    name: '青石慈善基金会',
-    other: '明湖公益基金会',
-    reason: '更名',
-  }
-
-  it('make one of two, and the last one wins', () => {
-    expect(names(resolve(two, [same]), 'Foundation')).toEqual(['青石慈善基金会'])
-    expect(names(resolve(two, [same, { ...same, action: 'different' }]), 'Foundation')).toHaveLength(2)
-  })
-
-  it('keep apart what the rules would join', () => {
-    const short = [
-      documentWith('a', [['Foundation', '杭州市明湖公益基金会']]),
-      documentWith('b', [['Foundation', '明湖基金会']]),
-    ]
-    const apart: Decision = {
-      action: 'different',
-      type: 'Foundation',
-      name: '明湖基金会',
-      other: '杭州市明湖公益基金会',
-      reason: '两家',
-    }
-    expect(names(resolve(short, [apart]), 'Foundation')).toHaveLength(2)
-  })
-
-  it('reject, accept and mend claims by any name of their ends', () => {
-    const document = documentWith(
-      'a',
-      [
-        ['Foundation', '明湖公益基金会', ['明湖']],
-        ['Project', '星光计划'],
-      ],
-      [['FUNDS', 0, 1]],
-    )
-    const claim = { type: 'FUNDS', from: '明湖', to: '星光计划' } as const
-    const decide = (...decisions: Decision[]) => resolve([document], decisions).relations
-    expect(decide({ action: 'reject', claim, reason: '误读' })).toEqual([])
-    expect(
-      decide({ action: 'reject', claim, reason: '误读' }, { action: 'accept', claim, reason: '核实' })[0]?.confidence,
-    ).toBe(1)
-    expect(decide({ action: 'edit', claim, set: { amount: 50000, currency: 'CNY' }, reason: '更正' })[0]?.amount).toBe(
-      50000,
-    )
-  })
-
-  it('are refused with their line where they are wrong', () => {
-    expect(() => readDecisions('\n{"action":"same","type":"Foundation"}')).toThrow(/line 2/)
-    expect(() => readDecisions('nonsense')).toThrow(/line 1/)
   })
 })
 
