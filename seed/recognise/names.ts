@@ -70,6 +70,13 @@ const namedAfter =
 /** 某某|医学基金会: a body that bears the name of a person; the person does not stand there. */
 const isNamesake = (text: string, end: number): boolean => namedAfter.test(text.slice(end, end + 12))
 
+/** “某某中心”慈善救助项目: the name of a project, whatever it ends with. */
+const isHeadedProject = (text: string, { start, end, type, anchored }: OrganizationSpan): boolean =>
+  type === 'SocialOrganization' &&
+  !anchored &&
+  text.charAt(start - 1) === '“' &&
+  /^”(?:公益|慈善|救助|帮扶|关爱|助学|助医|志愿|服务|创投){0,3}(?:项目|计划|工程|行动)/.test(text.slice(end, end + 16))
+
 export function namesOf(context: Context): Names {
   const { text } = context
   const titles = findTitles(context)
@@ -98,7 +105,9 @@ export function namesOf(context: Context): Names {
   const acronyms: Acronym[] = findAcronyms(context, (at) => byEnd.get(at))
   const known = [...shareHeads(context, plain), ...acronyms]
   const funds = findFunds(context, standing, mask(text.length, [...persons, ...known]))
-  const organizations = [...known, ...funds].sort(byStart)
+  const bodies = [...known, ...funds].sort(byStart)
+  const ofProjects = new Set(bodies.filter((body) => isHeadedProject(text, body)).map(({ name }) => name))
+  const organizations = bodies.filter(({ name }) => !ofProjects.has(name))
 
   const starts = new Set(organizations.map(({ start }) => start))
   const ends = new Set(organizations.map(({ end }) => end))

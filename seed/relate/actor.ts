@@ -80,6 +80,8 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
   for (const { start, end, value } of anaphors.all(text, from, to)) {
     if (/^(?:双|三|两|各)方/.test(text.slice(start, end)) && /^(?:医|校|企|学|机|银|院|协)/.test(text.charAt(end)))
       continue
+    // 甲、乙、丙|三方
+    if (start === from && /^(?:双|两|三|四)方/.test(text.slice(start, end)) && reading.mentionTo.has(from)) continue
     if (!value.pointing && isDescribed(reading, from, start, value.types.includes('Project'))) continue
     const references = memory.resolve(value, start)
     if (references.length === 0) continue
@@ -113,6 +115,9 @@ function withOffices(text: string, actors: readonly Actor[]): readonly Actor[] {
   })
 }
 
+/** 某某新闻网|讯(记者某某): who tells the news takes no part in it. */
+const dispatch = /^(?:客户端)?(?:[-·—]{1,2}[\u4e00-\u9fff]{2,8})?(?:消息|讯)(?![\u4e00-\u9fff]*[,。])/
+
 /** `known` gives the organisations that a person is known to act for when the phrase here does not say. */
 export function actorsOf(
   reading: Reading,
@@ -140,7 +145,12 @@ export function actorsOf(
     while ((persons[phrase]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) phrase++
     const around = persons[phrase]
     if (around && around.start <= mention.start) continue
-    if (mention.kind === 'name' && !isPerson(mention)) named.push(nameActor(mention))
+    if (
+      mention.kind === 'name' &&
+      !isPerson(mention) &&
+      !dispatch.test(reading.text.slice(mention.end, mention.end + 24))
+    )
+      named.push(nameActor(mention))
     if (mention.kind === 'place') named.push(placeActor(reading, mention))
   }
   named.sort((a, b) => a.start - b.start || b.end - a.end)

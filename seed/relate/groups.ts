@@ -119,6 +119,9 @@ function joined(text: string, last: Actor, actor: Actor): 'joined' | 'split' | u
   if (last.start === actor.start) return 'joined'
   if (actor.start - last.end > longestGap || !sameKind(last, actor)) return undefined
   const gap = between(text, last, actor)
+  // “甲”“乙”试点项目
+  const areQuoted = gap === '' && /[”》][“《]/.test(text.slice(last.end - 1, actor.start + 1))
+  if (areQuoted && last.kind === 'project' && actor.kind === 'project') return 'joined'
   // 某州某县、某县,某州某县: places go on over a comma.
   if (last.kind === 'place' && actor.kind === 'place' && gap === ',') return 'joined'
   if (actor.kind === 'person' && describedPerson.test(gap)) return 'joined'
@@ -128,7 +131,7 @@ function joined(text: string, last: Actor, actor: Actor): 'joined' | 'split' | u
 
 const ownedGap = /^[”’》]?(?:的[^,。;:()]{0,12}(?:——)?)?[“《‘]?$/
 
-const seated = /(?:总部)?(?:位于|设在|坐落于|坐落在|地处|来自于?)$/
+const seated = /(?:总部)?(?:位于|设在|坐落于|坐落在|地处|远在|身处|身在|扎根|来自于?)$/
 
 /** 在|位于某市的|某中心: the word before 位于 governs the body that is there. */
 function aroundPlace(text: string, group: Group): Governor | undefined {

@@ -12,13 +12,16 @@ const givenThings = /^(?:将|主要|全部|都|均)*(?:用于|用来|用作|用�
 
 /** 这笔|捐款, 慈善|捐赠, 奖学金|资助: a noun. */
 const nominal =
-  /[这该此两各一首]笔[^,。;]{0,6}$|的爱心$|总$|受$|方面的$|(?:慈善|公益|社会|大额|小额|单笔|首笔|学金|资金|经费|费用)$/
+  /[这该此两各一首]笔[^,。;]{0,6}$|(?:这些|这批|该批|此批|上述)$|的爱心$|总$|受$|方面的$|(?:慈善|公益|社会|大额|小额|单笔|首笔|学金|资金|经费|费用)$/
 
 /** 将捐赠资金|转赠: what is passed on is no noun with the verb. */
 const passesOn = /^[转拨划下支汇]/
 
 /** 其中30万元|资助 …: money does it that was given before. */
 const byMoney = /(?:^|[,、;中])(?:其余|另|另外|剩余|再|约|近)?[\d.,一二三四五六七八九十百千万亿两]+[多余]?[万亿]?元$/
+
+/** 出席|捐赠, 见证|签约: an event that somebody is present at. */
+const attended = /(?:见证|出席|参加)(?:了)?$/
 
 /** 收到社会各界|捐赠的款物: who receives does not give. */
 const received =
@@ -112,6 +115,11 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
     return true
   if (isFollowed(clause, trigger) || isInTitle(text, clause, trigger) || isUsedFor(text, clause, trigger)) return true
   if (isBetweenPlaces(clause, trigger)) return true
+  if (
+    /^(?:fund|sign|signing)$/.test(trigger.action) &&
+    attended.test(text.slice(Math.max(clause.start, trigger.start - 3), trigger.start))
+  )
+    return true
   if (
     trigger.action === 'fund' &&
     (isThankedFor(text, clause, trigger) ||

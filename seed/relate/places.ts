@@ -17,8 +17,10 @@ const moving = /(?:深入|前往|走访|奔赴)$/
 const people =
   /^(?:等地|等)?(?:的)?[^,。;]{0,14}(?:儿童|孩子|学生|老人|家庭|群众|患者|患儿|教师|居民|村民|妇女|学校|乡村|农村|地区|孤儿|村医|医院|开展|调查|调研)/
 const reaching = /(?:走进|落户|落地|覆盖|覆盖了|惠及|进驻|推广到|拓展到|辐射|延伸到|来到|启动于)$/
+/** 某某快车|启程奔赴|某省 */
+const setOut = /(?:启程|出发)?(?:奔赴|开赴|驶向|驶往|发往|开往)$/
 const pilot = /^(?:是|为|作为|成为)[^,。;]{0,16}(?:试点|示范|项目)(?:省|市|县|区|地区|城市|省份|单位|点)/
-const event = /(?:启动仪式|启动会|签约仪式|发布会|捐赠仪式|座谈会|研讨会|培训班|总结会|表彰会|颁奖)/
+const event = /仪式|启动会|发布会|座谈会|研讨会|培训班|总结会|表彰会|颁奖/
 
 /** Where people met about a project says nothing of where it works, unless it began there. */
 const gathering = /大会|盛典|庆典|晚会|年会|分享会|总结会|座谈会|研讨会|交流会|发布会|表彰会|论坛|颁奖|周年/
@@ -31,6 +33,8 @@ const projects = (actor: Actor): readonly Reference[] => actor.references.filter
 
 const bodies = (actor: Actor): readonly Reference[] =>
   actor.kind === 'place' || actor.kind === 'person' ? [] : actor.references
+
+const isLastProject = (group: Group | undefined): boolean => group?.actors.at(-1)?.kind === 'project'
 
 const isPlaceGroup = (group: Group) => group.actors.every(({ kind }) => kind === 'place')
 
@@ -87,7 +91,8 @@ function locations(text: string, clause: ClauseReading): Located[] {
     else if (seated.test(before)) found.push({ places: group, method: 'place-seat', confidence: 0.92 })
     else if (caring.test(before) && people.test(after))
       found.push({ places: group, method: 'place-cared', confidence: 0.75 })
-    else if (reaching.test(before)) found.push({ places: group, method: 'place-reached', confidence: 0.85 })
+    else if (reaching.test(before) || (setOut.test(before) && isLastProject(groups[index - 1])))
+      found.push({ places: group, method: 'place-reached', confidence: 0.85 })
     else if (pilot.test(rest)) found.push({ places: group, method: 'place-pilot', confidence: 0.85 })
     else if (/^[^,。;]{0,4}试点/.test(after)) found.push({ places: group, method: 'place-pilot', confidence: 0.85 })
     else if (group.governor === 'place' && happening.test(rest) && !/^(?:的(?!\d+[多余]?个)|省内|市内)/.test(after)) {
@@ -128,11 +133,16 @@ export function locatedIn(
       projects,
     )
     const own = method === 'place-pilot' || before.length === 0 ? [...before, ...after] : before
+    // 在某地开展“甲”“乙”项目
+    const [first] = before.length === 0 ? clause.groups.filter(({ start }) => start >= places.end) : []
+    const listed = first && method === 'place-in' ? fromGroups([first], projects) : []
     const seats = method === 'place-seat' ? seatedIn(text, clause, places, acting) : undefined
-    const subjects = seats ?? (own.length > 0 ? own.slice(-1) : subject ? [subject] : [])
+    const subjects = seats ?? (listed.length > 1 ? listed : own.length > 0 ? own.slice(-1) : subject ? [subject] : [])
     // 某医院奔赴某县义诊: where somebody goes is no place of a project that the clause does not name.
     if (method === 'place-cared' && own.length === 0 && moving.test(text.slice(places.start - 2, places.start)))
       return []
+    // A ceremony says nothing of where a fund is that the clause does not name.
+    if (method === 'place-event' && own.length === 0 && /(?:基金|信托)$/.test(subject?.name ?? '')) return []
     const factor = own.length > 0 ? 1 : 0.85
     const last = clause.groups.at(-1)?.end ?? places.end
     return pairsOf(unique(subjects), fromGroups([places], placesOf)).map(([from, to]) => ({

@@ -115,8 +115,15 @@ const governing = /[在从为向对给以将把由与和同就按经于自至]|�
 const hasNoun = (words: string): boolean =>
   /[A-Z]{2}/.test(words) || cutWords(words).some((word) => /^(?:n[rt]?|nz)$/.test(tagOf(word)))
 
+/** 我市一些爱心企业|纷纷捐款, 海外各界|已为某县捐款: many of a kind act, whoever acted before. */
+const collective =
+  /^(?:我|全|本|该)?[省市县区校]?[^,。;向为给对将把由在从于与和的]{0,12}(?:人士|企业|企业家|各界|界|领域|群众|居民|市民|网友|村民|职工|员工|干部|师生|校友|同胞|侨胞|乡亲|乡贤|公众|单位|部门|会员|委员|代表|志愿者|家属|家长|商户|党员|大众|民众)(?:们)?(?![的赠])/
+
 /** 某商行|曾捐赠 …: somebody acts whom no rule has recognised, so that who acted before does not. */
 function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trigger): boolean {
+  const [first] = clause.groups.filter(({ governor }) => governor !== 'none')
+  const limit = Math.min(first?.start ?? trigger.start, trigger.start)
+  if (collective.test(text.slice(clause.start, limit))) return true
   const from = clause.groups.findLast(({ end }) => end <= trigger.start)?.end ?? clause.start
   if (from !== clause.start) return false
   const before = text.slice(from, trigger.start)

@@ -41,8 +41,11 @@ export function endingsIn(context: Context, startsTitle: (at: number) => boolean
     if (taken[end - 1]) return false
     // 某某慈善信托 is no trust company.
     if (/(?:慈善|公益|家族|财产)信托$/.test(text.slice(start - 2, end))) return false
-    // 服务|中心大局 is no centre.
-    if (/中心$/.test(text.slice(start, end)) && /^(?:大局|任务|工作|环节|思想)/.test(text.slice(end, end + 2)))
+    // 服务|中心大局, 某镇|中心村 is no centre.
+    if (
+      /中心$/.test(text.slice(start, end)) &&
+      /^(?:大局|任务|工作|环节|思想|村|城|镇|街|路|区|位)/.test(text.slice(end, end + 2))
+    )
       return false
     // 某某保险|有限公司 is one name.
     const next = found[index + 1]

@@ -29,6 +29,10 @@ export function findFunds(context: Context, titles: readonly TitleMention[], mas
     const rules = { isBlocked: (at: number) => masked[at - 1] === 1, nameTo: () => undefined, passes: () => false }
     const { start, anchored } = walkLeft(context, endingStart, rules)
     const name = text.slice(start, end)
+    // 向|某基金会|某某公益基金|捐赠: it is given to.
+    const isGivenTo =
+      /[向给][^,。;]{0,20}$/.test(text.slice(Math.max(0, start - 20), start)) && text.startsWith('捐', end)
+    if (isGivenTo) return []
     if (start === endingStart || /专项|[该本此]/.test(name)) return []
     const title = titles.find((one) => one.start === end)
     const isCompany = title !== undefined && companyOffice.test(text.slice(title.start, title.end))

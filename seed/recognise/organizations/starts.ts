@@ -73,7 +73,7 @@ export function widerStart(context: Context, start: number, ending: Found<Organi
     const words = wordsBetween(context, at, start)
     const isName = words.every(
       (word) =>
-        !'的为是在由向对他她其据按经'.includes(word) &&
+        !'的为是在由向对他她其据按经等'.includes(word) &&
         !(word.length > 1 && boundaryWords.has(word)) &&
         !groupWords.has(word) &&
         !(word.length > 3 && isOrdinaryWord(word)),

@@ -61,7 +61,7 @@ export function listBefore(context: Context, person: PersonSpan, isTaken: (at: n
 }
 
 const andOthers =
-  /等(?:\d{1,3}[名位]?|[一二三四五六七八九十数几多]+[名位]?)?(?:人|个人|同志|老师|嘉宾|领导|专家)|等(?:\d{1,3}|[一二三四五六七八九十数几多]{1,3})[名位][^,。;、\d]{0,8}?(?:企业家|老师|专家|医生|志愿者|委员|代表|会员|理事|校友|学者|教授|教师)/g
+  /等(?=一行)|等(?:\d{1,3}[名位]?|[一二三四五六七八九十数几多]+[名位]?)?(?:人|个人|同志|老师|嘉宾|领导|专家)|等(?:\d{1,3}|[一二三四五六七八九十数几多]{1,3})[名位][^,。;、\d]{0,8}?(?:企业家|老师|专家|医生|志愿者|委员|代表|会员|理事|校友|学者|教授|教师)/g
 
 /** 甲某、乙某等人: the names of a list that ends so; one alone where a mark stands before it. */
 export function listedWithOthers(context: Context): PersonSpan[] {

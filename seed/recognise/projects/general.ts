@@ -14,7 +14,11 @@ export const projectEnding = (name: string, quoted: boolean): string | undefined
 
 /** True where no word of the name tells it from others. */
 export function isGeneralProject(name: string, quotedName = false): boolean {
-  if (/^[^\u4e00-\u9fffA-Za-z0-9“‘]|^(?:最|十大|十佳)|第[一二三四五六七八九十\d]+[支个只项]|首[支个只项]/.test(name))
+  if (
+    /^[^\u4e00-\u9fffA-Za-z0-9“‘]|^(?:最|十大|十佳)|第[一二三四五六七八九十\d]+[支个只项次轮批]|首[支个只项次轮批]/.test(
+      name,
+    )
+  )
     return true
   const ending = projectEnding(name, true)
   const body = ending === undefined ? name : name.slice(0, -ending.length)

@@ -8,14 +8,15 @@ import { cutWords } from '../words.ts'
 import { isGeneralProject } from './general.ts'
 import type { ProjectSpan } from './project.ts'
 
-const owners = /^(?:Foundation|SocialOrganization|ResearchBody|Hospital)$/
+const owners = /^(?:Foundation|SocialOrganization|GovernmentBody|ResearchBody|Hospital)$/
 /** 成立|某医院|医疗救助慈善基金 */
 const isSetUp = /(?:成立|设立|建立|发起)(?:了)?[“《]?$/
 const fundAfter =
   /^([\u4e00-\u9fffA-Za-z0-9·]{2,12}?)((?:公益|专项|慈善|爱心|救助|助学|教育|发展|博爱|关爱)*(?:基金|慈善信托|奖学金|助学金))(?![会管])/
 
 /** 某基金会社区发展基金|“某某工程”: general words name a fund of a body where it acts or owns something. */
-const isNamed = /^(?:[“《]|管委会|管理委|执委会|联合|携手|,?由|(?:宣告|宣布|正式)*(?:成立|设立|启动|揭牌))/
+const isNamed =
+  /^(?:[“《]|管委会|管理委|执委会|联合|携手|资助|捐赠|捐资|捐款|出资|,?由|(?:宣告|宣布|正式)*(?:成立|设立|启动|揭牌))/
 
 /** Function words and verbs that show that the fund is not named with the body before: 某基金会设立|某某基金. */
 const parts = (word: string): boolean =>

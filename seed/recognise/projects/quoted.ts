@@ -182,14 +182,16 @@ function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | un
 /** “甲”“乙”和“丙”等公益项目: of quotations side by side whose last says so each names a project. */
 const tail = /^等?(?:[\d一二三四五六七八九十多余]{1,4}[个项])?[\u4e00-\u9fff]{0,6}(?:项目|计划|品牌)/
 
-function inLists(text: string, quotations: readonly Quotation[]): ProjectSpan[] {
+function inLists(text: string, quotations: readonly Quotation[], known: ReadonlySet<number>): ProjectSpan[] {
   const found: ProjectSpan[] = []
   let isListed = false
   for (const [index, { start, end, content, opener }] of [...quotations.entries()].reverse()) {
     const next = quotations[index + 1]
     const joins = next !== undefined && /^[、和与及]?$/.test(text.slice(end, next.start))
     const ends = text.startsWith('等', end) && tail.test(text.slice(end, end + 16)) && index > 0
-    isListed = ends || (isListed && joins)
+    // “甲”“乙”试点项目: both.
+    const isHeaded = /^[\u4e00-\u9fff]{0,6}(?:项目|计划)/.test(text.slice(end, end + 8)) && known.has(start)
+    isListed = ends || (isListed && joins) || isHeaded
     const alone = !joins && !/[”、和与及]$/.test(text.slice(start - 1, start))
     if (
       isListed &&
@@ -214,7 +216,7 @@ export function quotedProjects(context: Context, isOrganization: (quotation: Quo
     else if (quotation.content.length <= 20) open.push(quotation)
   }
   const known = new Set(projects.map(({ start }) => start))
-  const listed = inLists(context.text, quotationsIn(context.text)).filter(
+  const listed = inLists(context.text, quotationsIn(context.text), known).filter(
     ({ start, end, name }) =>
       !known.has(start) && !isGeneralProject(name, true) && !isOrganization({ start, end, content: name, opener: '“' }),
   )

@@ -3,11 +3,15 @@
 
 import { trieOf } from '../../lexicon/trie.ts'
 import type { PlaceMention } from '../mention.ts'
+import { cutWords, isOrdinaryWord } from '../words.ts'
 
-const township =
-  /(?!.{0,3}(?:[的在和与及各个多全每所农让到为将]|特色|小城|中心|重点|乡镇|贫困|边远|新建|援建|改建|扩建|重建))((?:(?![区县市州])[\u4e00-\u9fff]){2,6}?(?:镇|乡|街道|苏木))(?![村民亲土贤情风愁]|镇(?![长党政]))/y
-const village =
-  /(?!.{0,3}(?:[的在和与及各个多全每所农让到为将乡]|美丽|示范|贫困|帮扶|自然|行政|中心|城中|试点|特色|留守))((?:(?![区县市州镇])[\u4e00-\u9fff]){2,5}?(?:村|社区|嘎查))(?![民委干官医支两里振级小寨庄集落中])/y
+const township = /((?:(?![区县市州])[\u4e00-\u9fff]){2,6}?(?:镇|乡|街道|苏木))(?![村民亲土贤情风愁]|镇(?![长党政]))/y
+const village = /((?:(?![区县市州镇])[\u4e00-\u9fff]){2,5}?(?:村|社区|嘎查))(?![民委干官医支两里振级小寨庄集落中])/y
+/** 的特色小镇, 和贫困乡: words near the beginning of what is no name. */
+const noTownship =
+  /^.{0,3}(?:[的在和与及各个多全每所农让到为将]|特色|小城|中心|重点|乡镇|贫困|边远|新建|援建|改建|扩建|重建)/
+const noVillage =
+  /^.{0,3}(?:[的在和与及各个多全每所农让到为将乡]|美丽|示范|贫困|帮扶|自然|行政|中心|城中|试点|特色|留守)/
 const withOrgan =
   /(?<=^|[^\u4e00-\u9fff]|[到在向由从赴对至])(?![到在向由从赴对至个各多])([\u4e00-\u9fff]{2,3}[镇乡])(?=党委|政府|人民政府|中心校|中心小学|中心学校|卫生院|副?[镇乡]长)/g
 const organVillage =
@@ -22,10 +26,20 @@ const placeOf = (start: number, name: string): PlaceMention => ({
   name,
 })
 
+/** 举行|社区, 疫情防控|社区, 积极推进|社区: what is done in places of the kind, or two words and more that name none. */
+const acting =
+  /^(?:举行|举办|召开|开展|推进|推动|启动|成立|建立|打造|组织|深入|走进|加强|实施|进入|结合|联合|关注|支持|帮助|服务|管理|治理|探索|完善|提升|构建|优化|实现|下沉|入驻|覆盖|慰问)/
+
+function isName(name: string): boolean {
+  const words = cutWords(name.replace(/(?:镇|乡|街道|苏木|村|社区|嘎查)$/, ''))
+  const general = /(?:村|社区|嘎查)$/.test(name) ? noVillage : noTownship
+  return !general.test(name) && !acting.test(name) && !(words.length > 1 && words.every(isOrdinaryWord))
+}
+
 function matchAt(pattern: RegExp, text: string, at: number): PlaceMention | undefined {
   pattern.lastIndex = at
   const name = pattern.exec(text)?.[1]
-  return name === undefined ? undefined : placeOf(at, name)
+  return name === undefined || !isName(name) ? undefined : placeOf(at, name)
 }
 
 /** The places with those below the county, in order and without overlaps. */
