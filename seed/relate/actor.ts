@@ -145,12 +145,8 @@ export function actorsOf(
     while ((persons[phrase]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) phrase++
     const around = persons[phrase]
     if (around && around.start <= mention.start) continue
-    if (
-      mention.kind === 'name' &&
-      !isPerson(mention) &&
-      !dispatch.test(reading.text.slice(mention.end, mention.end + 24))
-    )
-      named.push(nameActor(mention))
+    const tells = dispatch.test(reading.text.slice(mention.end, mention.end + 24))
+    if (mention.kind === 'name' && !tells && !isPerson(mention)) named.push(nameActor(mention))
     if (mention.kind === 'place') named.push(placeActor(reading, mention))
   }
   named.sort((a, b) => a.start - b.start || b.end - a.end)
