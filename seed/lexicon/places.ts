@@ -28,8 +28,8 @@ export const foreignCities: readonly string[] = wordsIn(`
 /** Short names of prefectures that are other words as well: they count only where the text speaks of their province. */
 export const riskyShortNames: ReadonlySet<string> = new Set(
   wordsIn(`
-  来宾 东方 白银 安康 朝阳 海西 海东 海北 黄南 中山 黄山 日照 大同 长治 新乡 广安 大理 三明 孝感 德州 阿里 保定 安顺 定西 开封 平凉 吉安 宣城 通化
-  六安 和田 山南 北海 百色 河池 自贡 永州 文山 红河 凉山 怒江 大庆 吉林 安阳 保山 信阳 昌吉 庆阳 阳江 衡水 大连 东营 长春 鹤壁 玉溪 丽水 金华 兴安
+  来宾 东方 白银 安康 朝阳 海西 海北 黄南 中山 黄山 日照 大同 新乡 广安 大理 三明 德州 阿里 安顺 开封 吉安 通化
+  和田 山南 北海 文山 红河 怒江 大庆 吉林 保山 丽水 金华 兴安
 `),
 )
 

@@ -7,6 +7,7 @@ import { isMarkAt } from './characters.ts'
 import type { Context } from './context.ts'
 import { dottedStart } from './dotted.ts'
 import { brandCharacters, brandVerbs, counting, kindOf, measures, numerals } from './word-kinds.ts'
+import { tagOf } from './words.ts'
 
 /** No name is longer than this, in units. */
 const longestName = 32
@@ -17,8 +18,13 @@ const afterPrefix = new Set(['联合', '对外', '共同', '支持', '关心'])
 /** 国家重点实验室, 全国性: the prefix is part of another word. */
 const notPrefix = /^(?:国家重点|国家级|国家工程|全国性|全国各|中国式|中国区)/
 
+/** The army's bodies are named so, without a place: 解放军总医院. */
+const forces = ['中国人民解放军', '解放军', '武警']
+
 const prefixBefore = (text: string, at: number): number => {
   const prefix = nationalPrefixes.find((word) => text.endsWith(word, at))
+  const force = forces.find((word) => text.endsWith(word, at))
+  if (force !== undefined) return force.length
   return prefix === undefined || notPrefix.test(text.slice(at - prefix.length, at + 4)) ? 0 : prefix.length
 }
 
@@ -98,17 +104,44 @@ export interface WalkRules {
   readonly passes: (at: number) => boolean
   /** Nouns of role (医生, 志愿者) and verbs (筛查) are part of the name: so in projects' names. */
   readonly holdsNouns?: boolean
+  /** The ending alone tells a name (有限公司, 基金会): verbs within do not end it where more words stand before them. */
+  readonly isFirm?: boolean
   /** Where the name of a person begins that ends at this place and is part of the name (某某|希望小学). */
   readonly namesakeTo?: (at: number) => number | undefined
 }
 
+/** Verbs that names of bodies hold, though mostly a sentence's verb. */
+const heldVerbs = new Set(['希望', '汇聚', '凝聚', '组织'])
+
+/** 建设, 联合, 采访: a verb or number that may stand within the name of a body whose ending tells that it is one. */
+const isHeld = (word: string): boolean => heldVerbs.has(word) || /^(?:v|m|f|ad)/.test(tagOf(word))
+
+/** Where the words that only lead up to a name are over: 参观|某某科技. */
+function afterLeading({ starts, text }: Context, start: number, end: number): number {
+  for (let at = start; at < end; ) {
+    const next = starts.indexOf(1, at + 1)
+    const word = text.slice(at, next)
+    // 强生|(中国)
+    if (
+      next >= end ||
+      text.charAt(next) === '(' ||
+      !(heldVerbs.has(word) || kindOf(word, text.charAt(next), at === start, false) === 'soft')
+    )
+      return at
+    at = next
+  }
+  return end
+}
+
 /** From where a name's ending begins to where the name does. */
 export function walkLeft(context: Context, from: number, rules: WalkRules): Walk {
-  const { text, taken, placeTo, starts } = context
+  const { text, taken, placeFrom, placeTo, starts } = context
   let at = from
   let soft = -1
+  let firm = -1
   let bridge = -1
   const anchor = (start: number, national = false): Walk => {
+    const placeEnd = placeFrom.get(start)?.end ?? start
     let first = text.charAt(start - 1) === '泛' ? start - 1 : start
     const party = parties.find((word) => text.endsWith(word, first))
     if (party !== undefined) return { start: first - party.length, anchored: true }
@@ -131,7 +164,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     // 和 is part of a name only where a few words stand between it and the place: 发展和改革, not 医生和红十字会.
     // 中国|儿童福利和收养|中心: a national body is named with the verb before its ending too.
     const opens = soft < 0 || (national && soft === from)
-    if (bridge >= 0 && (!opens || bridge - start > (national ? 8 : 6))) return { start: bridge, anchored: false }
+    if (bridge >= 0 && (!opens || bridge - placeEnd > (national ? 10 : 6))) return { start: bridge, anchored: false }
     return { start: first, anchored: true }
   }
   while (at > 0 && from - at < longestName) {
@@ -204,9 +237,12 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
       const isBrand =
         word.length === 1 &&
         (brandCharacters.has(word) || (brandVerbs.has(word) && isLone)) &&
-        (followsHead(context, start) || (isLone && text.charAt(start - 1) === '、'))
-      const kind =
-        isBrand || isHome
+        (followsHead(context, start) ||
+          (isLone && (text.charAt(start - 1) === '、' || (rules.isFirm === true && isMarkAt(text, start - 1)))))
+      const isHeldVerb = rules.isFirm === true && heldVerbs.has(word)
+      const kind = isHeldVerb
+        ? 'soft'
+        : isBrand || isHome
           ? 'inside'
           : kindOf(
               word,
@@ -219,11 +255,18 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
         !rules.holdsNouns && word === '项目' && !/^(?:办|管理|部|组|学校|中心)/.test(text.slice(at, at + 2))
       if (kind === 'hard' || word === '和' || word === '与' || isProject) break
       if (kind === 'soft' && soft < 0) soft = at
+      if (kind === 'soft' && firm < 0 && !isHeld(word)) firm = at
     }
     at = start
   }
   // 县|教育|和|科技局: the level begins the name.
   if (bridge >= 0 && soft < 0 && bridge - at <= 8 && isMarkAt(text, at - 1) && /^[省市县区州旗]/.test(text.charAt(at)))
     return { start: at, anchored: false }
+  // 借助|基金会: right before a general ending the verb is the sentence's.
+  const isHeldWithin = soft < from || /^.{2,6}公司/.test(text.slice(from, from + 8))
+  if (rules.isFirm && isHeldWithin && soft > at && from - at < longestName) {
+    const start = afterLeading(context, Math.max(at, firm, bridge), from)
+    if (start < soft) return { start, anchored: false }
+  }
   return { start: Math.max(at, soft, bridge), anchored: false }
 }

@@ -63,7 +63,8 @@ const tidy = rememberingOf((name) =>
   name
     .replace(/人民政府$/, '政府')
     .replace(/(?<=.{2})[镇乡](?=中心(?:小学|校|学校|卫生院)$)/, '')
-    .replace(/委员会$/, '委')
+    .replace(/委(?:员)?会$/, '委')
+    .replace(/(?<=[中小]学)校$/, '')
     .replace(/卫健委$/, '卫生健康委')
     .replace(/^(?:中共|(?:中国人民)?解放军)/, ''),
 )

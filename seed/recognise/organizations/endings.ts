@@ -33,10 +33,28 @@ function withChairs(
   return more.length === 0 ? [...found] : [...found, ...more].sort((a, b) => a.start - b.start)
 }
 
+/** All words of the table, longest first; where one is not over at its end (华|侨联|合会) the next may begin within it. */
+function allEndings(text: string, isOver: (end: number) => boolean): Found<OrganizationType>[] {
+  const found: Found<OrganizationType>[] = []
+  for (let at = 0; at < text.length; ) {
+    const match = endings.longestAt(text, at)
+    if (match) found.push(match)
+    at = match && isOver(match.end) ? match.end : at + 1
+  }
+  return found
+}
+
 /** Ending words from the left, longest first. `startsTitle` tells where a title begins: 党委|书记 is one word to the dictionary. */
 export function endingsIn(context: Context, startsTitle: (at: number) => boolean): Found<OrganizationType>[] {
   const { text, starts, taken } = context
-  const found = withChairs(context, endings.all(text), startsTitle)
+  // 小学|校长: the dictionary may read 学校.
+  const isOver = (end: number) =>
+    starts[end] === 1 ||
+    isMarkAt(text, end) ||
+    startsTitle(end) ||
+    context.placeFrom.has(end) ||
+    /^校[友长董]/.test(text.slice(end, end + 2))
+  const found = withChairs(context, allEndings(text, isOver), startsTitle)
   return found.filter(({ start, end, value }, index) => {
     if (taken[end - 1]) return false
     // 某某慈善信托 is no trust company.
@@ -51,9 +69,7 @@ export function endingsIn(context: Context, startsTitle: (at: number) => boolean
     const next = found[index + 1]
     if (next && value === 'Company' && next.value === 'Company' && next.start === end) return false
     if (end - start === 1 && text.charAt(start) === '会') return true
-    // 小学|校长: the dictionary may read 学校.
-    if (/^校[友长董]/.test(text.slice(end, end + 2))) return true
-    if (starts[end] === 1 || isMarkAt(text, end) || startsTitle(end) || context.placeFrom.has(end)) return true
+    if (isOver(end)) return true
     // 联合会|在: the dictionary reads 会在 as one word.
     return !goesOn.has(text.charAt(end)) && end - start >= 3 && text.charAt(end - 1) === '会'
   })

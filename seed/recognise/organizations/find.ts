@@ -11,7 +11,7 @@ import { endingsIn } from './endings.ts'
 import { nationalBodies } from './national.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { contextualName, type Regions } from './region.ts'
-import { anchorEnd, branch, isTradesOnly, ownerOf, placedStart, quotedWalk, widerStart } from './starts.ts'
+import { anchorEnd, branch, isTradesOnly, ownerOf, placedStart, quotedWalk, tellsName, widerStart } from './starts.ts'
 import { dateline, isCounted, isMedium, isVenue, manyBefore } from './surroundings.ts'
 import { properness } from './validity.ts'
 import { carriedName, goesThrough } from './within.ts'
@@ -136,6 +136,7 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
             ? at === ending.start && hasOffice.test(byEnd.get(at)?.name ?? '')
             : goesThrough(byEnd.get(at), text.slice(at, ending.end)),
         namesakeTo: obstacles.namesakeTo,
+        isFirm: tellsName.test(text.slice(ending.start, ending.end)),
       })
     const organization = accept(context, ending, walk, byEnd, obstacles, regions, found.at(-1), whole)
     if (organization) add(organization)
@@ -165,7 +166,7 @@ function accept(
       ('在到向由从赴'.includes(text.charAt(walk.start)) && ending.start - walk.start >= 3))
   const start = owner?.start ?? alumniStart(context, walk, word) ?? walk.start + (isLed ? 1 : 0)
   const bodyStart = walk.anchored ? anchorEnd(context, walk.start) : walk.start
-  if (word === '委' && bodyStart !== ending.start && !/[省市县区州盟旗]/.test(text.charAt(ending.start - 1)))
+  if (/^委会?$/.test(word) && bodyStart !== ending.start && !/[省市县区州盟旗]/.test(text.charAt(ending.start - 1)))
     return undefined
   // 某某医院|血液科中心 is a department of the one before.
   if (!walk.anchored && departments.has(word) && byEnd.has(start)) return undefined

@@ -34,7 +34,8 @@ export function quotedWalk({ text, placeFrom }: Context, { start, end }: Found<O
 }
 
 /** Endings that names have even before general words alone (某某公益基金会), so that the word before them must be the name. */
-const tellsName = /^(?:基金会|慈善会|救援队|有限公司|股份有限公司|有限责任公司|集团有限公司)$/
+export const tellsName =
+  /^(?:基金会|慈善会|救援队|有限公司|股份有限公司|有限责任公司|集团有限公司|控股有限公司|会计师事务所|律师事务所|促进会|慈善总会)$/
 
 /** 某某|建筑设计|股份有限公司, 某某|香港|有限公司: trades and places alone name no company, so that what stands before them does. */
 export function isTradesOnly({ text }: Context, from: number, to: number, word: string): boolean {
@@ -89,7 +90,7 @@ export function widerStart(context: Context, start: number, ending: Found<Organi
   return undefined
 }
 
-const ownerEnding = /(?:银行|公司|集团|证券|保险|大学|学会|协会|红十字会|联合会|总会)$/
+const ownerEnding = /(?:银行|公司|集团|证券|保险|大学|学会|协会|红十字会|联合会|总会|医院|眼科中心|医学中心)$/
 
 /** 建行|某市分行 */
 const bankShort = /^[建工农中交招]行$/

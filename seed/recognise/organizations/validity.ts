@@ -64,6 +64,8 @@ const emergencyCall = /^(?:120|999|110|12355)$/
 const counted = /第[一二三四五两](?:间|家|所|个)|\d(?:大|所|家)/
 const endsGroup = /党委?和?$/
 
+const ofCountry = /^(?:协会|学会|商会|联合会|促进会)$/
+
 /** Whether the words between place and ending, or the place itself, say which organisation it is. */
 export function properness(context: Context, parts: Parts): Properness {
   const { type, bodyStart, endingStart, ending, anchored, national } = parts
@@ -71,6 +73,9 @@ export function properness(context: Context, parts: Parts): Properness {
   const body = context.text.slice(bodyStart, endingStart)
   const isCompound = (word: string) =>
     verbCompounds.some((compound) => compound.includes(word) && body.includes(compound))
+  // 中国互联网协会: general words too tell which, for the country has one.
+  const isOfCountry = anchored && /中[国华]$/.test(context.text.slice(bodyStart - 2, bodyStart))
+  if (isOfCountry && body !== '' && ofCountry.test(ending)) return 'proper'
   if (
     words.some(
       (word) => (groupWords.has(word) && !isCompound(word)) || (/^\d+$/.test(word) && !emergencyCall.test(word)),

@@ -9,7 +9,7 @@ import type { OrganizationSpan } from './organization.ts'
 /** What a name may end with after the whole name of the body it belongs to. */
 const partOfWhole =
   /^(?:中央|驻|附属|直属|宣传|组织|统战|政法|第[一二三四五六七八九十]|人民|总医院|.{0,8}(?:学生|校友|志愿)|总会|分会|分部|办公|医学|口腔|眼科|肿瘤|康复|儿童|专业|专项|教育|研究|党委|党组|机关|委员|青年|社会|公共|公益)/
-const schoolPart = /(?:学院|实验室|研究中心|研究所|研究院|附属医院|医院|附中|附小|中学|小学|基金会|校友会)$/
+const schoolPart = /(?:学院|学部|实验室|研究中心|研究所|研究院|附属医院|医院|附中|附小|中学|小学|基金会|校友会)$/
 /** 某军区|总医院, 某矿务局|中心医院 */
 const ownHospital = /^(?:总|中心|职工)?医院$/
 /** 某银行|快乐某某慈善基金会 */
@@ -18,11 +18,15 @@ const ownFoundation = /^(?!.{0,4}[向与和为给由在])[\u4e00-\u9fff]{2,6}(?:
 const section = /^[\u4e00-\u9fff]{0,6}(?:分会|专委会|专业委员会|青年委员会|工作委员会)$/
 const organPart = /^[\u4e00-\u9fff]{2,12}(?:司|中心|研究院|研究所|图书馆|博物馆|福利院|学校|总队|支队|大队|分局)$/
 
+/** 某省委员会, 某市委 */
+const committee = /^[\u4e00-\u9fff]{2,8}[省市县区州]委(?:员会|会)?$/
+
 /** Whether a name goes on to the left through `other`, which ends where `rest` begins. */
 export function goesThrough(other: OrganizationSpan | undefined, rest: string): boolean {
   if (rest === '基金会' || partOfWhole.test(rest)) return true
   // 某地医院|管理局
-  if (other?.type === 'Hospital') return /^(?:管理局|管理中心|协会|学会)$/.test(rest) && /^.{2,3}医院$/.test(other.name)
+  if (other?.type === 'Hospital')
+    return rest === '集团' || (/^(?:管理局|管理中心|协会|学会)$/.test(rest) && /^.{2,3}医院$/.test(other.name))
   if (other?.type === 'ResearchBody') return schoolPart.test(rest)
   // 某市外商投资|协会
   if (
@@ -34,6 +38,8 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
   // 某某房地产|开发有限公司, 某某集团|某某有限公司: one company.
   if (other?.type === 'Company') return /公司$/.test(rest) || ownFoundation.test(rest)
   if (other?.type === 'SocialOrganization' && section.test(rest)) return true
+  // 中国某某党|某省委员会
+  if (/(?:党|同盟|建国会|促进会|学社)$/.test(other?.name ?? '') && committee.test(rest)) return true
   return other?.type === 'GovernmentBody' && (organPart.test(rest) || ownHospital.test(rest))
 }
 
