@@ -37,7 +37,7 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
   const [look, setLook] = useState(plainLook)
   const [limit, setLimit] = useState<number>(expansions[0])
   const canvas = useRef<CanvasHandle | null>(null)
-  const task = useTask()
+  const task = useTask(t('scene.stopped'))
   const { run, say } = task
   const scene = history.present.scene
   const latest = useRef(scene)
@@ -163,9 +163,9 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
     (arrangement: Arrangement) =>
       run(t('scene.arranging', n(latest.current.nodes.size)), async (signal) => {
         const preview: Progress = (positions) => canvas.current?.preview(positions)
-        const positions = await arrangementOf(latest.current, arrangement, signal, preview)
+        const arranged = await arrangementOf(latest.current, arrangement, signal, preview)
         if (signal.aborted) return canvas.current?.preview(latest.current.positions)
-        act({ kind: 'arrange', arrangement, positions })
+        act(arranged)
         requestAnimationFrame(() => canvas.current?.fit())
       }),
     [run, act, t, n],

@@ -5,9 +5,10 @@ import type { EntityBrief, Lens, LinkView } from '../../server/contract.ts'
 import { api } from '../api.ts'
 import { layOut } from '../layout/run.ts'
 import type { Action, Arrangement } from '../model/actions.ts'
-import { circle, columns, radial, timeline } from '../model/arrange.ts'
+import { circle, columns, periods, radial, timeline } from '../model/arrange.ts'
 import { lensLinkTypes } from '../model/families.ts'
 import type { Filters } from '../model/filters.ts'
+import { guidesOver } from '../model/guides.ts'
 import type { Sketch } from '../model/permalink.ts'
 import { place } from '../model/placement.ts'
 import { byId, otherEnd, type Point, type Scene, selectedIds } from '../model/scene.ts'
@@ -87,6 +88,7 @@ export const openSketch = async (sketch: Sketch, signal: AbortSignal): Promise<{
     omitted,
     positions: content.positions,
     pinned: content.pinned,
+    guides: content.guides,
     filters,
     selection,
   }
@@ -144,26 +146,30 @@ export const expansionOf = async (
   }
 }
 
-/** Places for what is to be seen, by the rule asked for. */
+/** Places for what is to be seen, by the rule asked for, and the headings that go with them. */
 export const arrangementOf = async (
   scene: Scene,
   arrangement: Arrangement,
   signal: AbortSignal,
   onProgress: Progress,
-): Promise<ReadonlyMap<string, Point>> => {
+): Promise<Extract<Action, { kind: 'arrange' }>> => {
   const { nodes, links } = visible(scene)
-  const centre = selectedIds(scene.selection)[0]
+  const input = { nodes, links, centre: selectedIds(scene.selection)[0] }
+  const under = (positions: ReadonlyMap<string, Point>, keys: ReadonlyMap<string, string>) =>
+    ({ kind: 'arrange', arrangement, positions, guides: guidesOver(keys, positions) }) as const
   switch (arrangement) {
-    case 'force':
-      return arranged(nodes, links, scene.positions, scene.pinned, signal, onProgress)
+    case 'force': {
+      const positions = await arranged(nodes, links, scene.positions, scene.pinned, signal, onProgress)
+      return { kind: 'arrange', arrangement, positions }
+    }
     case 'columns':
-      return columns({ nodes, links, centre })
+      return under(columns(input), new Map(nodes.map(({ id, type }) => [id, type])))
     case 'circle':
-      return circle({ nodes, links, centre })
+      return { kind: 'arrange', arrangement, positions: circle(input) }
     case 'radial':
-      return radial({ nodes, links, centre })
+      return { kind: 'arrange', arrangement, positions: radial(input) }
     case 'time':
-      return timeline({ nodes, links, centre })
+      return under(timeline(input), periods(input))
   }
 }
 

@@ -11,28 +11,36 @@ export interface Task {
   readonly run: (text: string, work: (signal: AbortSignal) => Promise<void>) => void
 }
 
-export const useTask = (): Task => {
+/** `stopped`: what is told once the reader has stopped the work. */
+export const useTask = (stopped: string): Task => {
   const current = useRef<AbortController | undefined>(undefined)
   const [busy, setBusy] = useState<Task['busy']>()
   const [failure, setFailure] = useState<Task['failure']>()
   const [notice, say] = useState('')
 
-  const run = useCallback((text: string, work: (signal: AbortSignal) => Promise<void>) => {
-    current.current?.abort()
-    const controller = new AbortController()
-    current.current = controller
-    setFailure(undefined)
-    setBusy({ text, stop: () => controller.abort() })
-    work(controller.signal)
-      .catch((error: unknown) => {
-        if (!controller.signal.aborted) setFailure({ error, retry: () => run(text, work) })
-      })
-      .finally(() => {
-        if (current.current !== controller) return
-        current.current = undefined
-        setBusy(undefined)
-      })
-  }, [])
+  const run = useCallback(
+    (text: string, work: (signal: AbortSignal) => Promise<void>) => {
+      current.current?.abort()
+      const controller = new AbortController()
+      current.current = controller
+      setFailure(undefined)
+      const stop = () => {
+        controller.abort()
+        say(stopped)
+      }
+      setBusy({ text, stop })
+      work(controller.signal)
+        .catch((error: unknown) => {
+          if (!controller.signal.aborted) setFailure({ error, retry: () => run(text, work) })
+        })
+        .finally(() => {
+          if (current.current !== controller) return
+          current.current = undefined
+          setBusy(undefined)
+        })
+    },
+    [stopped],
+  )
 
   return useMemo(() => ({ busy, failure, notice, say, run }), [busy, failure, notice, run])
 }

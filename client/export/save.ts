@@ -15,6 +15,7 @@ export interface SaveInput {
   readonly scene: Scene
   readonly shown: Visible
   readonly palette: SvgInput['palette']
+  readonly headings: SvgInput['headings']
   readonly names: Names
   /** Heads of the columns, and names of the sheets, in the reader's language. */
   readonly heads: {
@@ -37,11 +38,11 @@ const rgb = (hex: string): readonly [number, number, number] => [
 ]
 
 export const fileOf = async (format: Format, input: SaveInput): Promise<SavedFile> => {
-  const { scene, shown, palette, names, heads } = input
+  const { scene, shown, palette, headings, names, heads } = input
   const { positions } = scene
   switch (format) {
     case 'svg':
-      return { name: 'shantu.svg', type: 'image/svg+xml', content: svg({ ...shown, positions, palette }) }
+      return { name: 'shantu.svg', type: 'image/svg+xml', content: svg({ ...shown, positions, headings, palette }) }
     case 'xlsx': {
       const { xlsx } = await import('./xlsx.ts')
       const [nodes, links] = heads.sheets

@@ -3,6 +3,7 @@
 import type { EntityBrief, LinkView } from '../../server/contract.ts'
 import { bends } from '../model/bends.ts'
 import { type Family, familyOf, isDirected } from '../model/families.ts'
+import { edgesOf, type Guide } from '../model/guides.ts'
 import { breakName, type NameRequest, placeNames } from '../model/names.ts'
 import type { Point } from '../model/scene.ts'
 import { markOf, outlinePath } from '../model/shapes.ts'
@@ -13,14 +14,18 @@ export interface SvgInput {
   readonly nodes: readonly EntityBrief[]
   readonly links: readonly LinkView[]
   readonly positions: ReadonlyMap<string, Point>
+  /** Headings of the arrangement, with their words. */
+  readonly headings: readonly (Guide & { readonly text: string })[]
   readonly palette: {
     readonly paper: string
     readonly ink: string
+    readonly quiet: string
     readonly types: Readonly<Record<EntityBrief['type'], string>>
     readonly links: Readonly<Record<Family, string>>
   }
 }
 
+const fonts = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif'
 const margin = 90
 const size = 12
 const step = 15.5
@@ -30,7 +35,7 @@ const figure = (value: number) => Number(value.toFixed(1))
 const widthOf = (line: string): number =>
   [...line].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e80 ? size : size * 0.56), 0)
 
-export const svg = ({ nodes, links, positions, palette }: SvgInput): string => {
+export const svg = ({ nodes, links, positions, headings, palette }: SvgInput): string => {
   const at = (id: string): Point => positions.get(id) ?? { x: 0, y: 0 }
   const most = Math.max(1, ...nodes.map((node) => node.degree))
   const xs = nodes.map((node) => at(node.id).x)
@@ -83,6 +88,12 @@ export const svg = ({ nodes, links, positions, palette }: SvgInput): string => {
     )
     return `<text>${spans.join('')}</text>`
   }
+  const rules = edgesOf(headings).map(
+    (x) =>
+      `<path d="M${figure(x)} ${figure(top)}V${figure(top + height)}" stroke="${palette.quiet}" stroke-opacity="0.2"/>`,
+  )
+  const headingOf = ({ from, to, text }: Guide & { readonly text: string }) =>
+    `<text x="${figure((from + to) / 2)}" y="${figure(top + 24)}">${escapeXml(text)}</text>`
   const heads = (['money', 'cooperation', 'context'] as const).map(
     (family) =>
       `<marker id="head-${family}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0.6L8 4L0 7.4Z" fill="${palette.links[family]}" stroke="none"/></marker>`,
@@ -91,9 +102,11 @@ export const svg = ({ nodes, links, positions, palette }: SvgInput): string => {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${figure(left)} ${figure(top)} ${figure(width)} ${figure(height)}" width="${figure(width)}" height="${figure(height)}">`,
     `<defs>${heads.join('')}</defs>`,
     `<rect x="${figure(left)}" y="${figure(top)}" width="${figure(width)}" height="${figure(height)}" fill="${palette.paper}"/>`,
+    ...rules,
     `<g fill="none" stroke-width="1.2">${links.map(line).join('\n')}</g>`,
     `<g>${nodes.map(thing).join('\n')}</g>`,
-    `<g font-family="PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif" font-size="${size}" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round" text-anchor="middle">${requests.map(name).join('\n')}</g>`,
+    `<g font-family="${fonts}" font-size="${size}" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" paint-order="stroke" stroke-linejoin="round" text-anchor="middle">${requests.map(name).join('\n')}</g>`,
+    `<g font-family="${fonts}" font-size="${size}" font-weight="600" fill="${palette.quiet}" text-anchor="middle">${headings.map(headingOf).join('\n')}</g>`,
     '</svg>\n',
   ].join('\n')
 }

@@ -2,6 +2,7 @@
 
 import type { EntityBrief, Lens, LinkView, SceneAnswer } from '../../server/contract.ts'
 import type { Filters } from './filters.ts'
+import type { Guide } from './guides.ts'
 import { place, rounded } from './placement.ts'
 import { byId, heldSelection, nothingSelected, otherEnd, type Point, type Scene, type Selection } from './scene.ts'
 import { neighbourhood } from './visible.ts'
@@ -20,6 +21,7 @@ export type Action =
       readonly omitted: SceneAnswer['omitted']
       readonly positions?: ReadonlyMap<string, Point>
       readonly pinned?: readonly string[]
+      readonly guides?: readonly Guide[]
       readonly filters?: Filters
       readonly selection?: Selection
     }
@@ -44,7 +46,12 @@ export type Action =
   | { readonly kind: 'filter'; readonly filters: Filters; readonly goesOn?: boolean }
   | { readonly kind: 'move'; readonly positions: ReadonlyMap<string, Point> }
   | { readonly kind: 'pin'; readonly ids: readonly string[]; readonly pinned: boolean }
-  | { readonly kind: 'arrange'; readonly arrangement: Arrangement; readonly positions: ReadonlyMap<string, Point> }
+  | {
+      readonly kind: 'arrange'
+      readonly arrangement: Arrangement
+      readonly positions: ReadonlyMap<string, Point>
+      readonly guides?: readonly Guide[]
+    }
   | { readonly kind: 'select'; readonly selection: Selection }
   /** The layout came to rest; belongs to the step that set it off. */
   | { readonly kind: 'settle'; readonly positions: ReadonlyMap<string, Point> }
@@ -72,7 +79,12 @@ export const reduce = (scene: Scene, action: Action): Scene => {
     case 'move':
       return { ...scene, overview: false, positions: moved(scene, action.positions) }
     case 'arrange':
-      return { ...scene, overview: false, positions: moved(scene, action.positions) }
+      return {
+        ...scene,
+        overview: false,
+        positions: moved(scene, action.positions),
+        guides: action.guides ?? [],
+      }
     case 'settle':
       return { ...scene, positions: moved(scene, action.positions) }
     case 'pin': {
@@ -100,6 +112,7 @@ const open = (scene: Scene, action: Extract<Action, { kind: 'open' }>): Scene =>
     links,
     positions: whole(place(nodes.keys(), links, known)),
     pinned: new Set((action.pinned ?? [...scene.pinned]).filter((id) => nodes.has(id))),
+    guides: action.guides ?? [],
     filters: action.filters ?? scene.filters,
     selection: heldSelection({ nodes, selection: action.selection ?? scene.selection }),
     omitted: action.omitted,
@@ -119,6 +132,7 @@ const merge = (scene: Scene, action: Extract<Action, { kind: 'expand' | 'add' }>
     nodes,
     links,
     positions: whole(place(nodes.keys(), links, new Map([...(action.positions ?? []), ...scene.positions]))),
+    guides: nodes.size === scene.nodes.size ? scene.guides : [],
     filters:
       hiddenTypes.length === scene.filters.hiddenTypes.length ? scene.filters : { ...scene.filters, hiddenTypes },
   }

@@ -72,8 +72,8 @@ export const radial = ({ nodes, links, centre }: ArrangeInput): ReadonlyMap<stri
   return places
 }
 
-/** From left to right by the month or, where there are many, the year first known of each thing; what has none stands on the left. */
-export const timeline = ({ nodes, links }: ArrangeInput): ReadonlyMap<string, Point> => {
+/** The month or, where there are many, the year in which each thing is first known; empty where that is not known. */
+export const periods = ({ nodes, links }: ArrangeInput): ReadonlyMap<string, string> => {
   const first = new Map<string, string>()
   for (const link of links) {
     const day = span(link)?.[0]
@@ -81,11 +81,23 @@ export const timeline = ({ nodes, links }: ArrangeInput): ReadonlyMap<string, Po
     for (const id of [link.from, link.to]) if (day < (first.get(id) ?? '9')) first.set(id, day)
   }
   const day = (node: EntityBrief) => first.get(node.id) ?? node.firstSeen ?? ''
-  const most = Math.max(6, Math.ceil(Math.sqrt(nodes.length)))
   const months = new Set(nodes.map((node) => day(node).slice(0, 7))).size
-  const when = (node: EntityBrief) => day(node).slice(0, months > most ? 4 : 7)
+  return new Map(nodes.map((node) => [node.id, day(node).slice(0, months > longestColumn(nodes) ? 4 : 7)]))
+}
+
+const longestColumn = (nodes: readonly EntityBrief[]) => Math.max(6, Math.ceil(Math.sqrt(nodes.length)))
+
+/** From left to right by period; what has none stands on the left. */
+export const timeline = (input: ArrangeInput): ReadonlyMap<string, Point> => {
+  const most = longestColumn(input.nodes)
+  const when = periods(input)
   const groups = new Map<string, EntityBrief[]>()
-  for (const node of nodes) groups.set(when(node), [...(groups.get(when(node)) ?? []), node])
+  for (const node of input.nodes) {
+    const period = when.get(node.id) ?? ''
+    const members = groups.get(period)
+    if (members === undefined) groups.set(period, [node])
+    else members.push(node)
+  }
   const places = new Map<string, Point>()
   let column = 0
   for (const period of [...groups.keys()].sort()) {

@@ -1,5 +1,6 @@
 // The way back: every step of the reader, with the scene it led to. Undo and redo move along it, a new step ends what was undone.
 
+import type { Lens } from '../../server/contract.ts'
 import { type Action, isStep, reduce } from './actions.ts'
 import { type FilterStep, filterStep } from './filter-step.ts'
 import type { Scene } from './scene.ts'
@@ -13,6 +14,8 @@ export interface Step {
   readonly count?: number
   /** Which filter changed. */
   readonly filter?: FilterStep
+  /** Which lens was opened. */
+  readonly lens?: Lens
 }
 
 export interface Entry {
@@ -49,7 +52,13 @@ const describe = (before: Scene, after: Scene, action: Action): Step => {
   const only = ids.length === 1 ? ids[0] : undefined
   const name = only === undefined ? undefined : (after.nodes.get(only) ?? before.nodes.get(only))?.name
   const filter = kind === 'filter' ? filterStep(before.filters, after.filters) : undefined
-  return { kind, count, ...(name !== undefined && { name }), ...(filter !== undefined && { filter }) }
+  return {
+    kind,
+    count,
+    ...(name !== undefined && { name }),
+    ...(filter !== undefined && { filter }),
+    ...(action.kind === 'open' && { lens: action.lens }),
+  }
 }
 
 export const undo = (history: History): History => {

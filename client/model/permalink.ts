@@ -5,6 +5,7 @@ import { type EntityType, entityTypes } from '../../seed/ontology.ts'
 import type { Lens } from '../../server/contract.ts'
 import { allRelationTypes, isLens } from './families.ts'
 import { type Filters, noFilters } from './filters.ts'
+import type { Guide } from './guides.ts'
 import { deflate, inflate } from './packing.ts'
 import { nothingSelected, type Point, type Scene, type Selection } from './scene.ts'
 
@@ -17,23 +18,32 @@ export interface Sketch {
   readonly content?: {
     readonly positions: ReadonlyMap<string, Point>
     readonly pinned: readonly string[]
+    readonly guides: readonly Guide[]
   }
 }
 
 export const plainSketch: Sketch = { lens: 'all', filters: noFilters, selection: nothingSelected }
 
-/** What the fragment holds: each thing with its place, and which of them are pinned, by their number in the list. */
+/** What the fragment holds: each thing with its place, which of them are pinned, by their number in the list, and headings where there are any. */
 interface Content {
   readonly v: 1
   readonly n: readonly (readonly [id: string, x: number, y: number])[]
   readonly p: readonly number[]
+  readonly g?: readonly (readonly [from: number, to: number, key: string])[]
 }
 
 const mostThings = 20_000
+const mostGuides = 200
 const isId = (value: unknown): value is string => typeof value === 'string' && value.length > 0 && value.length <= 80
+const isKey = (value: unknown): boolean => typeof value === 'string' && value.length <= 24
 const isWhole = (value: unknown): value is number => Number.isSafeInteger(value)
 const isPlaced = (value: unknown): value is Content['n'][number] =>
   Array.isArray(value) && value.length === 3 && isId(value[0]) && isWhole(value[1]) && isWhole(value[2])
+
+const isGuide = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 3 && isWhole(value[0]) && isWhole(value[1]) && isKey(value[2])
+const areGuides = (value: unknown): boolean =>
+  Array.isArray(value) && value.length <= mostGuides && value.every(isGuide)
 
 const isContent = (value: unknown): value is Content =>
   typeof value === 'object' &&
@@ -46,7 +56,8 @@ const isContent = (value: unknown): value is Content =>
   value.n.every(isPlaced) &&
   'p' in value &&
   Array.isArray(value.p) &&
-  value.p.every((index) => isWhole(index) && index >= 0)
+  value.p.every((index) => isWhole(index) && index >= 0) &&
+  (!('g' in value) || areGuides(value.g))
 
 const typeNames = Object.keys(entityTypes) as EntityType[]
 
@@ -81,6 +92,7 @@ export const encodeScene = async (scene: Scene): Promise<{ search: string; hash:
     v: 1,
     n: ids.map((id) => [id, scene.positions.get(id)?.x ?? 0, scene.positions.get(id)?.y ?? 0]),
     p: ids.flatMap((id, index) => (scene.pinned.has(id) ? [index] : [])),
+    ...(scene.guides.length > 0 && { g: scene.guides.map(({ from, to, key }) => [from, to, key] as const) }),
   }
   return { search, hash: `#s=${await deflate(JSON.stringify(content))}` }
 }
@@ -134,6 +146,7 @@ const contentOf = async (packed: string): Promise<Sketch['content']> => {
     return {
       positions: new Map(content.n.map(([id, x, y]) => [id, { x, y }])),
       pinned: content.p.flatMap((index) => content.n[index]?.[0] ?? []),
+      guides: (content.g ?? []).map(([from, to, key]) => ({ from, to, key })),
     }
   } catch {
     return undefined

@@ -5,6 +5,7 @@ import type { EntityBrief, LinkView } from '../../server/contract.ts'
 import type { Action } from './actions.ts'
 import { isLens } from './families.ts'
 import { type Filters, noFilters } from './filters.ts'
+import type { Guide } from './guides.ts'
 import type { Point, Scene, Selection } from './scene.ts'
 
 const format = 'shantu-scene'
@@ -21,6 +22,7 @@ export const writeScene = (scene: Scene): string =>
         ...(scene.pinned.has(node.id) && { pinned: true }),
       })),
       links: [...scene.links.values()],
+      guides: scene.guides,
       filters: scene.filters,
       selection: scene.selection,
     },
@@ -55,6 +57,9 @@ const isLink = (value: Unknown): value is Unknown & LinkView =>
 const pointOf = ({ x, y }: Unknown): Point | undefined => (isNumber(x) && isNumber(y) ? { x, y } : undefined)
 
 const briefOf = ({ x: _x, y: _y, pinned: _pinned, ...brief }: Unknown & EntityBrief): EntityBrief => brief
+
+const isGuide = (value: Unknown): value is Unknown & Guide =>
+  isNumber(value.from) && isNumber(value.to) && isText(value.key)
 
 const filtersOf = (value: unknown): Filters => {
   const given = isObject(value) ? value : {}
@@ -104,6 +109,7 @@ export const readScene = (text: string): Open | undefined => {
     omitted: { nodes: 0, edges: 0 },
     positions: new Map(placed),
     pinned: nodes.filter(({ pinned }: Unknown) => pinned === true).map(({ id }) => id),
+    guides: objectsOf(file.guides).filter(isGuide),
     filters: filtersOf(file.filters),
     selection: selectionOf(file.selection),
   }

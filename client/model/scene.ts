@@ -3,6 +3,7 @@
 
 import type { EntityBrief, Lens, LinkView, SceneAnswer } from '../../server/contract.ts'
 import { type Filters, noFilters, toggled } from './filters.ts'
+import type { Guide } from './guides.ts'
 
 /** In units of the layout: a node is about 10 wide; whole numbers, so that an address carries them exactly. */
 export interface Point {
@@ -25,6 +26,8 @@ export interface Scene {
   readonly links: ReadonlyMap<string, LinkView>
   readonly positions: ReadonlyMap<string, Point>
   readonly pinned: ReadonlySet<string>
+  /** Headings of the arrangement, as long as all stand as it put them. */
+  readonly guides: readonly Guide[]
   readonly filters: Filters
   readonly selection: Selection
   /** What the lens has beyond this scene. */
@@ -38,6 +41,7 @@ export const emptyScene: Scene = {
   links: new Map(),
   positions: new Map(),
   pinned: new Set(),
+  guides: [],
   filters: noFilters,
   selection: nothingSelected,
   omitted: { nodes: 0, edges: 0 },

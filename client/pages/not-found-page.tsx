@@ -1,17 +1,16 @@
 // An address that leads nowhere.
 
-import { Link } from 'wouter'
 import { useWords } from '../i18n/words.ts'
+import { Page } from './page.tsx'
 
 export const NotFoundPage = () => {
   const { t } = useWords()
   return (
-    <main className="page" id="canvas" tabIndex={-1}>
-      <h1>{t('state.notFound')}</h1>
-      <p>{t('state.notFoundHint')}</p>
-      <p>
-        <Link href="/">{t('document.back')}</Link>
-      </p>
-    </main>
+    <Page title={t('state.notFound')}>
+      <header className="page-head">
+        <h1>{t('state.notFound')}</h1>
+        <p className="lead">{t('state.notFoundHint')}</p>
+      </header>
+    </Page>
   )
 }

@@ -15,7 +15,9 @@ import { useTheme } from '../theme.ts'
 import { CanvasTools } from './canvas-tools.tsx'
 import { TextButton } from './controls.tsx'
 import { useDescribeLink } from './describe-link.ts'
+import { useHeadings } from './headings.ts'
 import { StatusLine } from './status-line.tsx'
+import { Waiting } from './waiting.tsx'
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -40,6 +42,7 @@ export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
   )
 
   const describeLink = useDescribeLink()
+  const headings = useHeadings(scene.guides)
   const { nodes, links } = scene
   const held = useMemo(() => ({ nodes, links }), [nodes, links])
 
@@ -124,6 +127,7 @@ export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
             {...shown}
             positions={scene.positions}
             pinned={scene.pinned}
+            guides={headings}
             selection={scene.selection}
             path={path}
             look={look}
@@ -138,6 +142,7 @@ export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
         </div>
       </Focusable>
       <CanvasTools picking={picking} onPick={pick} />
+      <Waiting />
       <StatusLine />
     </section>
   )

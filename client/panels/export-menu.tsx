@@ -5,6 +5,7 @@ import type { Format } from '../export/save.ts'
 import { useWords } from '../i18n/words.ts'
 import { readPalette } from '../render/palette.ts'
 import { pickFile, saveFile } from './files.ts'
+import { useHeadings } from './headings.ts'
 import { MenuButton } from './menu-button.tsx'
 
 const formats = ['png', 'svg', 'xlsx', 'nodes', 'links', 'gexf', 'json'] as const satisfies readonly (Format | 'png')[]
@@ -12,6 +13,7 @@ const formats = ['png', 'svg', 'xlsx', 'nodes', 'links', 'gexf', 'json'] as cons
 export const ExportMenu = () => {
   const { t, typeName, linkName } = useWords()
   const { scene, shown, canvas, openFile } = useExplorer()
+  const headings = useHeadings(scene.guides)
 
   const savePicture = async () => {
     const picture = await canvas.current?.picture()
@@ -25,6 +27,7 @@ export const ExportMenu = () => {
       scene,
       shown,
       palette: readPalette(document.body),
+      headings,
       names: { type: typeName, link: linkName },
       heads: {
         nodes: ['id', ...nodes.map((key) => t(`table.columns.${key}`))],

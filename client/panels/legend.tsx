@@ -9,12 +9,13 @@ import { allRelationTypes, type Family, familyOf } from '../model/families.ts'
 import { isFiltering, noFilters, toggled } from '../model/filters.ts'
 import { TextButton } from './controls.tsx'
 import { LinkMark, TypeMark } from './marks.tsx'
+import { Loading } from './states.tsx'
 
 const families: readonly Family[] = ['money', 'cooperation', 'context']
 
 export const Legend = () => {
   const { t, typeName, linkName, count } = useWords()
-  const { scene, counts, act, look } = useExplorer()
+  const { scene, counts, act, look, busy } = useExplorer()
   const { filters } = scene
   const types = (Object.keys(entityTypes) as EntityType[]).filter(
     (type) => counts.types.has(type) || filters.hiddenTypes.includes(type),
@@ -30,6 +31,7 @@ export const Legend = () => {
     <>
       <section className="panel-section" aria-labelledby="legend-types">
         <h2 id="legend-types">{t('legend.types')}</h2>
+        {types.length === 0 && busy !== undefined && <Loading />}
         <ul className="legend" data-grouped={look.groups !== undefined}>
           {types.map((type) => (
             <li key={type}>

@@ -59,7 +59,7 @@ export const PathsPanel = ({ from, to }: { readonly from: string; readonly to: s
 }
 
 const Ways = ({ ways, none }: { readonly ways: readonly Way[]; readonly none: string }) => {
-  const { t, n, linkName } = useWords()
+  const { t, n, count, linkName } = useWords()
   const { scene, act, setPath } = useExplorer()
   const [chosen, setChosen] = useState<number>()
   const way = chosen === undefined ? undefined : ways[chosen]
@@ -77,13 +77,13 @@ const Ways = ({ ways, none }: { readonly ways: readonly Way[]; readonly none: st
   if (way === undefined || chosen === undefined) {
     return (
       <TextButton onPress={() => choose(0)}>
-        {t('inspect.pathOf', { index: 1, ...n(ways.length), steps: first.links.length })}
+        {t('inspect.pathOf', { index: 1, total: count(ways.length), ...n(first.links.length) })}
       </TextButton>
     )
   }
   return (
     <>
-      <p>{t('inspect.pathOf', { index: chosen + 1, ...n(ways.length), steps: way.links.length })}</p>
+      <p>{t('inspect.pathOf', { index: chosen + 1, total: count(ways.length), ...n(way.links.length) })}</p>
       <ol className="path">
         {way.nodes.map((entity, i) => {
           const link = way.links[i]

@@ -3,6 +3,7 @@
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
 import { isFiltering, noFilters } from '../model/filters.ts'
+import { emptyScene } from '../model/scene.ts'
 import { TextButton } from './controls.tsx'
 import { QueryLink } from './query-link.tsx'
 import { SceneQuery } from './scene-query.tsx'
@@ -14,6 +15,7 @@ export const StatusLine = () => {
   const { scene, shown, act, busy, failure, notice, openOverview } = useExplorer()
   const late = useSlow(busy, 250)
   const empty = scene.nodes.size === 0 && busy === undefined && failure === undefined
+  const bare = scene.overview && scene !== emptyScene
   const allHidden = scene.nodes.size > 0 && shown.nodes.length === 0
   const hidden = { nodes: scene.nodes.size - shown.nodes.length, links: scene.links.size - shown.links.length }
   return (
@@ -25,9 +27,9 @@ export const StatusLine = () => {
       )}
       {empty && notice !== '' && (
         <div className="canvas-message">
-          <strong>{t(scene.overview ? 'scene.emptyGraph' : 'scene.empty')}</strong>
-          <p>{t(scene.overview ? 'scene.emptyGraphHint' : 'scene.emptyHint')}</p>
-          {!scene.overview && <TextButton onPress={() => openOverview(scene.lens)}>{t('scene.overview')}</TextButton>}
+          <strong>{t(bare ? 'scene.emptyGraph' : 'scene.empty')}</strong>
+          <p>{t(bare ? 'scene.emptyGraphHint' : 'scene.emptyHint')}</p>
+          {!bare && <TextButton onPress={() => openOverview(scene.lens)}>{t('scene.overview')}</TextButton>}
         </div>
       )}
       {allHidden && (
@@ -38,12 +40,7 @@ export const StatusLine = () => {
       )}
       <div className="status-line">
         {busy !== undefined && late !== undefined ? (
-          <span className="status-busy">
-            {busy.text}
-            <TextButton kind="link" onPress={busy.stop}>
-              {t('scene.stop')}
-            </TextButton>
-          </span>
+          <span className="status-busy">{busy.text}</span>
         ) : (
           <span className="status-counts">
             {t('scene.count', { nodes: count(shown.nodes.length), links: count(shown.links.length) })}

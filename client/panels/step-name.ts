@@ -22,12 +22,13 @@ export const useStepName = () => {
     if (step === undefined) return ''
     const values = { name: step.name ?? '', ...n(step.count ?? 0) }
     switch (step.kind) {
+      case 'filter':
+        return step.filter === undefined ? t('history.filter') : filterName(step.filter)
+      case 'open':
+        return t('history.open', { name: t(`lens.${step.lens ?? 'all'}`) })
       case 'expand':
       case 'collapse':
       case 'keep':
-      case 'open':
-      case 'filter':
-        return step.filter === undefined ? t('history.filter') : filterName(step.filter)
       case 'move':
       case 'pin':
       case 'arrange':

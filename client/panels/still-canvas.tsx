@@ -12,12 +12,13 @@ import type { CanvasEvents, CanvasHandle } from '../render/view.ts'
 import { useTheme } from '../theme.ts'
 import { IconButton } from './controls.tsx'
 import { useDescribeLink } from './describe-link.ts'
+import { useHeadings } from './headings.ts'
 import { LinkMark, TypeMark } from './marks.tsx'
 
 const noPath: readonly string[] = []
 
 export const StillCanvas = (props: {
-  readonly scene: Pick<Scene, 'positions' | 'pinned'>
+  readonly scene: Pick<Scene, 'positions' | 'pinned' | 'guides'>
   readonly shown: Visible
   readonly selection: Selection
   readonly onSelect: (selection: Selection) => void
@@ -27,6 +28,7 @@ export const StillCanvas = (props: {
   const theme = useTheme()
   const reducedMotion = useReducedMotion()
   const describeLink = useDescribeLink()
+  const headings = useHeadings(scene.guides)
   const canvas = useRef<CanvasHandle | null>(null)
 
   const events = useMemo<CanvasEvents>(
@@ -53,6 +55,7 @@ export const StillCanvas = (props: {
           {...shown}
           positions={scene.positions}
           pinned={scene.pinned}
+          guides={headings}
           selection={selection}
           path={noPath}
           look={plainLook}

@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { useExplorer } from '../explorer/explorer.tsx'
-import { setLanguage } from '../i18n/index.ts'
+import { locale, setLanguage } from '../i18n/index.ts'
 import { useWords } from '../i18n/words.ts'
 import { canRedo, canUndo } from '../model/history.ts'
 import { setTheme, useTheme } from '../theme.ts'
@@ -36,7 +36,7 @@ export const TopBar = ({ path }: { readonly path: string }) => {
         <KeysButton />
         <span className="tools-rule" aria-hidden="true" />
         <TextButton kind="link" onPress={() => void setLanguage(language === 'zh' ? 'en' : 'zh')}>
-          {t('language')}
+          <span lang={locale(language === 'zh' ? 'en' : 'zh')}>{t('language')}</span>
         </TextButton>
         <IconButton
           icon={theme === 'dark' ? 'sun' : 'moon'}

@@ -31,6 +31,10 @@ export interface Brush {
     font: string,
     colour: string,
   ) => void
+  readonly headingFont: string
+  readonly heading: (text: string, middle: number, top: number) => void
+  /** A faint line from top to bottom. */
+  readonly rule: (x: number, height: number) => void
   /** Writes on the middle of a link; answers the box it takes. */
   readonly caption: (text: string, from: Disc, to: Disc, bend: number) => Box
 }
@@ -64,6 +68,20 @@ export const createBrush = (context: CanvasRenderingContext2D, palette: Palette)
       else context.lineTo(x + dx * radius, y + dy * radius)
     }
     context.closePath()
+  }
+
+  const headingFont = `600 12px ${palette.font}`
+
+  const name: Brush['name'] = (lines, middle, top, step, font, colour) => {
+    context.font = font
+    context.textAlign = 'center'
+    context.textBaseline = 'top'
+    context.lineJoin = 'round'
+    context.strokeStyle = palette.paper
+    context.lineWidth = 3.5
+    context.fillStyle = colour
+    for (const [i, line] of lines.entries()) context.strokeText(line, middle, top + i * step + 1)
+    for (const [i, line] of lines.entries()) context.fillText(line, middle, top + i * step + 1)
   }
 
   return {
@@ -124,16 +142,12 @@ export const createBrush = (context: CanvasRenderingContext2D, palette: Palette)
       context.fillStyle = palette.paper
       context.fill()
     },
-    name: (lines, middle, top, step, font, colour) => {
-      context.font = font
-      context.textAlign = 'center'
-      context.textBaseline = 'top'
-      context.lineJoin = 'round'
-      context.strokeStyle = palette.paper
-      context.lineWidth = 3.5
-      context.fillStyle = colour
-      for (const [i, line] of lines.entries()) context.strokeText(line, middle, top + i * step + 1)
-      for (const [i, line] of lines.entries()) context.fillText(line, middle, top + i * step + 1)
+    name,
+    headingFont,
+    heading: (text, middle, top) => name([text], middle, top, 0, headingFont, palette.quiet),
+    rule: (x, height) => {
+      context.fillStyle = `${palette.quiet}2e`
+      context.fillRect(Math.round(x), 0, 1, height)
     },
     caption: (text, from, to, bend) => {
       const { middle } = curve(from, to, bend, false)

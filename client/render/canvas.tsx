@@ -57,10 +57,10 @@ export const Canvas = ({ events, handle, theme, fallback, describeLink, reducedM
     }
   }, [handle])
 
-  const { nodes, links, positions, pinned, selection, path, look, held } = view
+  const { nodes, links, positions, pinned, guides, selection, path, look, held } = view
   useEffect(() => {
-    renderer?.update({ nodes, links, positions, pinned, selection, path, look, held })
-  }, [renderer, nodes, links, positions, pinned, selection, path, look, held])
+    renderer?.update({ nodes, links, positions, pinned, guides, selection, path, look, held })
+  }, [renderer, nodes, links, positions, pinned, guides, selection, path, look, held])
 
   useEffect(
     () => renderer?.setOptions({ describeLink, reducedMotion, theme }),

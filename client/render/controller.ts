@@ -94,6 +94,7 @@ export const createCanvas = (container: HTMLElement, events: CanvasEvents, initi
     lingering: hovered === undefined && order.length <= fewNames,
     selected: new Set(view === undefined ? [] : selectedIds(view.selection)),
     pinned: view?.pinned ?? new Set<string>(),
+    guides: view?.guides ?? [],
     order,
     palette,
     describeLink: options.describeLink,

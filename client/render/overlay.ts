@@ -5,8 +5,10 @@ import type Sigma from 'sigma'
 import type { LinkView } from '../../server/contract.ts'
 import { type Box, breakName, type NameRequest, placeNames } from '../model/names.ts'
 import { type Brush, createBrush, ringRadius } from './brush.ts'
+import { drawGuides } from './headings.ts'
 import type { Palette } from './palette.ts'
 import { isShown, type LinkAttributes, type NodeAttributes, type SceneGraph } from './scene-graph.ts'
+import type { Heading } from './view.ts'
 
 /** Things and links to draw out; the name of a lone link is written on it. */
 export interface Focus {
@@ -21,6 +23,7 @@ export interface OverlayState {
   readonly lingering: boolean
   readonly selected: ReadonlySet<string>
   readonly pinned: ReadonlySet<string>
+  readonly guides: readonly Heading[]
   readonly order: readonly string[]
   readonly palette: Palette
   readonly describeLink: (link: LinkView) => string
@@ -55,8 +58,9 @@ export const createOverlay = (
     const size = `${width} ${height}`
     if (clear.size === size) return clear.boxes
     const { left, top } = container.getBoundingClientRect()
-    const boxes = [...(container.closest('.stage')?.querySelectorAll('[role="toolbar"]') ?? [])].map((toolbar) => {
-      const at = toolbar.getBoundingClientRect()
+    const over = container.closest('.stage')?.querySelectorAll('[role="toolbar"], .status-line') ?? []
+    const boxes = [...over].map((each) => {
+      const at = each.getBoundingClientRect()
       return { left: at.left - left, top: at.top - top, right: at.right - left, bottom: at.bottom - top }
     })
     clear = { size, boxes }
@@ -168,12 +172,14 @@ export const createOverlay = (
       const at = isShown(graph, id) ? place(id) : undefined
       if (at !== undefined) brush.ring(at)
     }
+    const across = (x: number) => sigma.graphToViewport({ x, y: 0 }).x
+    const headings = drawGuides(brush, state.guides, across, sigma.getDimensions())
     const taken = state.focus === undefined ? [] : drawFocus(brush, state, state.focus)
     for (const id of state.pinned) {
       const at = isShown(graph, id) ? place(id) : undefined
       if (at !== undefined) brush.pin(at)
     }
-    drawNames(brush, state, [...taken, ...tools()])
+    drawNames(brush, state, [...taken, ...headings, ...tools()])
   }
 
   const draw = (state: OverlayState) => {

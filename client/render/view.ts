@@ -1,6 +1,7 @@
 // What the canvas is told and what it tells: the seam between the drawing and the rest.
 
 import type { EntityBrief, LinkView } from '../../server/contract.ts'
+import type { Guide } from '../model/guides.ts'
 import type { Point, Selection } from '../model/scene.ts'
 import type { Look } from '../model/sizes.ts'
 import type { Picking } from './picking.ts'
@@ -10,12 +11,18 @@ export interface CanvasView {
   readonly links: readonly LinkView[]
   readonly positions: ReadonlyMap<string, Point>
   readonly pinned: ReadonlySet<string>
+  /** Headings over what stands between two places from left to right, with their words. */
+  readonly guides: readonly Heading[]
   readonly selection: Selection
   /** Links of a path to be drawn out, in order. */
   readonly path: readonly string[]
   readonly look: Look
   /** All that the scene holds: what of it is not among the nodes and links is kept ready, unseen, since it is likely to come back. */
   readonly held?: Held | undefined
+}
+
+export interface Heading extends Guide {
+  readonly text: string
 }
 
 export interface Held {

@@ -114,6 +114,7 @@ describe('expanding', () => {
     await eventually(() => counts.textContent()).toBe(then)
 
     await page.getByRole('button', { name: '历史' }).click()
+    await page.getByRole('menuitem', { name: /^展开 联爱工程（\+\d+） ← 现在$/ }).waitFor()
     await page.getByRole('menuitem', { name: '打开时' }).click()
     await eventually(() => counts.textContent()).toContain('此视角')
     expect(await page.getByRole('button', { name: '撤销' }).isDisabled()).toBe(true)

@@ -1,7 +1,13 @@
 // Makes the editor: CodeMirror in a shadow root, where its style sheets are adopted rather than written into the page, which the content
 // security policy forbids.
 
-import { acceptCompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete'
+import {
+  acceptCompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  closeCompletion,
+  completionKeymap,
+} from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
 import { bracketMatching } from '@codemirror/language'
 import { lintKeymap, setDiagnostics } from '@codemirror/lint'
@@ -48,7 +54,8 @@ const keys = ({ onRun }: EditorEvents) => [
     keymap.of([
       {
         key: 'Mod-Enter',
-        run: () => {
+        run: (view) => {
+          closeCompletion(view)
           onRun()
           return true
         },

@@ -27,7 +27,7 @@ export const frame: Words<typeof chinese> = {
     jumped: 'Gone to: {{step}}',
     undo: 'Undo',
     redo: 'Redo',
-    open: 'open lens',
+    open: 'open “{{name}}”',
     expand: 'expand {{name}} (+{{n}})',
     add: 'add {{name}}',
     addMany: 'add {{n}} things',

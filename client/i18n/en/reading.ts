@@ -57,7 +57,7 @@ export const reading: Words<typeof chinese> = {
     pathsEverywhere: 'Look in the whole graph',
     pathsHere: 'Only those on the canvas',
     pathsNowhere: 'No short path in the whole graph either.',
-    pathOf: 'Path {{index}} of {{n}} · {{steps}} steps',
+    pathOf: 'Path {{index}} of {{total}} · {{n}} steps',
     previous: 'Previous',
     next: 'Next',
   },

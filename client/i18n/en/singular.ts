@@ -15,6 +15,7 @@ export const singular = {
     seenUndated_one: 'In {{n}} document',
     beneficiaries_one: '{{n}} person served',
     several_one: '{{n}} thing selected',
+    pathOf_one: 'Path {{index}} of {{total}} · {{n}} step',
     sharedAdd_one: 'Put it onto the canvas',
   },
   total: {

@@ -24,7 +24,7 @@ export const frame = {
     jumped: '已回到：{{step}}',
     undo: '撤销',
     redo: '重做',
-    open: '打开视角',
+    open: '打开“{{name}}”',
     expand: '展开 {{name}}（+{{n}}）',
     add: '加入 {{name}}',
     addMany: '加入 {{n}} 个对象',

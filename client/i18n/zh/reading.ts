@@ -54,7 +54,7 @@ export const reading = {
     pathsEverywhere: '在整个图里找路径',
     pathsHere: '只看画布上的路径',
     pathsNowhere: '在整个图里也没有不绕远的通路。',
-    pathOf: '第 {{index}} 条，共 {{n}} 条 · {{steps}} 步',
+    pathOf: '第 {{index}} 条，共 {{total}} 条 · {{n}} 步',
     previous: '上一条',
     next: '下一条',
   },

@@ -74,6 +74,10 @@ const scene = {
     ['a', { x: 0, y: 0 }],
     ['b', { x: 200, y: 80 }],
   ]),
+  headings: [
+    { from: 0, to: 0, key: '2019', text: '2019年' },
+    { from: 200, to: 200, key: '', text: '没有日期' },
+  ],
 }
 
 describe('a scene as XML', () => {
@@ -95,8 +99,10 @@ describe('a scene as XML', () => {
       string
     >
     const links = { money: '#111111', cooperation: '#222222', context: '#333333' }
-    const text = svg({ ...scene, palette: { paper: '#ffffff', ink: '#000000', types, links } })
+    const text = svg({ ...scene, palette: { paper: '#ffffff', ink: '#000000', quiet: '#666666', types, links } })
     expect(text.match(/<text>/g)).toHaveLength(2)
+    expect(text).toMatch(/<text x="0" y="-66">2019年<\/text>\n<text x="200" y="-66">没有日期<\/text>/)
+    expect(text).toContain('M100 -90V')
     expect(text).toContain('marker-end="url(#head-money)"')
   })
 })

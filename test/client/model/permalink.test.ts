@@ -39,6 +39,10 @@ const anyScene: fc.Arbitrary<Scene> = fc
     links: anyLinks,
     filters: anyFilters,
     pinned: fc.uniqueArray(anyId),
+    guides: fc.array(
+      fc.record({ from: fc.integer(), to: fc.integer(), key: fc.constantFrom('', '2019', '2019-03', 'Foundation') }),
+      { maxLength: 4 },
+    ),
     selected: fc.uniqueArray(anyId, { minLength: 1, maxLength: 3 }),
     link: fc.boolean(),
   })
@@ -68,6 +72,7 @@ describe('a scene in an address', () => {
         else {
           expect(sketch.content?.positions).toEqual(scene.positions)
           expect(new Set(sketch.content?.pinned)).toEqual(scene.pinned)
+          expect(sketch.content?.guides).toEqual(scene.guides)
         }
       }),
     )

@@ -24,6 +24,7 @@ describe('a scene as a file', () => {
           links,
           omitted: { nodes: 0, edges: 0 },
           pinned: nodes.slice(0, 2).map(({ id }) => id),
+          guides: [{ from: -10, to: 90, key: '2019-03' }],
           filters: { ...noFilters, hiddenTypes: ['Person'], confidence: 0.4, since: '2019-01-01', undated: false },
           selection: { kind: 'entities', ids: nodes.slice(1, 3).map(({ id }) => id) },
         })
