@@ -110,5 +110,14 @@ export const timeline = (input: ArrangeInput): ReadonlyMap<string, Point> => {
     }
     column += Math.ceil(members.length / most)
   }
-  return places
+  return stretched(places)
+}
+
+/** Drawn apart from top to bottom, up to twice as far, where it is far wider than a screen. */
+const stretched = (places: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> => {
+  const reach = (values: readonly number[]) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 1)
+  const points = [...places.values()]
+  const tall = 2 * reach(points.map(({ y }) => y))
+  const by = Math.min(2, Math.max(1, (0.7 * reach(points.map(({ x }) => x))) / tall))
+  return new Map(Array.from(places, ([id, { x, y }]) => [id, { x, y: y * by }]))
 }

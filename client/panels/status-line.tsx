@@ -25,7 +25,7 @@ export const StatusLine = () => {
           <Failure error={failure.error} retry={failure.retry} />
         </div>
       )}
-      {empty && notice !== '' && (
+      {empty && (scene !== emptyScene || notice !== '') && (
         <div className="canvas-message">
           <strong>{t(bare ? 'scene.emptyGraph' : 'scene.empty')}</strong>
           <p>{t(bare ? 'scene.emptyGraphHint' : 'scene.emptyHint')}</p>
