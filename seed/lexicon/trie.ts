@@ -1,9 +1,5 @@
 // Finds the words of a table in a text: the longest that begins at a place, in time that does not grow with the table.
-
-interface Node<T> {
-  next: Map<number, Node<T>> | undefined
-  value: T | undefined
-}
+// Words that begin with the same two units stand together, so that nearly every place is passed over at one look.
 
 export interface Found<T> {
   readonly start: number
@@ -19,56 +15,66 @@ export interface Trie<T> {
   all(text: string, start?: number, end?: number): Found<T>[]
 }
 
-function insert<T>(root: Node<T>, word: string, value: T): void {
-  let node = root
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i)
-    node.next ??= new Map()
-    let next = node.next.get(unit)
-    if (!next) {
-      next = { next: undefined, value: undefined }
-      node.next.set(unit, next)
-    }
-    node = next
-  }
-  node.value = value
+interface Row<T> {
+  readonly word: string
+  readonly value: T
 }
 
-/** So many low bits of a unit tell, nearly always, that no word begins with it; few enough to stay in the processor's cache. */
-const told = 0xfff
+const standsAt = (word: string, text: string, at: number): boolean => {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(at + i)) return false
+  return true
+}
+
+/** So many shelves for each word: few of them are full. */
+const spare = 4
 
 /** Builds a table; of two entries for one word the later one stands. Empty words are left out. */
 export function trieOf<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
-  const root: Node<T> = { next: undefined, value: undefined }
-  const begins = new Uint8Array(told + 1)
-  for (const [word, value] of entries) {
-    if (word === '') continue
-    insert(root, word, value)
-    begins[word.charCodeAt(0) & told] = 1
+  const words = new Map(entries)
+  words.delete('')
+  let size = 64
+  while (size < words.size * spare) size *= 2
+  const shelves: (Row<T>[] | undefined)[] = new Array(size).fill(undefined)
+  const isFull = new Uint8Array(size)
+  const shelfOf = (first: number, second: number) => (first * 31 + second) & (size - 1)
+  let hasSingle = false
+  for (const [word, value] of [...words].sort(([a], [b]) => b.length - a.length)) {
+    const shelf = shelfOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)
+    hasSingle ||= word.length === 1
+    isFull[shelf] = 1
+    const rows = shelves[shelf]
+    if (rows) rows.push({ word, value })
+    else shelves[shelf] = [{ word, value }]
+  }
+
+  const onShelf = (shelf: number, text: string, at: number, limit: number): Found<T> | undefined => {
+    for (const { word, value } of shelves[shelf] ?? []) {
+      const end = at + word.length
+      if (end <= limit && standsAt(word, text, at)) return { start: at, end, value }
+    }
+    return undefined
   }
 
   const longestAt = (text: string, at: number, limit = text.length): Found<T> | undefined => {
-    let next = begins[text.charCodeAt(at) & told] === 1 ? root.next : undefined
-    let value: T | undefined
-    let end = at
-    for (let i = at; next && i < limit; i++) {
-      const node: Node<T> | undefined = next.get(text.charCodeAt(i))
-      if (!node) break
-      if (node.value !== undefined) {
-        value = node.value
-        end = i + 1
-      }
-      next = node.next
-    }
-    return value === undefined ? undefined : { start: at, end, value }
+    if (at >= limit) return undefined
+    const first = text.charCodeAt(at)
+    const shelf = shelfOf(first, at + 1 < limit ? text.charCodeAt(at + 1) : 0)
+    const longer = isFull[shelf] === 1 ? onShelf(shelf, text, at, limit) : undefined
+    return longer || !hasSingle ? longer : onShelf(shelfOf(first, 0), text, at, limit)
   }
 
   const all = (text: string, start = 0, end = text.length): Found<T>[] => {
     const found: Found<T>[] = []
+    let next = start < end ? text.charCodeAt(start) : 0
     for (let at = start; at < end; ) {
-      const match = begins[text.charCodeAt(at) & told] === 1 ? longestAt(text, at, end) : undefined
-      if (match) found.push(match)
+      const first = next
+      next = at + 1 < end ? text.charCodeAt(at + 1) : 0
+      const mayBegin = isFull[shelfOf(first, next)] === 1 || (hasSingle && isFull[shelfOf(first, 0)] === 1)
+      const match = mayBegin ? longestAt(text, at, end) : undefined
       at = match ? match.end : at + 1
+      if (!match) continue
+      found.push(match)
+      next = at < end ? text.charCodeAt(at) : 0
     }
     return found
   }
@@ -78,3 +84,15 @@ export function trieOf<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
 
 /** The words of a table written as text, separated by white space. */
 export const wordsIn = (table: string): string[] => table.split(/\s+/).filter(Boolean)
+
+/** Tells with which of some words a text ends at a place: the first of them that fits, in the order given. */
+export function endingOf(words: Iterable<string>): (text: string, end?: number) => string | undefined {
+  const byLast = new Map<number, string[]>()
+  for (const word of words) {
+    const last = word.charCodeAt(word.length - 1)
+    const alike = byLast.get(last)
+    if (alike) alike.push(word)
+    else byLast.set(last, [word])
+  }
+  return (text, end = text.length) => byLast.get(text.charCodeAt(end - 1))?.find((word) => text.endsWith(word, end))
+}

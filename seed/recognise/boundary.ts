@@ -3,6 +3,7 @@
 
 import { boundaryWords, verbCompounds } from '../lexicon/boundaries.ts'
 import { nationalPrefixes } from '../lexicon/organizations.ts'
+import { endingOf } from '../lexicon/trie.ts'
 import { isMarkAt } from './characters.ts'
 import type { Context } from './context.ts'
 import { dottedStart } from './dotted.ts'
@@ -19,19 +20,20 @@ const afterPrefix = new Set(['联合', '对外', '共同', '支持', '关心'])
 const notPrefix = /^(?:国家重点|国家级|国家工程|全国性|全国各|中国式|中国区)/
 
 /** The army's bodies are named so, without a place: 解放军总医院. */
-const forces = ['中国人民解放军', '解放军', '武警']
+const forceEnding = endingOf(['中国人民解放军', '解放军', '武警'])
+const nationalEnding = endingOf(nationalPrefixes)
 
 const prefixBefore = (text: string, at: number): number => {
-  const prefix = nationalPrefixes.find((word) => text.endsWith(word, at))
-  const force = forces.find((word) => text.endsWith(word, at))
+  const force = forceEnding(text, at)
   if (force !== undefined) return force.length
+  const prefix = nationalEnding(text, at)
   return prefix === undefined || notPrefix.test(text.slice(at - prefix.length, at + 4)) ? 0 : prefix.length
 }
 
 const compoundEnds = new Set(verbCompounds.map((word) => word.slice(-1)))
 
 /** What stands before a place in a name: the army, and parties beside the Communist one (民建某市委). */
-const parties = [
+const partyEnding = endingOf([
   '世界',
   '中国人民解放军',
   '解放军',
@@ -45,7 +47,7 @@ const parties = [
   '九三学社',
   '台盟',
   '共青团',
-]
+])
 
 /** 与爱同行 in a name is no 与 between two. */
 const withSomeone = /[与和伴](?:爱|你|我|光|梦|善|春天|希望|世界|未来)同行$/
@@ -143,7 +145,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
   const anchor = (start: number, national = false): Walk => {
     const placeEnd = placeFrom.get(start)?.end ?? start
     let first = text.charAt(start - 1) === '泛' ? start - 1 : start
-    const party = parties.find((word) => text.endsWith(word, first))
+    const party = partyEnding(text, first)
     if (party !== undefined) return { start: first - party.length, anchored: true }
     for (let place = placeTo.get(first); place; place = placeTo.get(first)) first = place.start
     // 中国人民解放军|某军区

@@ -1,8 +1,11 @@
 // A sentence cut into clauses at commas, semicolons and colons outside brackets, and where one verb of several ends.
 
 import type { Span } from '../segment/article.ts'
+import { unitSet } from '../segment/normalise.ts'
 
 const noBreaks: ReadonlySet<number> = new Set()
+
+const isMark = unitSet('(),;:')
 
 /** 3,000万元 */
 const isInNumber = (text: string, at: number): boolean => /^\d,\d{3}/.test(text.slice(at - 1, at + 4))
@@ -10,9 +13,11 @@ const isInNumber = (text: string, at: number): boolean => /^\d,\d{3}/.test(text.
 /** Clauses in order; a mark belongs to the clause before it. `breaks` are further marks that cut (甲资助、乙执行). */
 export function clausesOf(text: string, { start, end }: Span, breaks: ReadonlySet<number> = noBreaks): Span[] {
   const clauses: Span[] = []
+  const hasBreaks = breaks.size > 0
   let depth = 0
   let from = start
   for (let at = start; at < end; at++) {
+    if (isMark[text.charCodeAt(at)] === 0 && !(hasBreaks && breaks.has(at))) continue
     const character = text.charAt(at)
     if (character === '(') depth++
     else if (character === ')') depth = Math.max(0, depth - 1)

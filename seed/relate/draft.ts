@@ -35,6 +35,7 @@ export function pairsOf(from: readonly Reference[], to: readonly Reference[]): (
 }
 
 export const unique = (references: readonly Reference[]): Reference[] => {
+  if (references.length < 2) return references.slice()
   const seen = new Set<string>()
   return references.filter(({ type, name }) => {
     const key = `${type}:${name}`
@@ -43,7 +44,7 @@ export const unique = (references: readonly Reference[]): Reference[] => {
 }
 
 export const fromGroups = (groups: readonly Group[], pick: (actor: Actor) => readonly Reference[]): Reference[] =>
-  unique(flatMap(groups, (group) => flatMap(group.actors, pick)))
+  groups.length === 0 ? [] : unique(flatMap(groups, (group) => flatMap(group.actors, pick)))
 
 /** How sure pointing words and handed-on subjects leave a fact. */
 export function certainty(groups: readonly Group[], inherited: boolean): number {

@@ -1,16 +1,17 @@
 // Whether a phrase that ends like a project names one or only speaks of a kind (救助项目, 公益活动, 重点工程).
 
 import { generalProjectWords, projectEndings, quotedProjectEndings } from '../../lexicon/projects.ts'
+import { endingOf } from '../../lexicon/trie.ts'
 import { isMadeOf } from '../organizations/validity.ts'
 import { cutWords, tagOf } from '../words.ts'
 
 const longestFirst = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length)
-const plain = longestFirst(projectEndings)
-const all = longestFirst([...projectEndings, ...quotedProjectEndings])
+const plain = endingOf(longestFirst(projectEndings))
+const all = endingOf(longestFirst([...projectEndings, ...quotedProjectEndings]))
 
 /** The ending of a project's name, the longest; undefined where it has none. */
 export const projectEnding = (name: string, quoted: boolean): string | undefined =>
-  (quoted ? all : plain).find((ending) => name.endsWith(ending) && name.length > ending.length)
+  (quoted ? all : plain)(name.slice(1))
 
 /** True where no word of the name tells it from others. */
 export function isGeneralProject(name: string, quotedName = false): boolean {

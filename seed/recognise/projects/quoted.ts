@@ -2,6 +2,7 @@
 
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { projectHeads } from '../../lexicon/projects.ts'
+import { trieOf } from '../../lexicon/trie.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Context } from '../context.ts'
 import { cutWords } from '../words.ts'
@@ -37,7 +38,7 @@ export function quotationsIn(text: string): Quotation[] {
   return found
 }
 
-const headsLongestFirst = [...projectHeads].sort((a, b) => b.length - a.length)
+const heads = trieOf(projectHeads.map((head) => [head, head] as const))
 /** Heads that are part of the name with and without them; the others (启动仪式) only tell that it is a project. */
 const nameHead = /(?:项目|计划|工程|行动|基金|信托)\)?$/
 const launching =
@@ -61,7 +62,7 @@ const calendarDay = /(?:日|节|周|月|[一二三四五六七八九十]|双11)$
 const tellingEnding =
   /(?:快车|希望小镇|包裹|水窖|书屋|营养餐|免费午餐|音乐教室|梦想中心|图书室|微心愿|爱心屋|圆梦金|(?:助学|奖学|奖教|奖助学)金|(?:公益|中国|全国|老区|万里|光明|健康|关爱|爱心|助学)行)$/
 
-const headAfter = (text: string, at: number) => headsLongestFirst.find((head) => text.startsWith(head, at))
+const headAfter = (text: string, at: number) => heads.longestAt(text, at)?.value
 
 /** A longer head that the list does not hold: up to ten units without a boundary, to the ending of a project. */
 function longHead({ text, placeFrom }: Context, at: number): string | undefined {

@@ -176,6 +176,9 @@ function withEnd(text: string, first: Part, relative?: RelativeDate): WrittenDat
 const mayBeginNumber = unitSet('0123456789一二三四五六七八九十廿上')
 const mayBeginWord = unitSet(relativeWords.map(([word]) => word.charAt(0)).join(''))
 
+/** Whether a date may begin with a unit. */
+export const mayBeginDate = (unit: number): boolean => mayBeginWord[unit] === 1 || mayBeginNumber[unit] === 1
+
 /** The date written from `at` on, or undefined. */
 export function dateAt(text: string, at: number): WrittenDate | undefined {
   const unit = text.charCodeAt(at)

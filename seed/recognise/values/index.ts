@@ -3,6 +3,7 @@
 import type { ArticleText } from '../../segment/article.ts'
 import type { ValueMention } from '../mention.ts'
 import { countFrom } from './counts.ts'
+import { mayBeginDate } from './date-text.ts'
 import { dateReader } from './dates.ts'
 import { moneyFrom } from './money.ts'
 import { mayBegin, numeralAt } from './numerals.ts'
@@ -16,13 +17,14 @@ function numbersAndDates(article: ArticleText): ValueMention[] {
   const mentions: ValueMention[] = []
   const dateFrom = dateReader(article)
   for (let at = 0; at < text.length; ) {
-    const date = dateFrom(at)
+    const unit = text.charCodeAt(at)
+    const date = mayBeginDate(unit) ? dateFrom(at) : undefined
     if (date) {
       if (date.mention) mentions.push(date.mention)
       at = date.end
       continue
     }
-    const numeral = mayBegin[text.charCodeAt(at)] ? numeralAt(text, at) : undefined
+    const numeral = mayBegin[unit] ? numeralAt(text, at) : undefined
     if (!numeral) {
       at++
       continue

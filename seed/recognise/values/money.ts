@@ -1,12 +1,13 @@
 // Amounts of money: number, currency, how exactly it is meant, and whether it is a sum over time.
 
+import { endingOf, trieOf } from '../../lexicon/trie.ts'
 import type { MoneyMention } from '../mention.ts'
 import { type Numeral, numeralAt } from './numerals.ts'
 
 type Qualifier = MoneyMention['qualifier']
 
-/** Words for currencies after a number, longer ones first, with their ISO 4217 code. */
-const units: readonly (readonly [string, string])[] = [
+/** Words for currencies after a number, with their ISO 4217 code. */
+const units = trieOf([
   ['元人民币', 'CNY'],
   ['元港币', 'HKD'],
   ['元整', 'CNY'],
@@ -32,10 +33,10 @@ const units: readonly (readonly [string, string])[] = [
   ['块钱', 'CNY'],
   ['元', 'CNY'],
   ['圆', 'CNY'],
-]
+])
 
 /** Marks before a number. */
-const marks: readonly (readonly [string, string])[] = [
+const marks: ReadonlyMap<string, string> = new Map([
   ['HK$', 'HKD'],
   ['US$', 'USD'],
   ['人民币', 'CNY'],
@@ -51,7 +52,8 @@ const marks: readonly (readonly [string, string])[] = [
   ['$', 'USD'],
   ['€', 'EUR'],
   ['£', 'GBP'],
-]
+])
+const markEnding = endingOf(marks.keys())
 
 /** 元 begins other words before these. */
 const notMoney = new Set('素旦宵件首年月老化气代朝帅勋谋坝')
@@ -96,16 +98,17 @@ function leading(text: string, at: number): { clause: string; earlier: string } 
 }
 
 function unitAt(text: string, at: number): { end: number; currency: string } | undefined {
-  const found = units.find(([word]) => text.startsWith(word, at))
+  const found = units.longestAt(text, at)
   if (!found) return undefined
-  const end = at + found[0].length
-  return found[0] === '元' && notMoney.has(text.charAt(end)) ? undefined : { end, currency: found[1] }
+  const { end, value } = found
+  const isWord = end - at === 1 && text.charAt(at) === '元' && notMoney.has(text.charAt(end))
+  return isWord ? undefined : { end, currency: value }
 }
 
 function markBefore(text: string, at: number): { start: number; currency: string } | undefined {
   const to = text.charAt(at - 1) === ' ' ? at - 1 : at
-  const found = marks.find(([mark]) => text.startsWith(mark, to - mark.length))
-  return found && { start: to - found[0].length, currency: found[1] }
+  const mark = markEnding(text, to)
+  return mark === undefined ? undefined : { start: to - mark.length, currency: marks.get(mark) ?? '' }
 }
 
 function qualifierOf(text: string, start: number, end: number, isOver: boolean, inexact: boolean): Qualifier {
