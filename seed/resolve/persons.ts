@@ -1,83 +1,129 @@
 // People of one name: the same where documents place them in the same organisation or project, namesakes otherwise.
 
-import type { Extraction } from '../extraction.ts'
-import { flatMap } from '../flat.ts'
 import { byCode } from '../identity.ts'
-import type { Group, Local } from './groups.ts'
-
-/** The resolved entity that a local one of an extraction became. */
-export type ResolvedOf = (source: number, id: string) => string | undefined
-
-interface Anchors {
-  /** Where the person holds positions. */
-  readonly positions: ReadonlySet<string>
-  /** Organisations, without governments, and projects that the document names. */
-  readonly company: ReadonlySet<string>
-}
+import { Buckets } from './columns.ts'
+import type { Mentions } from './mentions.ts'
 
 /** Too many documents name a government for it to tell people apart. */
-const tells = new Set(['Foundation', 'Company', 'Hospital', 'ResearchBody', 'SocialOrganization', 'Project'])
+const tells: ReadonlySet<string> = new Set([
+  'Foundation',
+  'Company',
+  'Hospital',
+  'ResearchBody',
+  'SocialOrganization',
+  'Project',
+])
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  for (const item of small) if (large.has(item)) return true
-  return false
-}
-
-const alike = (a: Anchors, b: Anchors) =>
-  meet(a.positions, b.positions) || meet(a.positions, b.company) || meet(b.positions, a.company)
-
-function companyOf({ entities }: Extraction, source: number, resolved: ResolvedOf): Set<string> {
-  return new Set(flatMap(entities, ({ id, type }) => (tells.has(type) ? (resolved(source, id) ?? []) : [])))
-}
-
-function positionsOf(extractions: readonly Extraction[], resolved: ResolvedOf): Map<string, Set<string>> {
-  const positions = new Map<string, Set<string>>()
-  extractions.forEach(({ relations }, source) => {
-    for (const { type, from, to } of relations) {
-      if (type !== 'HOLDS_POSITION') continue
-      const body = resolved(source, to)
-      const key = `${source}:${from}`
-      if (body !== undefined) positions.set(key, (positions.get(key) ?? new Set()).add(body))
-    }
-  })
-  return positions
-}
-
-/** Splits the locals of one name into people; the order of the result depends on the documents alone. */
-export function personsOf(extractions: readonly Extraction[], resolved: ResolvedOf): (group: Group) => Local[][] {
-  const positions = positionsOf(extractions, resolved)
-  const companies = new Map<number, Set<string>>()
-  const company = (source: number) => {
-    const extraction = extractions[source]
-    const known = companies.get(source)
-    if (known || !extraction) return known ?? new Set<string>()
-    const found = companyOf(extraction, source, resolved)
-    companies.set(source, found)
-    return found
+function* positionPairs({ positions }: Mentions, entityOf: Int32Array): Generator<readonly [number, number]> {
+  for (let index = 0; index < positions.length; index += 2) {
+    const body = entityOf[positions.at(index + 1)] ?? -1
+    if (body >= 0) yield [positions.at(index), body]
   }
-  const anchorsOf = ({ entity, source }: Local): Anchors => ({
-    positions: positions.get(`${source}:${entity.id}`) ?? new Set(),
-    company: company(source),
-  })
+}
 
-  return ({ locals }) => {
-    if (locals.length === 1) return [[...locals]]
-    let people: { members: Local[]; anchors: Anchors[] }[] = []
-    for (const local of locals) {
-      const anchors = anchorsOf(local)
-      const same = people.filter((person) => person.anchors.some((other) => alike(anchors, other)))
-      people = [
-        ...people.filter((person) => !same.includes(person)),
-        {
-          members: [...flatMap(same, ({ members }) => members), local],
-          anchors: [...flatMap(same, (person) => person.anchors), anchors],
-        },
-      ]
-    }
-    const firstDocument = (members: readonly Local[]) =>
-      members.map(({ entity }) => entity.documents[0] ?? '').sort(byCode)[0] ?? ''
-    return people
+function* companyPairs(mentions: Mentions, entityOf: Int32Array): Generator<readonly [number, number]> {
+  for (let mention = 0; mention < mentions.formOf.length; mention++) {
+    const entity = entityOf[mention] ?? -1
+    if (entity >= 0 && tells.has(mentions.form(mention).type)) yield [mentions.sourceOf.at(mention), entity]
+  }
+}
+
+const isAmong = (value: number, sorted: Int32Array): boolean => {
+  let [from, to] = [0, sorted.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((sorted[middle] ?? 0) < value) from = middle + 1
+    else to = middle
+  }
+  return sorted[from] === value
+}
+
+/** What of the smaller is among the other too. */
+const meet = (bodies: ReadonlySet<number>, company: Int32Array): number[] => {
+  if (bodies.size < company.length) return [...bodies].filter((body) => isAmong(body, company))
+  return [...new Set(company)].filter((body) => bodies.has(body))
+}
+
+/** One person, as far as is known. */
+interface Person {
+  /** In the order in which they were joined. */
+  members: number[]
+  /** Index of the mention that was joined last: the order of people whom another mention joins. */
+  last: number
+  /** The person that this one turned out to be. */
+  same?: Person
+}
+
+const found = (person: Person): Person => {
+  let end = person
+  while (end.same) end = end.same
+  for (let next = person; next.same && next.same !== end; ) {
+    const { same } = next
+    next.same = end
+    next = same
+  }
+  return end
+}
+
+/** The one person that several and a mention make; the members of who was joined longest ago go first. */
+const joined = (people: readonly Person[], mention: number, last: number): Person => {
+  const [first, ...others] = [...people].sort((a, b) => a.last - b.last)
+  if (first === undefined) return { members: [mention], last }
+  for (const other of others) {
+    for (const member of other.members) first.members.push(member)
+    other.members = []
+    other.same = first
+  }
+  first.members.push(mention)
+  first.last = last
+  return first
+}
+
+/**
+ * Splits the mentions of one name into people. Two are one where both hold a position in the same body, or one of them holds it in a
+ * body that the other's document names. Of each body of a position it is known who stands by it, so that the work grows with the
+ * mentions, not with their pairs. The order of the result depends on the documents alone.
+ * @param entityOf the entity that each mention became; of persons −1
+ */
+export function personsOf(mentions: Mentions, entityOf: Int32Array): (own: readonly number[]) => number[][] {
+  const positions = new Buckets(mentions.formOf.length, () => positionPairs(mentions, entityOf))
+  const companies = new Buckets(mentions.sources.length, () => companyPairs(mentions, entityOf))
+  for (let source = 0; source < mentions.sources.length; source++) companies.of(source).sort()
+  const documentOf = (mention: number) =>
+    mentions.form(mention).weight > 0 ? (mentions.sources[mentions.sourceOf.at(mention)] ?? '') : ''
+
+  return (own) => {
+    if (own.length === 1) return [[...own]]
+    const bodies = new Set(own.flatMap((mention) => [...positions.of(mention)]))
+    const holders = new Map<number, Person>()
+    const near = new Map<number, Person[]>()
+    const people = new Set<Person>()
+    own.forEach((mention, index) => {
+      const held = [...new Set(positions.of(mention))]
+      const named = meet(bodies, companies.of(mentions.sourceOf.at(mention)))
+      const same = new Set<Person>()
+      for (const body of [...held, ...named]) {
+        const holder = holders.get(body)
+        if (holder) same.add(found(holder))
+      }
+      for (const body of held) for (const person of near.get(body) ?? []) same.add(found(person))
+      const person = joined([...same], mention, index)
+      people.add(person)
+      for (const body of held) {
+        holders.set(body, person)
+        near.delete(body)
+      }
+      for (const body of named) {
+        if (holders.has(body)) continue
+        const known = near.get(body)
+        if (known) known.push(person)
+        else near.set(body, [person])
+      }
+    })
+    const firstDocument = (members: readonly number[]) => members.map(documentOf).sort(byCode)[0] ?? ''
+    return [...people]
+      .filter(({ same }) => same === undefined)
+      .sort((a, b) => a.last - b.last)
       .map(({ members }) => members)
       .sort((a, b) => b.length - a.length || byCode(firstDocument(a), firstDocument(b)))
   }

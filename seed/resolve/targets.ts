@@ -26,7 +26,7 @@ function indexBy(groups: readonly Group[], keysOf: (group: Group) => Iterable<st
 
 /** The fuller of two groups comes first: more characters, then more documents, then by code. */
 const byFullness = (a: Group, b: Group) =>
-  foldName(b.name).length - foldName(a.name).length || b.documents.size - a.documents.size || byCode(a.key, b.key)
+  foldName(b.name).length - foldName(a.name).length || b.documents - a.documents || byCode(a.key, b.key)
 
 /** A name with more candidates than these is ambiguous without looking at each pair of them. */
 const mostCandidates = 50
