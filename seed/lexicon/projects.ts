@@ -14,7 +14,7 @@ export const eventEndings: readonly string[] = wordsIn('公益活动 公益捐�
 /** Endings that make a quoted name a project's: events, funds and campaigns. */
 export const quotedProjectEndings: readonly string[] = wordsIn(`
   项目 计划 工程 行动 专项 基金 专项基金 信托 助学金 奖学金 奖教金 奖助学金 包裹 课堂 教室 图书室 图书馆 书屋 学堂 操场 厨房 午餐 营养餐 宿舍 家园 之家 驿站 小屋 快车 列车 水窖 夏令营 冬令营 训练营 公益行 中国行 全国行 老区行 万里行 光明行 健康行 关爱行 爱心行 助学行 公益节 公益日 马拉松 公益跑 义卖 义诊 系列活动 公益活动 活动 主题活动 品牌 模式 大赛 挑战赛 平台 倡议 运动
-  公益品牌 服务品牌 关爱服务 专项救助 专项资助 试点 联盟 护苗 梦想中心 音乐教室 科技教室 电脑教室 爱心屋 爱心包裹 爱心包 微心愿 小镇
+  公益品牌 服务品牌 关爱服务 专项救助 专项资助 试点 联盟 护苗 梦想中心 音乐教室 科技教室 电脑教室 爱心屋 爱心包裹 爱心包 微心愿 小镇 助学 助医 助困 助老 助残 助教
 `)
 
 /** What may follow a quoted name and says that it names a project. */

@@ -97,6 +97,10 @@ function isQuoted(text: string, clause: ClauseReading, { start, end }: Trigger):
   return close > 0 && close - open <= 30 && !clause.groups.some((group) => group.start > open && group.start < close)
 }
 
+/** 论证在某省|实施|该项目的可行性: what is thought about. */
+const isWeighed = (text: string, clause: ClauseReading, { start, end }: Trigger): boolean =>
+  /可[行能]性/.test(text.slice(end, clause.end)) || /(?:论证|探讨|探索|商讨|研讨)[^,。;]{0,12}$/.test(text.slice(clause.start, start))
+
 /** Verbs that only describe, and 联合 or 携手 before the verb that says what is done together. */
 export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean {
   // 15万元用于|支持|某中学: money does; 捐资|助力|某计划 is one gift.
@@ -114,7 +118,7 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
   if (isQuoted(text, clause, trigger) || isDescription(text, clause, trigger) || isRelative(text, clause, trigger))
     return true
   if (isFollowed(clause, trigger) || isInTitle(text, clause, trigger) || isUsedFor(text, clause, trigger)) return true
-  if (isBetweenPlaces(clause, trigger)) return true
+  if (isBetweenPlaces(clause, trigger) || isWeighed(text, clause, trigger)) return true
   if (
     /^(?:fund|sign|signing)$/.test(trigger.action) &&
     attended.test(text.slice(Math.max(clause.start, trigger.start - 3), trigger.start))

@@ -1,6 +1,8 @@
 // Where projects are: 某某计划在甲县启动, 在乙市实施某某项目, 丙省是该计划的试点, and the place in the name of a sub-project.
 
 import { flatMap } from '../flat.ts'
+import { divisionOf } from '../lexicon/divisions.ts'
+import { leadingPlace } from '../recognise/values/places.ts'
 import type { Actor } from './actor.ts'
 import { type Draft, fromGroups, pairsOf, unique } from './draft.ts'
 import type { Reference } from './fact.ts'
@@ -35,6 +37,13 @@ const bodies = (actor: Actor): readonly Reference[] =>
   actor.kind === 'place' || actor.kind === 'person' ? [] : actor.references
 
 const isLastProject = (group: Group | undefined): boolean => group?.actors.at(-1)?.kind === 'project'
+/** 在|某县某小学|举行: the place that the name of a school or hospital begins with, from the county down. */
+const placeOfHouse = (actor: Actor): readonly Reference[] =>
+  flatMap(actor.references, ({ type, name }) => {
+    const place = type === 'ResearchBody' || type === 'Hospital' ? leadingPlace(name) : undefined
+    const division = place && !/00$/.test(place.code) ? divisionOf(place.code) : undefined
+    return place && division ? [{ type: 'Place' as const, name: division.name, code: place.code }] : []
+  })
 
 const isPlaceGroup = (group: Group) => group.actors.every(({ kind }) => kind === 'place')
 
@@ -81,12 +90,16 @@ function locations(text: string, clause: ClauseReading): Located[] {
   const found: Located[] = []
   const groups = clause.groups
   groups.forEach((group, index) => {
-    if (!isPlaceGroup(group)) return
+    const isHouse = !isPlaceGroup(group) && group.governor === 'place' && fromGroups([group], placeOfHouse).length > 0
+    if (!isPlaceGroup(group) && !isHouse) return
     const before = text.slice(Math.max(clause.start, group.start - 6), group.start)
     const after = text.slice(group.end, groups[index + 1]?.start ?? clause.end)
     const rest = text.slice(group.end, Math.max(clause.end, group.end + clauseLength)).split(/[,;。]/)[0] ?? ''
     const noted = text.charAt(group.start - 1) === '(' && text.charAt(group.end) === ')' ? groups[index - 1] : undefined
-    if (noted?.end === group.start - 1 && noted.actors.at(-1)?.kind === 'project')
+    if (isHouse) {
+      if (happening.test(rest) && !gathering.test(text.slice(clause.start, group.start) + rest))
+        found.push({ places: group, method: 'place-house', confidence: 0.72 })
+    } else if (noted?.end === group.start - 1 && noted.actors.at(-1)?.kind === 'project')
       found.push({ places: group, method: 'place-noted', confidence: 0.88 })
     else if (seated.test(before)) found.push({ places: group, method: 'place-seat', confidence: 0.92 })
     else if (caring.test(before) && people.test(after))
@@ -97,7 +110,7 @@ function locations(text: string, clause: ClauseReading): Located[] {
     else if (/^[^,。;]{0,4}试点/.test(after)) found.push({ places: group, method: 'place-pilot', confidence: 0.85 })
     else if (group.governor === 'place' && happening.test(rest) && !/^(?:的(?!\d+[多余]?个)|省内|市内)/.test(after)) {
       const around = text.slice(clause.start, group.start) + rest
-      if (gathering.test(around) && !around.includes('启动')) return
+      if ((gathering.test(around) && !around.includes('启动')) || /可[行能]性/.test(around)) return
       if (announced.test(rest) && group.actors.every(({ references }) => references[0]?.name === capital)) return
       const isEvent = event.test(around)
       found.push({ places: group, method: isEvent ? 'place-event' : 'place-in', confidence: isEvent ? 0.6 : 0.8 })
@@ -122,7 +135,6 @@ export function locatedIn(
   subject: Reference | undefined,
   acting: readonly Reference[],
 ): Draft[] {
-  if (!clause.groups.some(isPlaceGroup)) return []
   return flatMap(locations(text, clause), ({ places, method, confidence }) => {
     const before = fromGroups(
       clause.groups.filter(({ end, possesses }) => end <= places.start && !possesses),
@@ -143,9 +155,11 @@ export function locatedIn(
       return []
     // A ceremony says nothing of where a fund is that the clause does not name.
     if (method === 'place-event' && own.length === 0 && /(?:基金|信托)$/.test(subject?.name ?? '')) return []
+    const isHouse = method === 'place-house'
+    if (isHouse && own.length === 0) return []
     const factor = own.length > 0 ? 1 : 0.85
     const last = clause.groups.at(-1)?.end ?? places.end
-    return pairsOf(unique(subjects), fromGroups([places], placesOf)).map(([from, to]) => ({
+    return pairsOf(unique(subjects), fromGroups([places], isHouse ? placeOfHouse : placesOf)).map(([from, to]) => ({
       type: 'LOCATED_IN' as const,
       from,
       to,

@@ -94,16 +94,22 @@ const isJoined = (text: string, at: number) => '、和及与'.includes(text.char
 const acts =
   /^(?:已|再次|共|共同|正式|紧急|首批)?(?:捐赠|捐款|捐资|捐出|出资|资助|向|携手|联合|发起|赞助|与|主办|承办|独家)|^(?:、|和)[^,。]{2,14}(?:共同|联合|捐赠|向)|^(?:人民币)?\d[\d.,]{0,8}[余多]?[百千万亿]{0,2}元/
 
-/** The organisations found so far, the last of overlapping ones. `whole` gives the last one whose name ends with 市某会. */
+/**
+ * The organisations found so far, the last of overlapping ones. `whole` gives the last one whose name ends with 市某会, and `isHead`
+ * tells whether the name of a company begins so.
+ */
 function createFound({ placeFrom }: Context) {
   const found: OrganizationSpan[] = []
   const byEnd = new Map<number, OrganizationSpan>()
   const byRest = new Map<string, string>()
+  const heads = new Set<string>()
   return {
     found,
     byEnd,
     whole: (rest: string) => byRest.get(rest),
+    isHead: (head: string) => heads.has(head),
     add(organization: OrganizationSpan) {
+      if (organization.type === 'Company' && !organization.anchored) heads.add(organization.name.slice(0, 2))
       const place = placeFrom.get(organization.start)
       if (place && place.end < organization.end)
         byRest.set(organization.name.slice(place.end - organization.start - 1), organization.name)
@@ -120,7 +126,7 @@ function createFound({ placeFrom }: Context) {
 export function findOrganizations(context: Context, obstacles: Obstacles, regions: Regions): OrganizationSpan[] {
   const { text } = context
   const { masked } = obstacles
-  const { found, byEnd, whole, add } = createFound(context)
+  const { found, byEnd, whole, isHead, add } = createFound(context)
   const national = nationalBodies(context, masked)
   let next = 0
   for (const ending of endingsIn(context, obstacles.startsTitle)) {
@@ -138,7 +144,7 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
         namesakeTo: obstacles.namesakeTo,
         isFirm: tellsName.test(text.slice(ending.start, ending.end)),
       })
-    const organization = accept(context, ending, walk, byEnd, obstacles, regions, found.at(-1), whole)
+    const organization = accept(context, ending, walk, byEnd, obstacles, regions, found.at(-1), whole, isHead)
     if (organization) add(organization)
   }
   for (const body of national.slice(next)) add(body)
@@ -154,6 +160,7 @@ function accept(
   regions: Regions,
   last: OrganizationSpan | undefined,
   whole: (rest: string) => string | undefined,
+  isHead: (head: string) => boolean,
 ): OrganizationSpan | undefined {
   const { text } = context
   const word = text.slice(ending.start, ending.end)
@@ -164,7 +171,9 @@ function accept(
     !walk.anchored &&
     (/^[原前][省市县区州]/.test(text.slice(walk.start, walk.start + 2)) ||
       ('在到向由从赴'.includes(text.charAt(walk.start)) && ending.start - walk.start >= 3))
-  const start = owner?.start ?? alumniStart(context, walk, word) ?? walk.start + (isLed ? 1 : 0)
+  // 依托中|天某某基金会 beside 中天集团: the dictionary's 中 begins the name.
+  const isCut = !walk.anchored && !isMarkAt(text, walk.start - 1) && isHead(text.slice(walk.start - 1, walk.start + 1))
+  const start = owner?.start ?? alumniStart(context, walk, word) ?? walk.start + (isLed ? 1 : isCut ? -1 : 0)
   const bodyStart = walk.anchored ? anchorEnd(context, walk.start) : walk.start
   if (/^委会?$/.test(word) && bodyStart !== ending.start && !/[省市县区州盟旗]/.test(text.charAt(ending.start - 1)))
     return undefined
@@ -198,6 +207,8 @@ function accept(
     : (whole(name) ?? completed(name, start, regions, text.lastIndexOf('。', start) + 1))
   if (full !== undefined) return { name: full, anchored: true, ...span }
   // 县民政局 where the text names no county stays as it is.
+  // 省、市、|区总工会: those of any level.
+  if (!walk.anchored && /[,、的各(][省市县区州]、$/.test(text.slice(Math.max(0, start - 3), start))) return undefined
   if (!walk.anchored && isOfSomeLevel(context, start, ending)) return { name, anchored: true, ...span }
   const organization = { name, anchored: walk.anchored, ...span }
   if (owner) return organization

@@ -45,6 +45,12 @@ function afterVerbs(context: Context, start: number, endingStart: number): numbe
   return start
 }
 
+/** 某某公益项目 beside 某某集团: all that a body does. */
+const ofBody = (text: string, name: string): boolean => {
+  const [, brand = ''] = /^(.{2,6}?)(?:公益|慈善)+(?:项目|活动|行动)$/.exec(name) ?? []
+  return brand !== '' && ['集团', '公司', '基金会', '有限', '股份'].some((ending) => text.includes(brand + ending))
+}
+
 /** A description of ordinary words is a name where it is launched, repeated or a title. */
 const isTold = (context: Context, start: number, { start: endingStart, end }: Span): boolean =>
   standsOut(context, start, endingStart) ||
@@ -126,6 +132,7 @@ export function plainProjects(
     } else if (
       (placesEnd(context, walk.start) < ending.start || found.at(-1)?.end === walk.start) &&
       (isEvent || isTold(context, walk.start, ending)) &&
+      !ofBody(text, name) &&
       !isGeneralProject(place && name.length > 8 ? text.slice(place.end, ending.end) : name)
     ) {
       found.push({ start: walk.start, end: ending.end, name, aliases: [], quoted: false })

@@ -60,7 +60,7 @@ const calendarDay = /(?:日|节|周|月|[一二三四五六七八九十]|双11)$
 
 /** Endings of quoted names that say enough by themselves. */
 const tellingEnding =
-  /(?:快车|希望小镇|包裹|水窖|书屋|营养餐|免费午餐|音乐教室|梦想中心|图书室|微心愿|爱心屋|圆梦金|(?:助学|奖学|奖教|奖助学)金|(?:公益|中国|全国|老区|万里|光明|健康|关爱|爱心|助学)行)$/
+  /(?:快车|希望小镇|包裹|水窖|书屋|营养餐|免费午餐|音乐教室|梦想中心|图书室|微心愿|爱心屋|圆梦金|(?:助学|奖学|奖教|奖助学)金|(?:公益|中国|全国|老区|万里|光明|健康|关爱|爱心|助学)行|助[学医困老残教])$/
 
 const headAfter = (text: string, at: number) => heads.longestAt(text, at)?.value
 
@@ -91,7 +91,7 @@ const isToldOf = (text: string, end: number): boolean =>
 
 /** “某某”大型义诊活动: an event of charity. */
 const isEvent = (after: string): boolean =>
-  /^[\u4e00-\u9fff]{0,6}(?:公益|慈善|义诊|救助|捐赠|捐款|助学|助残|助老|关爱|志愿|募捐|劝募|义卖|支教)[\u4e00-\u9fff]{0,4}?(?:活动|晚会|义演|义卖会|音乐会|大赛|公益行|行)/.test(
+  /^[\u4e00-\u9fff]{0,6}(?:公益|慈善|义诊|救助|捐赠|捐款|助学|助残|助老|关爱|志愿|募捐|劝募|义卖|支教)[\u4e00-\u9fff]{0,4}?(?:活动|晚会|义演|义卖会|音乐会|大赛|公益行|行|培训[班营]?)/.test(
     after,
   )
 

@@ -148,11 +148,21 @@ const givingAgents = ({ inherited, agents, trigger }: Roles, text: string): read
       )
     : agents
 
+/** 某人通过甲公司、乙公司,|捐赠 …: a person gives by way of companies. */
+function companiesUsed({ agents, channels, trigger }: Roles, { earlier, text }: Surroundings): Reference[] {
+  const last = earlier.at(-1)
+  const before = last?.governor === 'channel' && /^[^。;]{0,14}$/.test(text.slice(last.end, trigger.start)) ? [last] : []
+  const isPersonal = agents.every(({ actors }) => actors.every(({ kind }) => kind === 'person'))
+  const used = isPersonal ? fromGroups([...channels, ...before], namedOrganizations) : []
+  return used.every(({ type }) => type === 'Company') ? used : []
+}
+
 export const fund: Rule = (roles, surroundings) => {
   if (presided.test(surroundings.text.slice(Math.max(0, roles.trigger.start - 3), roles.trigger.start))) return []
   const from = unique([
     ...fromGroups(givingAgents(roles, surroundings.text), handing.test(roles.trigger.verb) ? representatives : givers),
     ...fromGroups(roles.companions, namedOrganizations),
+    ...companiesUsed(roles, surroundings),
   ])
   const { to, sure } = recipientsOf(roles, surroundings)
   // 甲校和乙校的校友|为母校捐款: nobody gives to itself.
