@@ -14,6 +14,8 @@ const branch =
 const ofSchool = /(?:基金会|校友会)$/
 const isSchool = ({ type }: NameMention): boolean => type === 'ResearchBody' || type === 'Hospital'
 
+const province = /^(?:[\u4e00-\u9fff]{2,3}省|[\u4e00-\u9fff]{2,8}自治区|(?:北京|上海|天津|重庆)市)/
+
 /** PART_OF facts of names that begin with the whole name of another one of the article. */
 export function branchFacts(names: readonly NameMention[], sentenceOf: (at: number) => Span): Fact[] {
   const organizations = new Map<string, NameMention>()
@@ -24,8 +26,10 @@ export function branchFacts(names: readonly NameMention[], sentenceOf: (at: numb
   for (const part of new Map([...organizations, ...funds]).values()) {
     const ending = fund.test(part.name) ? fund : branch
     if (!ending.test(part.name) && !ofSchool.test(part.name)) continue
+    // 江苏省|某大学|教育基金会 bears the name of 某大学.
+    const placed = province.exec(part.name)?.[0].length ?? 0
     for (let end = part.name.length - 2; end >= 3; end--) {
-      const whole = organizations.get(part.name.slice(0, end))
+      const whole = organizations.get(part.name.slice(0, end)) ?? organizations.get(part.name.slice(placed, end))
       const rest = part.name.slice(end)
       if (!whole || !(ending.test(rest) || (isSchool(whole) && ofSchool.test(rest)))) continue
       facts.push({

@@ -104,7 +104,11 @@ function locations(text: string, clause: ClauseReading): Located[] {
     else if (seated.test(before)) found.push({ places: group, method: 'place-seat', confidence: 0.92 })
     else if (caring.test(before) && people.test(after))
       found.push({ places: group, method: 'place-cared', confidence: 0.75 })
-    else if (reaching.test(before) || (setOut.test(before) && isLastProject(groups[index - 1])))
+    else if (
+      reaching.test(before) ||
+      (setOut.test(before) && isLastProject(groups[index - 1])) ||
+      (/对$/.test(before) && /^[^,。;]{0,12}的(?:全|全面)?覆盖/.test(after))
+    )
       found.push({ places: group, method: 'place-reached', confidence: 0.85 })
     else if (pilot.test(rest)) found.push({ places: group, method: 'place-pilot', confidence: 0.85 })
     else if (/^[^,。;]{0,4}试点/.test(after)) found.push({ places: group, method: 'place-pilot', confidence: 0.85 })

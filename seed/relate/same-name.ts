@@ -87,7 +87,7 @@ const nearlySame = (a: string, b: string): boolean => {
 const companyCore = rememberingOf((name) =>
   name
     .replace(/[()]/g, '')
-    .replace(/(?:(?:控股|股份|企业)?集团)?(?:股份|控股|有限|责任)*公司$|(?:控股|股份|企业)?集团$/, ''),
+    .replace(/(?:(?:控股|股份|企业)?集团)?(?:股份|控股|有限|责任)*公司$|(?:控股|股份|企业)?集团$|(?<=.{2})控股$/, ''),
 )
 
 /** What a company of the same group may be told by, so that the name without it is another's. */

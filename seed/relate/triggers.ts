@@ -15,6 +15,15 @@ const table = trieOf(
   ),
 )
 
+const givenThing = /^(?:捐赠|资助|捐助)(?:资金|物资|款物?|金)$/
+const amount = /^(?:共计|合计|总计|折合|总?价值|约|达|人民币|\d|[一二三四五六七八九十百千万]+元)/
+
+/** 捐赠|资金300万元: what names a thing elsewhere is a verb and its object before an amount. */
+const asVerb = (text: string, { start, end, action, verb }: Trigger): Trigger | undefined =>
+  action === 'none' && givenThing.test(verb) && amount.test(text.slice(end, end + 8))
+    ? { start, end: start + 2, action: 'fund', verb: verb.slice(0, 2) }
+    : undefined
+
 /** Triggers of `[start, end)` outside the given spans, which are in order. */
 export function triggersIn(text: string, { start, end }: Span, spans: readonly Span[]): Trigger[] {
   const found: Trigger[] = []
@@ -27,7 +36,9 @@ export function triggersIn(text: string, { start, end }: Span, spans: readonly S
   }
   const search = (from: number, to: number) => {
     for (const match of table.all(text, from, to)) {
-      if (match.value.action !== 'none') add({ start: match.start, end: match.end, ...match.value })
+      const trigger = { start: match.start, end: match.end, ...match.value }
+      const read = trigger.action === 'none' ? asVerb(text, trigger) : trigger
+      if (read) add(read)
     }
   }
   let at = start

@@ -63,6 +63,9 @@ function seamIsWord(source: string, before: Line, after: Line): boolean {
   return near.includes(seam)
 }
 
+/** 捐赠用途:… */
+const field = /^[\u4e00-\u9fff]{2,8}[:：]/
+
 /** Whether a paragraph that has come to `before` (its whole text so far in `soFar`) goes on in `after`. */
 export function goesOn(
   source: string,
@@ -78,6 +81,7 @@ export function goesOn(
   if (opensMore.test(before.text) && before.commas + before.stops > 0) return true
   if (isUnclosed(soFar.slice(-400))) return true
   if (width > 0) return false
+  if (field.test(before.text) && field.test(after.text)) return false
   // Of two lines without a gap the first is full where it is long and the second no longer.
   if (adjacent && before.commas > 0 && before.width >= fullLine && after.width <= before.width + 4) {
     if (after.terminal || after.width >= fullLine) return true

@@ -116,6 +116,9 @@ function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly 
   if (isTotal && surroundings.isHandedOn) return { to: [], sure: 0 }
   if (surroundings.recipients.length > 0 && !goesToPeople(text, roles.trigger))
     return { to: surroundings.recipients, sure: 0.95 }
+  // 拨付100万元支援某地救灾: it is told what for.
+  if (/^[^,。;]{0,12}元[^,。;]{0,6}(?:支援|驰援|援助)/.test(text.slice(roles.trigger.end, roles.trigger.end + 24)))
+    return { to: [], sure: 0 }
   // 某计划启动。某基金会捐赠100万元: for what is spoken of.
   const isMoney = /^[^,。;每标]{0,12}[\d一二三四五六七八九十百千万][^,。;]{0,8}元/.test(text.slice(roles.trigger.end))
   // 某会收到捐款。…… 甲公司捐款100万元
