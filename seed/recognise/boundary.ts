@@ -144,7 +144,8 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
   let bridge = -1
   const anchor = (start: number, national = false): Walk => {
     const placeEnd = placeFrom.get(start)?.end ?? start
-    let first = text.charAt(start - 1) === '泛' ? start - 1 : start
+    const isAll = text.startsWith('全国', start) && text.endsWith('中华', start)
+    let first = isAll ? start - 2 : text.charAt(start - 1) === '泛' ? start - 1 : start
     const party = partyEnding(text, first)
     if (party !== undefined) return { start: first - party.length, anchored: true }
     for (let place = placeTo.get(first); place; place = placeTo.get(first)) first = place.start

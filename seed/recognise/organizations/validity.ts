@@ -41,8 +41,12 @@ const isVerbal = (word: string): boolean =>
 /** 讨论|基金会: words that lead up to a body and name none. */
 export const onlyLeads = (words: readonly string[]): boolean => words.length > 0 && words.every(isVerbal)
 
+/** Brands that the dictionary takes for verbs. */
+const brandWords = new Set(['安踏', '联想', '强生', '奔驰'])
+
 /** An ordinary word of the dictionary; single characters are none: names are made of them. */
-const isPlain = (word: string): boolean => word.length > 1 && /^(?:n|v|vn|a|an|b|t|s|f|m|d|l|i|ad|j)$/.test(tagOf(word))
+const isPlain = (word: string): boolean =>
+  word.length > 1 && !brandWords.has(word) && /^(?:n|v|vn|a|an|b|t|s|f|m|d|l|i|ad|j)$/.test(tagOf(word))
 
 export interface Parts {
   readonly type: OrganizationType
