@@ -47,7 +47,8 @@ function actedFor(positions: PersonPhrase['positions']): Reference[] {
 }
 
 /** What follows a place that does not act as one: 北京各大医院, 青海籍. */
-const notActing = /^(?:各|贫困|山区|农村|乡村|部分|基层|偏远|省级|市级|地区|籍|医院|大医院|企业|\d|的|等地|市民|当地|灾后|救灾|救援|赈灾|抗[疫灾洪震击]|防[疫汛控]|疫情|[地强]震|火灾|洪[涝水灾]|[水旱雪]灾|暴雨|山火|台风|泥石流)/
+const notActing =
+  /^(?:各|贫困|山区|农村|乡村|部分|基层|偏远|省级|市级|地区|籍|医院|大医院|企业|\d|的|等地|市民|当地|灾后|救灾|救援|赈灾|抗[疫灾洪震击]|防[疫汛控]|疫情|[地强]震|火灾|洪[涝水灾]|[水旱雪]灾|暴雨|山火|台风|泥石流)/
 
 const government = (place: PlaceMention): Reference => ({ type: 'GovernmentBody', name: `${place.name}政府` })
 

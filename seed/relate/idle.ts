@@ -99,7 +99,8 @@ function isQuoted(text: string, clause: ClauseReading, { start, end }: Trigger):
 
 /** 论证在某省|实施|该项目的可行性: what is thought about. */
 const isWeighed = (text: string, clause: ClauseReading, { start, end }: Trigger): boolean =>
-  /可[行能]性/.test(text.slice(end, clause.end)) || /(?:论证|探讨|探索|商讨|研讨)[^,。;]{0,12}$/.test(text.slice(clause.start, start))
+  /可[行能]性/.test(text.slice(end, clause.end)) ||
+  /(?:论证|探讨|探索|商讨|研讨)[^,。;]{0,12}$/.test(text.slice(clause.start, start))
 
 /** Verbs that only describe, and 联合 or 携手 before the verb that says what is done together. */
 export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean {

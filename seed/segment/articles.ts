@@ -47,7 +47,9 @@ const isStatement = ({ listed, kind, text }: Block): boolean =>
   listed &&
   kind === 'short' &&
   text.length >= 18 &&
-  /(?:基金会|集团|公司|慈善总?会|红十字会)(?:联合|携手|会同|与|和|向|为|在|捐|资助|启动|发起|拨付|支持|援建|设立)/.test(text)
+  /(?:基金会|集团|公司|慈善总?会|红十字会)(?:联合|携手|会同|与|和|向|为|在|捐|资助|启动|发起|拨付|支持|援建|设立)/.test(
+    text,
+  )
 
 /** Whether a loose line inside the body says something: a heading, a list item with money, a field with its value. */
 const isKept = (block: Block): boolean =>

@@ -14,6 +14,8 @@ const schoolPart = /(?:学院|学部|实验室|研究中心|研究所|研究院|
 const ownHospital = /^(?:总|中心|职工)?医院$/
 /** 某银行|快乐某某慈善基金会 */
 const ownFoundation = /^(?!.{0,4}[向与和为给由在])[\u4e00-\u9fff]{2,6}(?:公益|慈善)基金会$/
+/** 某医院|医疗救助基金会 */
+const hospitalFund = /^(?:医疗|医学|慈善|公益|爱心|救助|发展|教育|科研|科技|健康|关爱)+基金会$/
 /** 某某同学会|某国分会 */
 const section = /^[\u4e00-\u9fff]{0,6}(?:分会|专委会|专业委员会|青年委员会|工作委员会)$/
 const organPart = /^[\u4e00-\u9fff]{2,12}(?:司|中心|研究院|研究所|图书馆|博物馆|福利院|学校|总队|支队|大队|分局)$/
@@ -24,6 +26,7 @@ const committee = /^[\u4e00-\u9fff]{2,8}[省市县区州]委(?:员会|会)?$/
 /** Whether a name goes on to the left through `other`, which ends where `rest` begins. */
 export function goesThrough(other: OrganizationSpan | undefined, rest: string): boolean {
   if (rest === '基金会' || partOfWhole.test(rest)) return true
+  if (other?.type === 'Hospital' && hospitalFund.test(rest)) return true
   // 某地医院|管理局
   if (other?.type === 'Hospital')
     return rest === '集团' || (/^(?:管理局|管理中心|协会|学会)$/.test(rest) && /^.{2,3}医院$/.test(other.name))

@@ -19,11 +19,24 @@ interface Context {
 const isCertain = (entry: Division): boolean =>
   entry.codes.length === 1 && (entry.strength === 'full' || entry.strength === 'short')
 
-function contextOf(found: readonly Found<PlaceEntry>[]): Context {
+const bodyOfCounty =
+  /^(?:县?(?:委(?![员托])|人民政府|政府|人大|政协|纪委)|副?县长|[\u4e00-\u9fff]{2,4}局|红十字会|慈善|人民医院|中医院|妇联|团委|残联)/
+
+/** 成县|教育局: the county, whatever else the two characters may be; 和|县教育局 holds none. */
+const isGoverned = (text: string, { end, value }: Found<PlaceEntry>): boolean =>
+  value.kind === 'division' &&
+  value.strength === 'risky' &&
+  value.codes.length === 1 &&
+  text.charAt(end - 1) === '县' &&
+  text.charAt(end - 2) !== '和' &&
+  bodyOfCounty.test(text.slice(end, end + 6))
+
+function contextOf(text: string, found: readonly Found<PlaceEntry>[]): Context {
   const provinces = new Set<string>()
   const certain = new Set<string>()
-  for (const { value } of found) {
-    if (value.kind !== 'division' || !isCertain(value)) continue
+  for (const one of found) {
+    const { value } = one
+    if (value.kind !== 'division' || !(isCertain(value) || isGoverned(text, one))) continue
     const [code = ''] = value.codes
     provinces.add(provinceOf(code))
     if (value.strength === 'full') certain.add(code)
@@ -118,7 +131,7 @@ export function recognisePlaces(text: string, dates: readonly Span[] = []): Plac
     // A weak name may turn out to be none: 扎|根河|南大学 hides no 河南.
     at = match && !(match.value.kind === 'division' && match.value.strength === 'weak') ? match.end : at + 1
   }
-  return mentionsOf(text, found, contextOf(found))
+  return mentionsOf(text, found, contextOf(text, found))
 }
 
 export interface LeadingPlace {

@@ -154,7 +154,8 @@ const givingAgents = ({ inherited, agents, trigger }: Roles, text: string): read
 /** 某人通过甲公司、乙公司,|捐赠 …: a person gives by way of companies. */
 function companiesUsed({ agents, channels, trigger }: Roles, { earlier, text }: Surroundings): Reference[] {
   const last = earlier.at(-1)
-  const before = last?.governor === 'channel' && /^[^。;]{0,14}$/.test(text.slice(last.end, trigger.start)) ? [last] : []
+  const before =
+    last?.governor === 'channel' && /^[^。;]{0,14}$/.test(text.slice(last.end, trigger.start)) ? [last] : []
   const isPersonal = agents.every(({ actors }) => actors.every(({ kind }) => kind === 'person'))
   const used = isPersonal ? fromGroups([...channels, ...before], namedOrganizations) : []
   return used.every(({ type }) => type === 'Company') ? used : []

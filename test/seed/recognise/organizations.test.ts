@@ -15,6 +15,23 @@ describe('organisations', () => {
     expect(recogniseText(text).mentions.filter(({ kind }) => kind === 'name')).toEqual([])
   })
 
+  it('begin with the brand of a company of the article, whatever the dictionary reads', () => {
+    const text = '中天控股集团发布报告。集团依托中天爱心慈善基金会开展助学。'
+    expect(namesOf(recogniseText(text), 'Foundation')).toEqual(['中天爱心慈善基金会'])
+  })
+
+  it('may be brands that the dictionary takes for verbs, and bodies of all China', () => {
+    const found = recogniseText('中华全国体育基金会携手安踏集团开展助学。联想集团到会。')
+    expect(namesOf(found, 'Foundation')).toEqual(['中华全国体育基金会'])
+    expect(namesOf(found, 'Company')).toContain('安踏集团')
+  })
+
+  it('are no grades of hospitals and no bodies of every level', () => {
+    const text = '定西医院是综合性三级甲等医院,救助国家、省、市、区总工会核定的特困职工。'
+    expect(namesOf(recogniseText(text), 'SocialOrganization')).toEqual([])
+    expect(namesOf(recogniseText(text), 'Hospital')).not.toContain('综合性三级甲等医院')
+  })
+
   it('are no verbs and pronouns before a general word', () => {
     const text = '会上，讨论基金会章程，他要求基金会加强管理，探索基金会发展道路。感恩公益基金会到会。'
     expect(namesOf(recogniseText(text), 'Foundation')).toEqual(['感恩公益基金会'])

@@ -18,6 +18,17 @@ describe('projects', () => {
     expect(projectsIn('“微光100”由禾苗公益基金会发起。“晨光行”义诊活动走进岷县。')).toEqual(['微光100', '晨光行'])
   })
 
+  it('may be trainings of charity and what ends with help for schooling', () => {
+    expect(projectsIn('“益起芳华·筑梦”公益赋能培训近日举行。“青禾云岭助学”已连续11年提供助学金。')).toEqual([
+      '益起芳华·筑梦',
+      '青禾云岭助学',
+    ])
+  })
+
+  it('are not all that a company does', () => {
+    expect(projectsIn('徐工集团到会。徐工公益项目持续发挥作用。')).toEqual([])
+  })
+
   it('are no slogans, awards or general words', () => {
     expect(projectsIn('获得“优秀公益项目”称号。该项目和其他救助项目针对“因病致贫”,是民心工程。')).toEqual([])
   })

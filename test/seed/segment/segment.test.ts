@@ -238,3 +238,21 @@ describe('other texts', () => {
     )
   })
 })
+
+describe('the page of a project', () => {
+  it('keeps each field as a line of its own', () => {
+    const text =
+      '晨光助学计划由晨光公益基金会发起，面向山区。\n资助金额：人民币5万元\n捐赠用途：用于救助符合条件的住院患者，助力其缓解医疗费用压力\n经费来源：由青禾县商会捐赠，总额为5万元\n晨光公益基金会每年公布项目进展。'
+    const [article] = articlesOf(text)
+    expect(article && paragraphsOf(article)).toContain('经费来源:由青禾县商会捐赠,总额为5万元')
+  })
+})
+
+describe('a digest', () => {
+  it('keeps the items that say who does something', () => {
+    const text =
+      '本周有三件事，现在一一说来。\n★晨光公益基金会携手星河集团“新叶”项目落地青禾县\n详情如下，供各位读者参考。'
+    const [article] = articlesOf(text)
+    expect(article && paragraphsOf(article)).toContain('晨光公益基金会携手星河集团“新叶”项目落地青禾县')
+  })
+})

@@ -87,3 +87,10 @@ describe('the place that a name begins with', () => {
     expect(leadingPlace('朝阳区红十字会', new Set(['110000']))?.code).toBe('110105')
   })
 })
+
+describe('a county of two characters', () => {
+  it('is one where a body of it is named', () => {
+    expect(placesIn('漳县县委书记与漳县教育局局长到会。')).toEqual(['漳县=漳县 621125', '漳县=漳县 621125'])
+    expect(placesIn('爱心人士和县教育局局长到会。')).toEqual([])
+  })
+})

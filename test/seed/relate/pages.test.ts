@@ -1,0 +1,66 @@
+// What foundations' and companies' own pages say: notices, introductions of projects, digests.
+
+import { describe, expect, it } from 'vitest'
+import { linksIn, relationsIn } from './support.ts'
+
+describe('a notice', () => {
+  it('tells by way of which companies a person gave', () => {
+    const text =
+      '由发起人赵晓梅女士通过启明星教育科技有限公司、星河商贸有限公司,合计捐赠资金300万元,成立“少年新叶工程项目”。'
+    const gifts = relationsIn(text, 'FUNDS')
+    expect(linksIn(text, 'FUNDS')).toEqual(
+      expect.arrayContaining([
+        'FUNDS 启明星教育科技有限公司 -> 少年新叶工程',
+        'FUNDS 星河商贸有限公司 -> 少年新叶工程',
+      ]),
+    )
+    expect(gifts.map(({ amount }) => amount)).toContain(3_000_000)
+  })
+})
+
+describe('a project', () => {
+  it('is where the name of the school says that houses it', () => {
+    const text = '“新叶计划”捐赠仪式在甘肃省岷县桂花园小学举行。'
+    expect(linksIn(text, 'LOCATED_IN')).toContain('LOCATED_IN 新叶计划 -> 岷县')
+  })
+
+  it('covers where it is said to', () => {
+    expect(linksIn('“新叶计划”项目去年实现了对甘肃省山区县的全覆盖。', 'LOCATED_IN')).toEqual([
+      'LOCATED_IN 新叶计划 -> 甘肃省',
+    ])
+  })
+
+  it('is not where it is only thought about', () => {
+    const text = '禾苗公益基金会考察“新叶计划”项目,论证在甘肃省实施该项目的可行性。'
+    expect(linksIn(text, 'LOCATED_IN', 'PARTNERS_IN')).toEqual([])
+  })
+
+  it('may be known by those whom it moved to give', () => {
+    const text = '“新叶计划”吸引了青禾慈善基金会的百万资助。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 青禾慈善基金会 -> 新叶计划'])
+  })
+})
+
+describe('a gift', () => {
+  it('after a disaster is none to the government of the place', () => {
+    expect(linksIn('禾苗公益基金会拨付290万元善款支援香港火灾救援。', 'FUNDS')).toEqual([])
+  })
+})
+
+describe('an agreement', () => {
+  it('joins the two of its sentence, whoever signed before', () => {
+    const text =
+      '禾苗公益基金会理事长赵晓梅、岷县县委书记周立群分别作为双方代表进行签约。禾苗公益基金会秘书长林小满、漳县县委书记王大川分别作为双方代表进行签约。'
+    expect(linksIn(text, 'SIGNED_WITH')).toEqual([
+      'SIGNED_WITH 岷县委 -- 禾苗公益基金会',
+      'SIGNED_WITH 漳县委 -- 禾苗公益基金会',
+    ])
+  })
+})
+
+describe('a foundation', () => {
+  it('is part of the hospital whose name it bears behind its province', () => {
+    const text = '甘肃省兰州大学附属医院医疗救助基金会由兰州大学附属医院发起。'
+    expect(linksIn(text, 'PART_OF')).toContain('PART_OF 甘肃省兰州大学附属医院医疗救助基金会 -> 兰州大学附属医院')
+  })
+})
