@@ -34,8 +34,9 @@ export const organizationTypes = [
 export type OrganizationType = (typeof organizationTypes)[number]
 
 /** True for the types that carry the label `Organization`. */
-export const isOrganization = (type: EntityType): type is OrganizationType =>
-  (organizationTypes as readonly EntityType[]).includes(type)
+const organizations: ReadonlySet<EntityType> = new Set(organizationTypes)
+
+export const isOrganization = (type: EntityType): type is OrganizationType => organizations.has(type)
 
 export interface RelationKind {
   readonly label: Label

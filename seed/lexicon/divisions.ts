@@ -39,8 +39,10 @@ const byCode = new Map(divisions.map((division) => [division.code, division]))
 
 export const divisionOf = (code: string): Division | undefined => byCode.get(code)
 
+const provinces = new Map(divisions.map(({ code }) => [code, `${code.slice(0, 2)}0000`]))
+
 /** The code of the province that a division is or belongs to. */
-export const provinceOf = (code: string): string => `${code.slice(0, 2)}0000`
+export const provinceOf = (code: string): string => provinces.get(code) ?? `${code.slice(0, 2)}0000`
 
 /** True where the first division is the second or lies in it. */
 export const isWithin = (code: string, other: string): boolean =>

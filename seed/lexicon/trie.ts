@@ -25,8 +25,8 @@ const standsAt = (word: string, text: string, at: number): boolean => {
   return true
 }
 
-/** So many shelves for each word: few of them are full. */
-const spare = 4
+/** So many shelves for each word, that few of them are full, and those that are mostly for the words looked for. */
+const spare = 16
 
 /** Builds a table; of two entries for one word the later one stands. Empty words are left out. */
 export function trieOf<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
@@ -34,21 +34,25 @@ export function trieOf<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
   words.delete('')
   let size = 64
   while (size < words.size * spare) size *= 2
-  const shelves: (Row<T>[] | undefined)[] = new Array(size).fill(undefined)
+  const mask = size - 1
+  const shelfOf = (first: number, second: number) => (first * 31 + second) & mask
   const isFull = new Uint8Array(size)
-  const shelfOf = (first: number, second: number) => (first * 31 + second) & (size - 1)
+  const shelves = new Map<number, Row<T>[]>()
   let hasSingle = false
   for (const [word, value] of [...words].sort(([a], [b]) => b.length - a.length)) {
     const shelf = shelfOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)
     hasSingle ||= word.length === 1
     isFull[shelf] = 1
-    const rows = shelves[shelf]
+    const rows = shelves.get(shelf)
     if (rows) rows.push({ word, value })
-    else shelves[shelf] = [{ word, value }]
+    else shelves.set(shelf, [{ word, value }])
   }
 
   const onShelf = (shelf: number, text: string, at: number, limit: number): Found<T> | undefined => {
-    for (const { word, value } of shelves[shelf] ?? []) {
+    const rows = isFull[shelf] === 1 ? shelves.get(shelf) : undefined
+    if (rows === undefined) return undefined
+    for (let i = 0; i < rows.length; i++) {
+      const { word, value } = rows[i] as Row<T>
       const end = at + word.length
       if (end <= limit && standsAt(word, text, at)) return { start: at, end, value }
     }
@@ -58,8 +62,7 @@ export function trieOf<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
   const longestAt = (text: string, at: number, limit = text.length): Found<T> | undefined => {
     if (at >= limit) return undefined
     const first = text.charCodeAt(at)
-    const shelf = shelfOf(first, at + 1 < limit ? text.charCodeAt(at + 1) : 0)
-    const longer = isFull[shelf] === 1 ? onShelf(shelf, text, at, limit) : undefined
+    const longer = onShelf(shelfOf(first, at + 1 < limit ? text.charCodeAt(at + 1) : 0), text, at, limit)
     return longer || !hasSingle ? longer : onShelf(shelfOf(first, 0), text, at, limit)
   }
 
@@ -69,7 +72,7 @@ export function trieOf<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
     for (let at = start; at < end; ) {
       const first = next
       next = at + 1 < end ? text.charCodeAt(at + 1) : 0
-      const mayBegin = isFull[shelfOf(first, next)] === 1 || (hasSingle && isFull[shelfOf(first, 0)] === 1)
+      const mayBegin = isFull[(first * 31 + next) & mask] === 1 || (hasSingle && isFull[shelfOf(first, 0)] === 1)
       const match = mayBegin ? longestAt(text, at, end) : undefined
       at = match ? match.end : at + 1
       if (!match) continue

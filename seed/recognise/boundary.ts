@@ -207,7 +207,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
       at -= compound.length
       continue
     }
-    const together = withSomeone.exec(text.slice(Math.max(0, at - 5), at))
+    const together = text.charAt(at - 1) === '行' && withSomeone.exec(text.slice(Math.max(0, at - 5), at))
     if (together) {
       at -= together[0].length
       continue

@@ -29,14 +29,18 @@ export function wordStarts(text: string, paragraphs: readonly Span[]): Uint8Arra
 
 const remembered = 10_000
 
-/** The answers of a function by its text, the latest of them: the same short texts are asked for again and again. */
+/** The answers of a function by its text: the same short texts are asked for again and again. The latest are kept, and those asked for since. */
 export const rememberingOf = <T>(ask: (text: string) => T): ((text: string) => T) => {
-  const answers = new Map<string, T>()
+  let answers = new Map<string, T>()
+  let older = answers
   return (text) => {
     const known = answers.get(text)
     if (known !== undefined || answers.has(text)) return known as T
-    const answer = ask(text)
-    if (answers.size >= remembered) answers.clear()
+    const answer = older.has(text) ? (older.get(text) as T) : ask(text)
+    if (answers.size >= remembered) {
+      older = answers
+      answers = new Map()
+    }
     answers.set(text, answer)
     return answer
   }

@@ -2,8 +2,8 @@
 
 import { flatMap } from '../flat.ts'
 import { anaphors } from '../lexicon/anaphors.ts'
+import { trieOf } from '../lexicon/trie.ts'
 import type { MoneyMention, NameMention, PlaceMention } from '../recognise/mention.ts'
-import { levels } from '../recognise/organizations/region.ts'
 import { cutWords, tagOf } from '../recognise/words.ts'
 import type { Span } from '../segment/article.ts'
 import type { Reference } from './fact.ts'
@@ -74,6 +74,13 @@ function isDescribed({ text, mentionTo }: Reading, from: number, at: number, isP
   return word.length > 1 && /^(?:n|vn|nz|an|b|j)$/.test(tagOf(word))
 }
 
+/** 我省, 本市 */
+const ownLevels = trieOf(
+  (['省', '市', '县', '区', '州'] as const).flatMap((level) =>
+    ['我', '本'].map((own) => [own + level, level] as const),
+  ),
+)
+
 /** Words that point back, in the stretches between names. */
 function pointing(reading: Reading, from: number, to: number, memory: Memory): Actor[] {
   const { text } = reading
@@ -91,14 +98,11 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
     const kind = value.types.includes('Project') ? 'project' : 'organization'
     found.push({ start, end, kind, references, pointing: value.pointing ? 'certain' : 'possible' })
   }
-  for (const match of text.slice(from, to).matchAll(/[我本]([省市县区州])/g)) {
-    const level = levels.find((one) => one === match[1])
-    const start = from + match.index
-    const place = level && reading.regions.placeAt(level, start)
-    if (place)
-      found.push({ start, end: start + 2, kind: 'place', references: [referenceOf(place)], pointing: 'certain', place })
+  for (const { start, end, value } of ownLevels.all(text, from, to)) {
+    const place = reading.regions.placeAt(value, start)
+    if (place) found.push({ start, end, kind: 'place', references: [referenceOf(place)], pointing: 'certain', place })
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
 }
 
 /** 某公司董事长王某|以个人名义|出资 */
@@ -120,6 +124,8 @@ function withOffices(text: string, actors: readonly Actor[]): readonly Actor[] {
 
 /** 某某新闻网|讯(记者某某): who tells the news takes no part in it. */
 const dispatch = /^(?:客户端)?(?:[-·—]{1,2}[\u4e00-\u9fff]{2,8})?(?:消息|讯)(?![\u4e00-\u9fff]*[,。])/
+
+const tellsNews = (text: string, end: number): boolean => dispatch.test(text.slice(end, end + 24))
 
 /** `known` gives the organisations that a person is known to act for when the phrase here does not say. */
 export function actorsOf(
@@ -148,8 +154,8 @@ export function actorsOf(
     while ((persons[phrase]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) phrase++
     const around = persons[phrase]
     if (around && around.start <= mention.start) continue
-    const tells = dispatch.test(reading.text.slice(mention.end, mention.end + 24))
-    if (mention.kind === 'name' && !tells && !isPerson(mention)) named.push(nameActor(mention))
+    const { end } = mention
+    if (mention.kind === 'name' && !isPerson(mention) && !tellsNews(reading.text, end)) named.push(nameActor(mention))
     if (mention.kind === 'place') named.push(placeActor(reading, mention))
   }
   named.sort((a, b) => a.start - b.start || b.end - a.end)

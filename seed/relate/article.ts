@@ -38,8 +38,10 @@ function mainsOf({ mentions, article }: Reading): Mains {
   for (const mention of mentions) {
     if (mention.kind !== 'name') continue
     const key = `${mention.type}:${mention.name}`
-    const known = counts.get(key) ?? { reference: referenceOf(mention), count: 0 }
-    counts.set(key, { ...known, count: known.count + (mention.start < titleEnd ? 3 : 1) })
+    const weight = mention.start < titleEnd ? 3 : 1
+    const known = counts.get(key)
+    if (known) known.count += weight
+    else counts.set(key, { reference: referenceOf(mention), count: weight })
   }
   const mains = new Map<EntityType, Reference>()
   const ordered = [...counts.values()].sort((a, b) => b.count - a.count || byCode(a.reference.name, b.reference.name))

@@ -25,11 +25,11 @@ export function headingRecipients(text: string, clause: ClauseReading): readonly
 
 /** 捐赠仪式在|某慈善会|举行: who houses the ceremony receives. */
 export function hostRecipients(text: string, clause: ClauseReading): readonly Reference[] | undefined {
-  if (!/捐[赠款]仪式/.test(text.slice(clause.start, clause.end))) return undefined
   const host = clause.groups.find(
     ({ governor, end }) => governor === 'place' && /^[^,。;]{0,6}(?:举行|举办)/.test(text.slice(end, end + 10)),
   )
-  const bodies = host ? fromGroups([host], doers) : []
+  if (!host || !/捐[赠款]仪式/.test(text.slice(clause.start, clause.end))) return undefined
+  const bodies = fromGroups([host], doers)
   const charities = bodies.filter(({ type }) => type === 'Foundation' || type === 'SocialOrganization')
   return charities.length === 1 ? charities : undefined
 }

@@ -73,8 +73,9 @@ function governorOf(text: string, { start, end }: Span, floor: number): Governor
 
 /** The text between two actors without notes in brackets and quotation marks. */
 function between(text: string, left: Actor, right: Actor): string {
-  return text
-    .slice(left.end, right.start)
+  const gap = text.slice(left.end, right.start)
+  if (gap.length < 2) return '“”‘’《》 '.includes(gap) ? '' : gap
+  return gap
     .replace(inBrackets, '')
     .replace(/[“”‘’《》 ]/g, '')
     .replace(inBrackets, '')

@@ -8,6 +8,7 @@ import { givers, namedOrganizations } from './frames/making.ts'
 import type { Group } from './groups.ts'
 
 const names = '(?:包括|有|为|是|如下)[:]?[“《]?$'
+const announced = new RegExp(names)
 const bodies = '(?:单位|机构|医院|学校|高校|企业|公司|基金会)'
 
 /** What stands right before the names, up to the word that brings them. */
@@ -44,7 +45,7 @@ export function namedAfter(text: string, sentence: Span, groups: readonly Group[
     const body = groups.slice(0, index).findLast(isBody)
     const start = Math.max(sentence.start, body?.end ?? 0, group.start - reach)
     const before = text.slice(start, group.start)
-    const opening = openings.find(([pattern]) => pattern.test(before))
+    const opening = announced.test(before) ? openings.find(([pattern]) => pattern.test(before)) : undefined
     if (!opening) return []
     const [, type] = opening
     const listed = fromGroups([group], type === 'FUNDS' ? givers : namedOrganizations)

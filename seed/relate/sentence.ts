@@ -4,7 +4,7 @@ import { flatMap } from '../flat.ts'
 import { isOrganization } from '../ontology.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Span } from '../segment/article.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, projectsOf } from './actor.ts'
 import { besideDrafts, hostDrafts, togetherDrafts } from './beside.ts'
 import { chainsIn } from './chains.ts'
 import { clauseAt, clausesOf } from './clauses.ts'
@@ -49,19 +49,10 @@ export interface Setting {
   readonly listing: boolean
 }
 
-const projectsIn = (groups: readonly Group[]): Reference[] =>
-  unique(
-    flatMap(groups, ({ actors }) =>
-      flatMap(actors, ({ references }) => references.filter(({ type }) => type === 'Project')),
-    ),
-  )
+const projectsIn = (groups: readonly Group[]): Reference[] => fromGroups(groups, projectsOf)
 
 const organizationsIn = (groups: readonly Group[]): Reference[] =>
-  unique(
-    flatMap(groups, ({ actors }) =>
-      flatMap(actors, ({ references }) => references.filter(({ type }) => isOrganization(type))),
-    ),
-  )
+  fromGroups(groups, ({ references }) => references.filter(({ type }) => isOrganization(type)))
 
 /** A sentence goes on from the one before when it begins without anyone who acts. */
 const goesOn = (text: string, clauses: readonly ClauseReading[]): boolean => {
@@ -99,16 +90,19 @@ const saying =
 
 /** The groups of this sentence before and after the clause of a verb, the latter up to the next gift. */
 function around(clauses: readonly ClauseReading[], clause: ClauseReading, trigger: Trigger) {
-  const next = flatMap(clauses, ({ triggers }) => triggers).find(
-    ({ start, action }) => start > trigger.start && action === 'fund',
-  )
+  const isNext = ({ start, action }: Trigger) => start > trigger.start && action === 'fund'
+  const next = clauses.find(({ triggers }) => triggers.some(isNext))?.triggers.find(isNext)
   // What stands in the clause of the next gift belongs to that one.
   const nextClause = next && clauses.find(({ start, end }) => start <= next.start && next.start < end)
   const limit = nextClause && nextClause !== clause ? nextClause.start : (next?.start ?? Number.POSITIVE_INFINITY)
-  const later = flatMap(clauses, ({ groups }) =>
-    groups.filter(({ start, end }) => start >= trigger.end && end <= limit),
-  )
-  const earlier = flatMap(clauses, ({ end, groups }) => (end <= clause.start ? groups : []))
+  const earlier: Group[] = []
+  const later: Group[] = []
+  for (const { end, groups } of clauses) {
+    for (const group of groups) {
+      if (end <= clause.start) earlier.push(group)
+      if (group.start >= trigger.end && group.end <= limit) later.push(group)
+    }
+  }
   return { earlier, later }
 }
 
@@ -137,7 +131,8 @@ export function sentenceFacts(
   const named = projectsIn(groups)
   const drafts: Draft[] = []
   const receivers: Reference[] = []
-  let subject = goesOn(text, clauses) ? before : undefined
+  const isContinued = goesOn(text, clauses)
+  let subject = isContinued ? before : undefined
   let focus: Reference | undefined
   const chains = chainsIn(text, clauses, subject)
   for (const clause of clauses) {
@@ -187,7 +182,7 @@ export function sentenceFacts(
     }
     if (listing) drafts.push(...listedGifts(text, clause, sentence.mentions, recipients))
     drafts.push(...underSupport(text, clause, named, () => organizationsIn(groups)))
-    const about = focus ?? named[0] ?? (goesOn(text, clauses) ? setting.project : undefined)
+    const about = focus ?? named[0] ?? (isContinued ? setting.project : undefined)
     const acting = subject ? fromGroups([subject], ({ references }) => references) : []
     drafts.push(...locatedIn(text, clause, about, acting), ...hostDrafts(text, clause))
     if (saying.test(text.slice(Math.max(clause.start, clause.end - 8), clause.end))) {

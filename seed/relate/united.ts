@@ -6,7 +6,7 @@ import { relationTypes } from '../ontology.ts'
 import { withoutRetold } from './retold.ts'
 import { unite } from './unite.ts'
 
-const unique = (values: readonly string[]) => [...new Set(values)]
+const unique = (values: readonly string[]) => (values.length < 2 ? values : [...new Set(values)])
 
 function mergeEntities(entities: readonly Entity[], standing: readonly number[]): Entity[] {
   const merged = new Map<number, Entity>()

@@ -62,18 +62,22 @@ const isOffice = (text: string, { start, end }: Span): boolean => text.slice(sta
 /** 市委|办公室, 县政府|办公室 */
 const hasOffice = /(?:委|政府|人大|政协)$/
 
+const mayBeDoubled = /(.)\1|^中国中国|原|^团/
+
 /** Doubled levels: 青海省|省委. */
 const normalised = (name: string) =>
-  name
-    .replace(/省省/, '省')
-    .replace(/市市/, '市')
-    .replace(
-      /(?<=.)([县区州旗])\1(?=委|政府|人民政府|人大|政协|纪委|监委|[\u4e00-\u9fff]{2,8}局$|红十字会|慈善|工商联|妇联|残联|总工会)/,
-      '$1',
-    )
-    .replace(/(?<=[省市县区州旗])原(?=政协|人大)/, '')
-    .replace(/^中国中国/, '中国')
-    .replace(/^团(?=.{2,9}委$)/, '共青团')
+  !mayBeDoubled.test(name)
+    ? name
+    : name
+        .replace(/省省/, '省')
+        .replace(/市市/, '市')
+        .replace(
+          /(?<=.)([县区州旗])\1(?=委|政府|人民政府|人大|政协|纪委|监委|[\u4e00-\u9fff]{2,8}局$|红十字会|慈善|工商联|妇联|残联|总工会)/,
+          '$1',
+        )
+        .replace(/(?<=[省市县区州旗])原(?=政协|人大)/, '')
+        .replace(/^中国中国/, '中国')
+        .replace(/^团(?=.{2,9}委$)/, '共青团')
 
 const departments = new Set([
   '校区',

@@ -23,7 +23,8 @@ export const isVenue = (text: string, { start, end }: { start: number; end: numb
 
 /** 5所|“某某卫生站”, 援建|某某卫生站|二十余所, 某地医院|增加到19家: a kind of thing. */
 export const isCounted = (text: string, { start, end }: Span): boolean =>
-  /[\d一二两三四五六七八九十百千多几余][所家个间座处]“$/.test(text.slice(Math.max(0, start - 3), start)) ||
+  (text.charAt(start - 1) === '“' &&
+    /[\d一二两三四五六七八九十百千多几余][所家个间座处]“$/.test(text.slice(Math.max(0, start - 3), start))) ||
   (/\d[所家个间座处]$/.test(text.slice(Math.max(0, start - 2), start)) &&
     /(?:图书馆|图书室|书屋|卫生站|卫生室)$/.test(text.slice(start, end))) ||
   /^\d[所个间座处名]/.test(text.slice(Math.max(0, start - 1), start + 1)) ||

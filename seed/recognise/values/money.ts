@@ -1,6 +1,7 @@
 // Amounts of money: number, currency, how exactly it is meant, and whether it is a sum over time.
 
 import { endingOf, trieOf } from '../../lexicon/trie.ts'
+import { unitSet } from '../../segment/normalise.ts'
 import type { MoneyMention } from '../mention.ts'
 import { type Numeral, numeralAt } from './numerals.ts'
 
@@ -82,13 +83,13 @@ const moneyTail = /^(?:用于|给|支持|资金|善款|捐款|帮助|助力|设�
 
 const sumWords = /累计|累积|共计|总计|合计|总额|总共|历年/
 const sinceWords = /以来|至今|截至|截止/
-const clauseEnds = new Set('。;!?\n')
+const endsClause = unitSet('。;!?\n')
 
 /** The text of the sentence before `at`, at most 120 units, parted into the clause that holds it and what comes before. */
 function leading(text: string, at: number): { clause: string; earlier: string } {
   let from = at
   let comma = -1
-  while (from > 0 && at - from < 120 && !clauseEnds.has(text.charAt(from - 1))) {
+  while (from > 0 && at - from < 120 && endsClause[text.charCodeAt(from - 1)] === 0) {
     from--
     if (comma < 0 && text.charAt(from) === ',') comma = from
   }
