@@ -8,6 +8,11 @@ export const projectEndings: readonly string[] = wordsIn(`
   关爱行动 关爱计划 关爱项目 关爱工程 扶贫项目 扶贫工程 扶贫计划 救助计划 救助行动 救助工程 支持计划 资助计划 赋能计划 赋能行动 赋能项目 提升计划 提升项目 提升工程 成长计划 培养计划 帮扶项目 帮扶计划 帮扶行动 帮扶工程 志愿服务项目 博爱家园
 `)
 
+/** Projects of national bodies that are known everywhere by general words. */
+export const knownProjects: readonly string[] = wordsIn(
+  '希望工程 春蕾计划 幸福工程 母亲水窖 母亲健康快车 母亲邮包 爱心包裹 微笑列车 红十字天使计划 集善工程 安康计划 恒爱行动 思源工程 明天计划 免费午餐计划 博爱家园',
+)
+
 /** Endings of events, which name one only where it is said to begin or take place. */
 export const eventEndings: readonly string[] = wordsIn('公益活动 公益捐赠活动 公益行活动 捐赠活动 慈善活动 公益行')
 

@@ -16,6 +16,7 @@ import { findInSlots } from './organizations/slots.ts'
 import { personBeside } from './persons/beside.ts'
 import { everyPlaceOf, findPersons } from './persons/find.ts'
 import type { PersonSpan } from './persons/person.ts'
+import { projectEnding } from './projects/general.ts'
 import { listedProjects } from './projects/listed.ts'
 import { nestedFunds } from './projects/nested.ts'
 import { plainProjects } from './projects/plain.ts'
@@ -164,7 +165,18 @@ export function namesOf(context: Context): Names {
 /** “甲计划——乙项目”: part of 甲 where “甲计划” stands by itself too, else two names of one project. */
 function settleDashes(projects: readonly ProjectSpan[]): ProjectSpan[] {
   const names = new Set(projects.map(({ name }) => name))
+  // “甲—某某计划” and “甲”项目
+  const wholes = new Map(
+    flatMap([...names], (name) => {
+      const first = /^([^—-]{2,8})[—-]+[^—-]{3,}$/.exec(name)?.[1]
+      return first !== undefined && names.has(first) && projectEnding(first, true) === undefined
+        ? [[first, name] as const]
+        : []
+    }),
+  )
   return projects.map((project) => {
+    const whole = wholes.get(project.name)
+    if (whole !== undefined) return { ...project, name: whole, aliases: [...project.aliases, project.name] }
     if (project.parent === undefined || names.has(project.parent)) return project
     const { parent, ...rest } = project
     return { ...rest, aliases: [...project.aliases, parent] }

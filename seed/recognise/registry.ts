@@ -87,6 +87,9 @@ function otherNames({ organizations }: Names, text: string): Map<string, Names['
   return names
 }
 
+/** 某某救护站|项目: what is built is called by the name of the project. */
+const builtThing = /^(.{3,}(?:站|屋|室|园|窖|车|箱|包|课堂|学堂|之家|厨房|食堂|操场))项目$/
+
 /** 某某工程项目 is 某某工程. */
 const doubledHead = (name: string) => name.replace(/(工程|计划|行动)项目$/, '$1')
 
@@ -150,6 +153,8 @@ function gather(context: Context, names: Names, entries: Entries): NameMention[]
     const name = owners.get(written) ?? written
     const entry = entries.entry('Project', name)
     if (name !== project.name) entry.aliases.add(project.name)
+    const thing = builtThing.exec(name)?.[1]
+    if (thing !== undefined) entry.possible.add(thing)
     for (const alias of project.aliases) entry.aliases.add(alias)
     for (const alias of declaredAliases(context, project.end).aliases) entry.aliases.add(alias)
     mentions.push(mentionOf('Project', { ...project, name }))

@@ -131,7 +131,7 @@ function jointDrafts(text: string, clause: ClauseReading): Draft[] {
   })
 }
 
-const jointly = /^(?:等)?(?:联合|共同|携手)(?:到|赴|在|开展|举办|举行|组织|启动|召开|组成)/
+const jointly = /^(?:等)?(?:联合|共同|携手|合作)(?:到|赴|在|开展|举办|举行|组织|启动|召开|组成)/
 
 function companionDrafts(text: string, clause: ClauseReading): Draft[] {
   const index = clause.groups.findIndex(({ governor }) => governor === 'companion')
@@ -141,7 +141,7 @@ function companionDrafts(text: string, clause: ClauseReading): Draft[] {
   const gap = text.slice(subject.end, companion.start)
   const rest = text.slice(companion.end, clause.end)
   if (
-    gap.length > 8 ||
+    gap.length > 14 ||
     !/(?:建立|开展|共建|开启|完成|推动|推进|组织|开始|形成|举行|进行|实现|成立|组建|制定|探索)/.test(rest)
   )
     return []

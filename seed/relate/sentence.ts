@@ -19,7 +19,7 @@ import { isIdle } from './idle.ts'
 import { namedAfter } from './named-after.ts'
 import { locatedIn, seenAt } from './places.ts'
 import { roleNounDrafts } from './roleNouns.ts'
-import { type ClauseReading, type Roles, rolesOf } from './roles.ts'
+import { type ClauseReading, isPlace, type Roles, rolesOf } from './roles.ts'
 import { subjectOf } from './subject.ts'
 import { type Trigger, triggersIn } from './triggers.ts'
 import { underSupport } from './underSupport.ts'
@@ -57,7 +57,21 @@ const organizationsIn = (groups: readonly Group[]): Reference[] =>
 /** A sentence goes on from the one before when it begins without anyone who acts. */
 const goesOn = (text: string, clauses: readonly ClauseReading[]): boolean => {
   const clause = clauses.find(({ groups }) => groups.length > 0) ?? clauses[0]
-  return clause !== undefined && !subjectOf(text, clause)
+  return clause !== undefined && !subjectOf(text, clause) && !placeActs(text, clause)
+}
+
+/** 此外,某区|还与 …: a place does it, not who acted in the sentence before. */
+function placeActs(text: string, { groups, start }: ClauseReading): boolean {
+  const [first] = groups
+  return (
+    first !== undefined &&
+    isPlace(first) &&
+    first.governor === 'none' &&
+    /^(?:此外,|同时,|其中,|近年来,|多年来,)?$/.test(text.slice(start, first.start)) &&
+    /^(?:还|也|已|则|再|又|将|坚持|先后|多次|累计|积极|主动|共|与|向|为|对|捐|投入|出资)/.test(
+      text.slice(first.end, first.end + 2),
+    )
+  )
 }
 
 /** 甲资助、乙执行; 甲捐赠100万元、乙捐赠50万元: marks that join verbs, each with who acts before it. */

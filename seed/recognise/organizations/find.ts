@@ -39,6 +39,14 @@ function completed(name: string, at: number, regions: Regions, sentenceStart: nu
   return head + place + rest
 }
 
+/** 某市卫生局副局长、|市红十字会|副会长: of the place of the body named before in the list of offices. */
+function besideOffice(name: string, last: OrganizationSpan | undefined): string | undefined {
+  const level = /^[省市县区州]/.exec(name)?.[0]
+  if (level === undefined || !last?.anchored) return undefined
+  const place = new RegExp(`(?:^|[省市州])([^省市州县区]{2,6}${level})(?!${level})`).exec(last.name)?.[1]
+  return place === undefined ? undefined : place + name.slice(1)
+}
+
 /** 省民政厅, 县慈善会: a body of a level, where the level is a word by itself. */
 const isOfSomeLevel = ({ text, starts }: Context, start: number, ending: Found<OrganizationType>): boolean =>
   starts[start + 1] === 1 &&
@@ -206,9 +214,12 @@ function accept(
   if (isOffice(text, ending) && !inner && (!walk.anchored || ending.start - bodyStart < 3)) return undefined
   const ofMany = !walk.anchored && manyBefore.test(text.slice(Math.max(0, start - 10), start))
   if (ofMany) return undefined
+  const afterOffice = '、,兼'.includes(text.charAt(start - 1)) && endsTitle(start - 1)
   const full = walk.anchored
     ? undefined
-    : (whole(name) ?? completed(name, start, regions, text.lastIndexOf('。', start) + 1))
+    : ((afterOffice ? besideOffice(name, last) : undefined) ??
+      whole(name) ??
+      completed(name, start, regions, text.lastIndexOf('。', start) + 1))
   if (full !== undefined) return { name: full, anchored: true, ...span }
   // 县民政局 where the text names no county stays as it is.
   // 省、市、|区总工会: those of any level.
@@ -219,7 +230,6 @@ function accept(
   // A department is one only of a named body: 民政部|某司.
   if (word === '司' && !(last?.start === walk.start && last.type === 'GovernmentBody')) return undefined
   const ofSchool = text.charAt(start) === '校' && context.starts[start + 1] === 1
-  const afterOffice = '、,兼'.includes(text.charAt(start - 1)) && endsTitle(start - 1)
   if (!walk.anchored && startsTitle(ending.end) && (afterOffice || ofSchool)) {
     const carried = carriedName(context, start, ending, last, (at) => anchorEnd(context, at))
     if (carried !== undefined) return { ...organization, name: carried, anchored: true }

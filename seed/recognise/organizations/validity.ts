@@ -4,6 +4,7 @@ import { verbCompounds, verbsInNames } from '../../lexicon/boundaries.ts'
 import { generalModifiers, groupWords, weakEndings } from '../../lexicon/organizations.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Context } from '../context.ts'
+import { counting } from '../word-kinds.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
 
 /** The words of `[start, end)` by the article's word boundaries. */
@@ -65,6 +66,10 @@ export type Properness = 'proper' | 'plain' | 'none'
 /** 某市|120|急救中心 */
 const emergencyCall = /^(?:120|999|110|12355)$/
 
+/** 木|家|滩: 家 counts bodies only after a number. */
+const isHome = (word: string, before: string | undefined): boolean =>
+  word === '家' && before !== undefined && !counting.test(before.slice(-1))
+
 const counted = /第[一二三四五两](?:间|家|所|个)|\d(?:大|所|家)/
 const endsGroup = /党委?和?$/
 
@@ -82,7 +87,9 @@ export function properness(context: Context, parts: Parts): Properness {
   if (isOfCountry && body !== '' && ofCountry.test(ending)) return 'proper'
   if (
     words.some(
-      (word) => (groupWords.has(word) && !isCompound(word)) || (/^\d+$/.test(word) && !emergencyCall.test(word)),
+      (word, index) =>
+        (groupWords.has(word) && !isCompound(word) && !isHome(word, words[index - 1])) ||
+        (/^\d+$/.test(word) && !emergencyCall.test(word)),
     ) ||
     counted.test(body)
   )

@@ -1,10 +1,11 @@
 // Projects without quotation marks, by their ending (乡村某某培训项目), and those named after a place within a larger one (某某计划河南项目).
 
 import { boundaryWords, verbsInNames } from '../../lexicon/boundaries.ts'
-import { eventEndings, projectEndings } from '../../lexicon/projects.ts'
+import { eventEndings, knownProjects, projectEndings } from '../../lexicon/projects.ts'
 import { trieOf } from '../../lexicon/trie.ts'
 import type { Span } from '../../segment/article.ts'
 import { walkLeft } from '../boundary.ts'
+import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { wordsBetween } from '../organizations/validity.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
@@ -13,6 +14,7 @@ import type { ProjectSpan } from './project.ts'
 
 const endings = trieOf([...eventEndings, ...projectEndings].map((ending) => [ending, ending] as const))
 const events = new Set(eventEndings)
+const known = trieOf(knownProjects.map((name) => [name, name] as const))
 
 /** 某某公益活动|启动, 在某市启动. */
 const takesPlace = /^(?:正式)?(?:启动|走进|拉开帷幕|暨)|^在[^,。;]{2,14}(?:启动|举行|举办|拉开)/
@@ -96,6 +98,19 @@ function placesEnd({ placeFrom }: Context, start: number): number {
   return at
 }
 
+/** 参与|希望工程|公益事业: known projects where no longer name holds them. */
+function knownIn({ text, placeTo }: Context, masked: Uint8Array, others: readonly Span[]): ProjectSpan[] {
+  return known
+    .all(text)
+    .filter(({ start, end }) => {
+      if (masked[start] || others.some((other) => other.start < end && start < other.end)) return false
+      const before = cutWords(text.slice(Math.max(0, start - 2), start)).at(-1) ?? ''
+      const stands = isMarkAt(text, start - 1) || placeTo.has(start) || /^(?:v|p|c|u|d|f|m|q|r|t)/.test(tagOf(before))
+      return stands && !/^(?:[·—-]|基金|办公室|办(?!公益)|小学|学校|网)/.test(text.slice(end, end + 3))
+    })
+    .map(({ start, end, value }) => ({ start, end, name: value, aliases: [], quoted: false }))
+}
+
 export function plainProjects(
   context: Context,
   { masked, projectTo, namesakeTo, quoted }: Surroundings,
@@ -146,7 +161,8 @@ export function plainProjects(
       ends.has(start) ||
       !/^(?:项目|计划|工程|行动)$/.test(text.slice(context.placeFrom.get(start)?.end ?? start, end)),
   )
-  return withoutLeading(named.map((project) => widened(text, project, quoted)))
+  const plain = withoutLeading(named.map((project) => widened(text, project, quoted)))
+  return [...plain, ...knownIn(context, masked, plain)].sort((a, b) => a.start - b.start)
 }
 
 const leadsUp = (head: string) =>

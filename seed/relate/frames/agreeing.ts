@@ -147,11 +147,18 @@ const withoutProjects = (roles: Roles): Roles =>
     ? { ...roles, objects: roles.objects.filter(hasBody), recipients: roles.recipients.filter(hasBody) }
     : roles
 
+/** 甲和乙|走访|两户家庭: those who go together meet others. */
+const visitsOthers = ({ trigger, companions, recipients, objects }: Roles, text: string): boolean =>
+  /走访|考察|调研|参观|看望|回访/.test(trigger.verb) &&
+  companions.length + recipients.length + objects.length === 0 &&
+  /^(?:慰问)?了?[^,。;:]{2}/.test(text.slice(trigger.end, trigger.end + 6))
+
 /** A meeting or visit, or work together. */
 export const meet =
   (confidence: number): Rule =>
-  (roles, { text }) =>
-    flatMap(sides(text, withoutProjects(withoutOwners(text, roles)), doers), ([from, to]) =>
+  (roles, { text }) => {
+    if (visitsOthers(roles, text)) return []
+    return flatMap(sides(text, withoutProjects(withoutOwners(text, roles)), doers), ([from, to]) =>
       make({
         roles,
         type: 'COORDINATES_WITH',
@@ -162,3 +169,4 @@ export const meet =
         details: { kind: roles.trigger.verb },
       }),
     )
+  }

@@ -104,6 +104,10 @@ export const conduct: Rule = (roles, surroundings) => {
   const involved = [...roles.agents, ...roles.objects]
   // 某计划在某地实施某项目: the one is part of the other.
   const larger = fromGroups(roles.agents, projectsOf)
+  const [agent] = roles.agents
+  const isDescribed =
+    agent !== undefined && /是/.test(surroundings.text.slice(agent.end, Math.max(agent.end, roles.trigger.start)))
+  if (isDescribed && from.length === 0) return []
   if (from.length === 0 && larger.length === 1 && larger[0]?.name !== projects[0]?.name) {
     return make({
       roles,

@@ -58,6 +58,10 @@ function leftOf({ text, mentionTo }: Reading, at: number, floor: number) {
     if (before || marks.has(text.charAt(start - 1))) break
     start--
   }
+  // 会长王甲|和|办公室主任李乙
+  const person = mentionTo.get(start)
+  const joiner = person?.kind === 'name' ? /^(?:以及|[和与及])(?=.)/.exec(text.slice(start, at)) : null
+  if (joiner) start += joiner[0].length
   return { start, body: undefined, department: text.slice(start, at) }
 }
 

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { namesOf, recogniseText } from '../recognise/support.ts'
-import { linksIn } from './support.ts'
+import { extractText, linksIn } from './support.ts'
 
 describe('who tells the news', () => {
   it('takes no part in it', () => {
     const text = '兰州新闻网讯(李冬雪)远在兰州的禾苗公益基金会伸出援手,派车向渭源县红十字会捐赠口罩20万只。'
     expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 禾苗公益基金会 -> 渭源县红十字会'])
+  })
+})
+
+describe('schools', () => {
+  it('may be called after a village whose name holds a measure', () => {
+    const found = recogniseText('云帆集团援建木家滩希望小学。')
+    expect(namesOf(found, 'ResearchBody')).toEqual(['木家滩希望小学'])
   })
 })
 
@@ -54,6 +61,42 @@ describe('projects', () => {
   })
 })
 
+describe('projects that are known', () => {
+  it('everywhere are read though their name is general', () => {
+    const text = '云帆集团积极参与希望工程公益事业。'
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual(['PARTNERS_IN 云帆集团 -> 希望工程'])
+  })
+
+  it('by what they build are called by it, and do not hold what somebody did before them', () => {
+    const text = '山花救护站项目是陈立新会长开展“山花老区行”公益活动时提出的。云帆集团捐资20万元,援建山花救护站160所。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 山花救护站项目'])
+    expect(linksIn(text, 'PART_OF')).toEqual([])
+  })
+
+  it('by the first half of their name are one with it', () => {
+    const text = '“山花箱—幸福成长计划”启动。禾苗公益基金会开展“山花箱”项目。'
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual(['PARTNERS_IN 禾苗公益基金会 -> 山花箱—幸福成长计划'])
+  })
+})
+
+describe('a visit', () => {
+  it('to others joins nobody who goes', () => {
+    expect(linksIn('定西市妇联和定西市残联领导走访慰问了两户家庭。', 'COORDINATES_WITH')).toEqual([])
+  })
+
+  it('is no work together, which may be told far apart', () => {
+    const text = '禾苗公益基金会是从2006年始与云帆慈善协会合作开展助残工作的。'
+    expect(linksIn(text, 'COORDINATES_WITH')).toEqual(['COORDINATES_WITH 云帆慈善协会 -- 禾苗公益基金会'])
+  })
+})
+
+describe('a place', () => {
+  it('that acts ends what was told of others', () => {
+    const text = '禾苗公益基金会开展“新叶计划”。渭源县坚持多次开展活动,累计投入资金2000万元。'
+    expect(linksIn(text, 'FUNDS')).toEqual([])
+  })
+})
+
 describe('villages and communities', () => {
   it('are not named by what is done there, nor is a centre', () => {
     const { places, mentions } = recogniseText('渭源县积极推进社区建设,仪式在渭源县清源镇中心村举行。')
@@ -63,6 +106,15 @@ describe('villages and communities', () => {
 })
 
 describe('persons', () => {
+  it('after 和 hold an office in the body named before, and one of that place where it stands by itself', () => {
+    const text = '兰州市红十字会到会。定西市卫生局副局长、市红十字会副会长王强和办公室主任李敏到会。'
+    expect(
+      extractText(text)
+        .relations.filter(({ type }) => type === 'HOLDS_POSITION')
+        .map(({ to, title }) => `${to.split(':')[1]} ${title}`),
+    ).toEqual(['定西市卫生局 副局长', '定西市红十字会 副会长', '定西市红十字会 办公室主任'])
+  })
+
   it('of a list may come together', () => {
     const found = recogniseText('秘书处傅洪志、李斌等一行来到医院。')
     expect(namesOf(found, 'Person')).toEqual(['傅洪志', '李斌'])
