@@ -10,7 +10,7 @@ import { progressOn } from '../server/start/progress.ts'
 import { load } from './load/load.ts'
 import { LoadError } from './load/problem.ts'
 import { summaryText } from './load/summary.ts'
-import { type Decision, readDecisions, resolve } from './resolve/index.ts'
+import { type Decision, Resolving, readDecisions } from './resolve/index.ts'
 
 const usage = `usage: npm run seed -- [PATH…]
 
@@ -52,7 +52,7 @@ const run = async (paths: readonly string[], signal: AbortSignal): Promise<numbe
   const database = await openDatabase(environment, progress, { command: 'seed', signal })
   try {
     const summary = await load(database.driver, database.name, paths, {
-      resolve: (extractions) => resolve(extractions, decided),
+      resolving: () => new Resolving(decided),
       progress,
       signal,
     })

@@ -3,12 +3,22 @@
 
 import type { Driver } from 'neo4j-driver'
 import type { Extraction } from '../extraction.ts'
-import { buildGraph } from './build/graph.ts'
+import type { Resolving } from '../resolve/index.ts'
+import { breathe } from './breathe.ts'
+import { Assembly } from './build/assembly.ts'
 import type { Connection } from './database/connection.ts'
-import { type Outcome, readExtractions, storeDocuments } from './database/documents.ts'
+import {
+  checkStored,
+  type Listed,
+  listExtractions,
+  type Outcome,
+  readExtractions,
+  storeDocuments,
+} from './database/documents.ts'
+import { claims, entities, type Kind, links } from './database/kinds.ts'
 import { ensureSchema } from './database/schema.ts'
 import { type Lease, takeLease } from './database/state.ts'
-import { documentTable, graphTables } from './database/tables.ts'
+import { documentTable, graphTables, openTables, type Tables } from './database/tables.ts'
 import type { Graph } from './graph.ts'
 import { batches, type Refusal, refusedDocuments } from './inputs/batches.ts'
 import { readInputs } from './inputs/input.ts'
@@ -16,8 +26,8 @@ import { type LoadProgress, quiet } from './progress.ts'
 import { bringTo } from './rebuild.ts'
 
 export interface LoadOptions {
-  /** Makes one extraction of all: what is the same gets one id, and human decisions are applied. */
-  readonly resolve: (extractions: readonly Extraction[]) => Extraction
+  /** Begins to resolve: what is the same gets one id, and human decisions are applied. */
+  readonly resolving: () => Pick<Resolving, 'add' | 'end'>
   readonly progress?: LoadProgress
   /** Ends the load between two transactions; what is stored by then stays. */
   readonly signal?: AbortSignal
@@ -67,12 +77,71 @@ const store = (
     }
   })
 
-const sizesOf = ({ documents, entities, links, claims }: Graph) => ({
-  documents: documents.length,
-  entities: entities.length,
-  links: links.length,
-  claims: claims.length,
-})
+const number = new Intl.NumberFormat('en')
+
+/** Does something with each stored extraction, in the order of the documents. */
+const eachStored = async (
+  { connection }: Turn,
+  listed: readonly Listed[],
+  detail: (text: string) => void,
+  work: (extraction: Extraction) => void,
+  signal?: AbortSignal,
+): Promise<void> => {
+  let count = 0
+  for await (const extraction of readExtractions(connection, listed)) {
+    work(extraction)
+    count += 1
+    detail(`${number.format(count)} of ${number.format(listed.length)}`)
+    await breathe(signal)
+  }
+}
+
+const sizesOf = (documents: number, { all }: Tables) => {
+  const sizeOf = (which: (kind: Kind) => boolean) =>
+    all.reduce((sum, { kind, rows }) => sum + (which(kind) ? rows.size : 0), 0)
+  return {
+    documents,
+    entities: sizeOf((kind) => kind === entities),
+    links: sizeOf((kind) => links.some(([, link]) => link === kind)),
+    claims: sizeOf((kind) => kind === claims),
+  }
+}
+
+/** Makes the graph from all stored documents, in two passes over them, and brings the database to it. */
+const rebuild = async (
+  turn: Turn,
+  { resolving: begin, signal }: LoadOptions,
+): Promise<Required<Pick<LoadSummary, 'graph' | 'changes'>>> => {
+  const { connection, lease, progress } = turn
+  const resolving = begin()
+  const listed = await progress.step('Fetching all documents', async (detail) => {
+    const all = await listExtractions(connection)
+    const take = (extraction: Extraction) => {
+      checkStored(extraction)
+      resolving.add(extraction)
+    }
+    await eachStored(turn, all, detail, take, signal)
+    return all
+  })
+  signal?.throwIfAborted()
+  const tables = openTables()
+  try {
+    await progress.step('Joining what they say', async (detail) => {
+      const { entities, saidIn } = resolving.end()
+      const assembly = new Assembly(entities, tables.sink)
+      try {
+        await eachStored(turn, listed, detail, (extraction) => assembly.add(saidIn(extraction)), signal)
+        for (const _ of assembly.end()) await breathe(signal)
+      } finally {
+        assembly.close()
+      }
+    })
+    const changes = await bringTo(connection, lease, tables.all, progress, signal)
+    return { graph: sizesOf(listed.length, tables), changes }
+  } finally {
+    tables.close()
+  }
+}
 
 /**
  * Loads documents (files, folders, files of extractions) into the database, and makes the graph anew from all that are stored.
@@ -83,18 +152,15 @@ export const load = async (
   driver: Driver,
   database: string,
   paths: readonly string[],
-  { resolve, progress = quiet, signal }: LoadOptions,
+  options: LoadOptions,
 ): Promise<LoadSummary> => {
+  const { progress = quiet, signal } = options
   const documents = { new: 0, updated: 0, same: 0 }
   const refused: Refusal[] = []
   try {
     return await inTurn({ driver, database }, progress, signal, async (turn) => {
       await store(turn, paths, documents, refused, signal)
-      const extractions = await progress.step('Fetching all documents', () => readExtractions(turn.connection))
-      signal?.throwIfAborted()
-      const graph = await progress.step('Joining what they say', async () => buildGraph(resolve(extractions)))
-      const changes = await bringTo(turn.connection, turn.lease, graphTables(graph), progress, signal)
-      return { documents, refused, graph: sizesOf(graph), changes }
+      return { documents, refused, ...(await rebuild(turn, options)) }
     })
   } catch (error) {
     if (signal?.aborted === true) return { documents, refused, changes: 0 }
@@ -109,6 +175,13 @@ export const loadGraph = (
   graph: Graph,
   progress: LoadProgress = quiet,
 ): Promise<number> =>
-  inTurn({ driver, database }, progress, undefined, ({ connection, lease }) =>
-    bringTo(connection, lease, [documentTable(graph), ...graphTables(graph)], progress),
-  )
+  inTurn({ driver, database }, progress, undefined, async ({ connection, lease }) => {
+    const documents = documentTable(graph)
+    const tables = graphTables(graph)
+    try {
+      return await bringTo(connection, lease, [documents, ...tables.all], progress)
+    } finally {
+      documents.rows.close()
+      tables.close()
+    }
+  })

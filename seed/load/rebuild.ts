@@ -17,15 +17,21 @@ export const bringTo = async (
   progress: LoadProgress,
   signal?: AbortSignal,
 ): Promise<number> => {
-  const differences = await progress.step('Comparing with the database', () => differencesOf(connection, tables))
-  signal?.throwIfAborted()
-  const changes = sizeOf(differences)
-  await progress.step(changes === 0 ? 'Nothing to write' : 'Writing', (detail) =>
-    apply(connection, lease, differences, {
-      progressed: (done, all) => detail(`${number.format(done)} of ${number.format(all)}`),
-      ...(signal ? { signal } : {}),
-      last: markDone,
-    }),
+  const differences = await progress.step('Comparing with the database', () =>
+    differencesOf(connection, tables, signal),
   )
-  return changes
+  try {
+    signal?.throwIfAborted()
+    const changes = sizeOf(differences)
+    await progress.step(changes === 0 ? 'Nothing to write' : 'Writing', (detail) =>
+      apply(connection, lease, differences, {
+        progressed: (done, all) => detail(`${number.format(done)} of ${number.format(all)}`),
+        ...(signal ? { signal } : {}),
+        last: markDone,
+      }),
+    )
+    return changes
+  } finally {
+    for (const difference of differences) difference.close()
+  }
 }

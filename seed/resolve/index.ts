@@ -5,10 +5,11 @@ import type { DocumentRecord, Entity, Extraction } from '../extraction.ts'
 import { flatMap } from '../flat.ts'
 import { byCode, sortedSet } from '../identity.ts'
 import type { Decision } from './decisions.ts'
+import { sourceKey } from './mentions.ts'
 import { Resolving } from './resolving.ts'
 
 export { type Decision, readDecisions } from './decisions.ts'
-export { Resolving } from './resolving.ts'
+export { type Resolution, type Resolved, Resolving, type Said } from './resolving.ts'
 
 function uniqueDocuments(extractions: readonly Extraction[]): DocumentRecord[] {
   const byId = new Map<string, DocumentRecord>()
@@ -21,8 +22,7 @@ function uniqueDocuments(extractions: readonly Extraction[]): DocumentRecord[] {
 
 /** The same document given twice counts once: its extraction is a function of its bytes. */
 function ordered(extractions: readonly Extraction[]): Extraction[] {
-  const keyOf = ({ documents }: Extraction) => documents.map(({ id }) => id).join(' ')
-  const byKey = new Map(extractions.map((extraction) => [keyOf(extraction), extraction]))
+  const byKey = new Map(extractions.map((extraction) => [sourceKey(extraction), extraction]))
   return [...byKey].sort(([a], [b]) => byCode(a, b)).map(([, extraction]) => extraction)
 }
 

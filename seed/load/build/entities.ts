@@ -1,43 +1,79 @@
-// Entities as nodes: how they are read, in which documents and when they were seen, how well they are connected.
+// Entities as nodes: how they are read, in how many documents and when they were seen, how well they are connected.
 
-import type { Entity } from '../../extraction.ts'
-import { flatMap } from '../../flat.ts'
-import { byCode, sortedSet } from '../../identity.ts'
-import type { DocumentNode, EntityNode, Graph, Link } from '../graph.ts'
+import { sortedSet } from '../../identity.ts'
+import type { EntityType } from '../../ontology.ts'
+import type { Resolved } from '../../resolve/index.ts'
+import type { EntityNode, Link } from '../graph.ts'
 import { given } from './given.ts'
 import { readName } from './pinyin.ts'
 
 interface Count {
+  readonly type: EntityType
+  documents: number
+  firstSeen?: string
+  lastSeen?: string
   /** Links that are claimed: of those that follow from them, one gift of twenty givers makes 190. */
   degree: number
   coFunding: number
   coordination: number
+  omittedPairs: number
+  /** Gives anything to anyone. */
+  gives: boolean
 }
 
-const countLinks = (links: readonly Link[]): Map<string, Count> => {
-  const counts = new Map<string, Count>()
-  for (const { type, from, to, derived } of links) {
+/** What is counted of each entity while documents and links go by. */
+export class Counts {
+  readonly #counts = new Map<string, Count>()
+
+  constructor(entities: Iterable<Pick<Resolved, 'id' | 'type'>>) {
+    const none = { documents: 0, degree: 0, coFunding: 0, coordination: 0, omittedPairs: 0, gives: false }
+    for (const { id, type } of entities) this.#counts.set(id, { type, ...none })
+  }
+
+  of(entity: string): Readonly<Count> | undefined {
+    return this.#counts.get(entity)
+  }
+
+  typeOf = (entity: string): EntityType | undefined => this.#counts.get(entity)?.type
+
+  gives = (entity: string): boolean => this.#counts.get(entity)?.gives === true
+
+  /** One more document that names it. */
+  seen(entity: string, published: string | undefined): void {
+    const count = this.#counts.get(entity)
+    if (count === undefined) return
+    count.documents += 1
+    if (published === undefined) return
+    if (count.firstSeen === undefined || published < count.firstSeen) count.firstSeen = published
+    if (count.lastSeen === undefined || published > count.lastSeen) count.lastSeen = published
+  }
+
+  gave(entity: string): void {
+    const count = this.#counts.get(entity)
+    if (count) count.gives = true
+  }
+
+  linked({ type, from, to, derived }: Link): void {
     for (const end of [from, to]) {
-      const count = counts.get(end) ?? { degree: 0, coFunding: 0, coordination: 0 }
+      const count = this.#counts.get(end)
+      if (count === undefined) continue
       if (type === 'CO_FUNDS') count.coFunding += 1
       if (type === 'COORDINATES_WITH') count.coordination += 1
       if (!derived) count.degree += 1
-      counts.set(end, count)
     }
   }
-  return counts
+
+  omitted(entity: string, pairs: number): void {
+    const count = this.#counts.get(entity)
+    if (count) count.omittedPairs += pairs
+  }
 }
 
-const buildEntity = (
-  { id, type, name, aliases, region }: Entity,
-  documents: readonly string[],
-  published: ReadonlyMap<string, string>,
-  count: Count = { degree: 0, coFunding: 0, coordination: 0 },
-  omittedPairs: number | undefined,
-): EntityNode => {
+/** The node of an entity, with what was counted of it. */
+export const buildEntity = ({ id, type, name, aliases, region }: Resolved, counts: Counts): EntityNode => {
+  const count = counts.of(id)
   const others = sortedSet(aliases.filter((alias) => alias !== name))
   const readings = [name, ...others].map((each) => readName(each, type === 'Person'))
-  const days = sortedSet(flatMap(documents, (document) => published.get(document) ?? []))
   return given({
     id,
     type,
@@ -46,34 +82,12 @@ const buildEntity = (
     pinyin: readings.map((reading) => reading.pinyin),
     initials: readings.map((reading) => reading.initials),
     region,
-    firstSeen: days[0],
-    lastSeen: days.at(-1),
-    documents: documents.length,
-    ...count,
-    omittedPairs,
+    firstSeen: count?.firstSeen,
+    lastSeen: count?.lastSeen,
+    documents: count?.documents ?? 0,
+    degree: count?.degree ?? 0,
+    coFunding: count?.coFunding ?? 0,
+    coordination: count?.coordination ?? 0,
+    omittedPairs: count?.omittedPairs || undefined,
   })
-}
-
-/** All entities, linked or not, and the documents that name each, in the order of their ids. */
-export const buildEntities = (
-  entities: readonly Entity[],
-  documents: readonly Pick<DocumentNode, 'id' | 'published'>[],
-  said: readonly { readonly entity: string; readonly document: string }[],
-  links: readonly Link[],
-  omitted: ReadonlyMap<string, number>,
-): Pick<Graph, 'entities' | 'mentions'> => {
-  const namedIn = new Map(entities.map((entity) => [entity.id, new Set(entity.documents)]))
-  for (const { entity, document } of said) namedIn.get(entity)?.add(document)
-  const published = new Map(
-    flatMap(documents, ({ id, published }) => (published === undefined ? [] : [[id, published] as const])),
-  )
-  const counts = countLinks(links)
-  const sorted = [...entities].sort((a, b) => byCode(a.id, b.id))
-  const mentions: { entity: string; document: string }[] = []
-  const nodes = sorted.map((entity) => {
-    const own = sortedSet(namedIn.get(entity.id) ?? [])
-    for (const document of own) mentions.push({ entity: entity.id, document })
-    return buildEntity(entity, own, published, counts.get(entity.id), omitted.get(entity.id))
-  })
-  return { entities: nodes, mentions }
 }

@@ -3,10 +3,9 @@
 import type { Relation } from '../../extraction.ts'
 import { flatMap } from '../../flat.ts'
 import { byCode, sortedSet } from '../../identity.ts'
-import type { ClaimNode, DocumentNode, GrantNode } from '../graph.ts'
+import type { GrantNode } from '../graph.ts'
 import { vagueness } from './edtf.ts'
 import { given } from './given.ts'
-import { grantIdOf } from './grant-id.ts'
 import { groupBy } from './group.ts'
 import { firstGiven } from './leading.ts'
 import { minorUnits } from './money.ts'
@@ -22,7 +21,7 @@ interface Version {
   readonly confidence: number
 }
 
-type PublicationDays = ReadonlyMap<string, string>
+export type PublicationDays = ReadonlyMap<string, string>
 
 const documentsOf = (relations: readonly Relation[]) =>
   new Set(flatMap(relations, ({ evidence }) => evidence.map(({ document }) => document)))
@@ -63,7 +62,8 @@ const mostPrecise = (dates: readonly string[]) =>
     return vagueA === vagueB ? byCode(a, b) : vagueA - vagueB
   })[0]
 
-const buildGrant = (
+/** A gift, from the asserted FUNDS relations that tell of it, the ids of their claims, and when their documents were published. */
+export const buildGrant = (
   id: string,
   relations: readonly Relation[],
   claims: readonly string[],
@@ -93,25 +93,4 @@ const buildGrant = (
     purpose: firstGiven(ordered, ({ purpose }) => purpose),
     otherAmounts: otherAmounts.length === 0 ? undefined : otherAmounts,
   })
-}
-
-/** All gifts that asserted claims tell of, in the order of their ids. */
-export const buildGrants = (
-  relations: readonly Relation[],
-  claims: readonly ClaimNode[],
-  documents: readonly Pick<DocumentNode, 'id' | 'published'>[],
-): GrantNode[] => {
-  const published = new Map(documents.map((document) => [document.id, document.published ?? '']))
-  const told = relations.filter(
-    ({ type, status, from, to }) => type === 'FUNDS' && status === 'asserted' && from !== to,
-  )
-  const claimsOf = groupBy(
-    claims.filter((claim) => claim.status === 'asserted'),
-    ({ grant }) => grant,
-  )
-  return [...groupBy(told, grantIdOf)]
-    .map(([id, gift]) =>
-      buildGrant(id, gift, (claimsOf.get(id) ?? []).map((claim) => claim.id).sort(byCode), published),
-    )
-    .sort((a, b) => byCode(a.id, b.id))
 }

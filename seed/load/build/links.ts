@@ -7,7 +7,6 @@ import type { ClaimNode, Link } from '../graph.ts'
 import { combinedConfidence } from './confidence.ts'
 import { vagueness } from './edtf.ts'
 import { given } from './given.ts'
-import { groupBy } from './group.ts'
 import { firstGiven, surestFirst } from './leading.ts'
 import { dayRangeOf } from './period.ts'
 
@@ -21,7 +20,7 @@ export const endsOf = ({ type, subject, object }: Pick<ClaimNode, 'type' | 'subj
 const postOf = ({ type, title }: ClaimNode) => (type === 'HOLDS_POSITION' ? title : undefined)
 
 /** Claims with the same key make one link; ids hold no line feed. */
-const keyOf = (claim: ClaimNode): string => {
+export const linkKey = (claim: ClaimNode): string => {
   const { from, to } = endsOf(claim)
   return [claim.type, from, to, postOf(claim) ?? ''].join('\n')
 }
@@ -32,13 +31,14 @@ const mostPreciseDate = (claims: readonly ClaimNode[]): string | undefined => {
   return first === undefined ? undefined : rest.reduce((a, b) => (vagueness(b) < vagueness(a) ? b : a), first)
 }
 
-const buildLink = (claims: readonly ClaimNode[]): Link[] => {
+/** The link that asserted claims of one key make. */
+export const buildLink = (claims: readonly ClaimNode[]): Link | undefined => {
   const ordered = surestFirst(claims)
   const [first] = ordered
-  if (first === undefined) return []
+  if (first === undefined) return undefined
   const { from, to } = endsOf(first)
   const grants = sortedSet(flatMap(claims, ({ grant }) => grant ?? []))
-  const link = given({
+  return given({
     id: shortId('link', first.type, from, to, postOf(first)),
     type: first.type,
     from,
@@ -55,11 +55,4 @@ const buildLink = (claims: readonly ClaimNode[]): Link[] => {
     grants: grants.length === 0 ? undefined : grants,
     derived: false,
   })
-  return [link]
-}
-
-/** One link for each type and pair of ends, of asserted claims only; none from a thing to itself. */
-export const buildStatedLinks = (claims: readonly ClaimNode[]): Link[] => {
-  const told = claims.filter(({ status, subject, object }) => status === 'asserted' && subject !== object)
-  return flatMap([...groupBy(told, keyOf).values()], buildLink)
 }

@@ -4,6 +4,7 @@
 import type { ManagedTransaction } from 'neo4j-driver'
 import { type Connection, write } from './connection.ts'
 import type { Difference } from './difference.ts'
+import { parametersOf, type Row } from './rows.ts'
 import type { Lease } from './state.ts'
 
 /** The most rows that one transaction takes: well within the memory that the bundled server allows to it. */
@@ -16,29 +17,52 @@ interface Step {
   readonly work: Work
 }
 
-function* chunks<T>(items: readonly T[], size: number): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size)
+/** Lists put together to lists of at most `size` items, and cut where one has more. */
+function* batches<T>(lists: Iterable<readonly T[]>, size: number, weigh: (item: T) => number): Generator<readonly T[]> {
+  let batch: T[] = []
+  let weight = 0
+  for (const list of lists) {
+    for (const item of list) {
+      batch.push(item)
+      weight += weigh(item)
+      if (weight < size) continue
+      yield batch
+      batch = []
+      weight = 0
+    }
+  }
+  if (batch.length > 0) yield batch
 }
 
-function* writes({ table, writes }: Difference): Generator<Step> {
-  const { kind } = table
-  for (const indexes of chunks(writes, kind.batch)) {
+/** How many items of a list weigh as much as a row. */
+const listedInRow = 20
+
+/** A row of a thing that thousands of claims stand behind lists them all. */
+const weightOf = ({ properties, ends }: Row): number => {
+  let listed = 0
+  for (const value of [...Object.values(properties), ...Object.values(ends)]) {
+    if (Array.isArray(value)) listed += value.length
+  }
+  return 1 + listed / listedInRow
+}
+
+function* writes(difference: Difference): Generator<Step> {
+  const { kind } = difference
+  for (const batch of batches(difference.rows(), kind.batch, weightOf)) {
     yield {
-      rows: indexes.length,
+      rows: batch.length,
       async work(transaction) {
-        const rows = indexes.map((index) => {
-          const { id, properties, ends } = table.row(index)
-          return { ...ends, id, properties }
-        })
+        const rows = batch.map(parametersOf)
         for (const statement of kind.write) await transaction.run(statement, { rows })
       },
     }
   }
 }
 
-function* removals({ table, removals }: Difference): Generator<Step> {
-  for (const ids of chunks(removals, table.kind.batch)) {
-    yield { rows: ids.length, work: (transaction) => transaction.run(table.kind.remove, { ids }) }
+function* removals(difference: Difference): Generator<Step> {
+  const { kind } = difference
+  for (const ids of batches(difference.ids(), kind.batch, () => 1)) {
+    yield { rows: ids.length, work: (transaction) => transaction.run(kind.remove, { ids }) }
   }
 }
 
@@ -57,7 +81,7 @@ export interface ApplyOptions {
 
 /** Rows to write and to remove. */
 export const sizeOf = (differences: readonly Difference[]): number =>
-  differences.reduce((sum, { writes, removals }) => sum + writes.length + removals.length, 0)
+  differences.reduce((sum, { writes, removals }) => sum + writes + removals, 0)
 
 /** Writes all of it; interrupted between two batches, the rest is found again by the next comparison. */
 export const apply = async (
@@ -72,14 +96,13 @@ export const apply = async (
       await lease.guard(transaction)
       for (const work of works) await work(transaction)
     })
-  const steps = [...stepsOf(differences)]
   if (all <= oneTransaction) {
     signal?.throwIfAborted()
-    await transact([...steps.map(({ work }) => work), last])
+    await transact([...Array.from(stepsOf(differences), ({ work }) => work), last])
     return
   }
   let done = 0
-  for (const { rows, work } of steps) {
+  for (const { rows, work } of stepsOf(differences)) {
     signal?.throwIfAborted()
     await transact([work])
     done += rows

@@ -1,52 +1,97 @@
 // What has to be written and taken away so that the database holds what the tables say.
 
+import { breathe } from '../breathe.ts'
+import { Shelf } from '../shelf.ts'
 import { type Connection, fold } from './connection.ts'
+import type { Kind } from './kinds.ts'
+import type { Row } from './rows.ts'
 import type { Table } from './tables.ts'
 
 export interface Difference {
-  readonly table: Table
-  /** Indexes of rows that are not there yet, or not like this. */
-  readonly writes: readonly number[]
-  /** Ids of what stands and should not. */
-  readonly removals: readonly string[]
+  readonly kind: Kind
+  /** How many rows are not there yet, or not like this. */
+  readonly writes: number
+  /** These rows, part by part. */
+  rows(): Generator<readonly Row[]>
+  /** How many stand and should not. */
+  readonly removals: number
+  /** Their ids, part by part. */
+  ids(): Generator<readonly string[]>
+  /** Gives the room of the ids back. */
+  close(): void
 }
 
-/** One table's rows by id, against which what stands is held. */
-const comparison = (table: Table) => {
-  const wanted = new Map<unknown, number>()
-  const hashes: string[] = []
-  for (let index = 0; index < table.size; index++) {
-    const { id, hash } = table.row(index)
-    wanted.set(id, index)
-    hashes.push(hash)
-  }
-  return () => {
-    const same = new Uint8Array(table.size)
-    const removals: string[] = []
-    return {
-      take(id: unknown, hash: unknown) {
-        const index = wanted.get(id)
-        if (index === undefined) removals.push(String(id))
-        else if (hash === hashes[index]) same[index] = 1
-      },
-      result(): Difference {
-        const writes: number[] = []
-        for (const [index, isSame] of same.entries()) if (isSame === 0) writes.push(index)
-        return { table, writes, removals }
-      },
-    }
-  }
+interface Standing {
+  readonly id: string
+  readonly hash: string
 }
 
-/** Compares by id and fingerprint, in one pass over what stands; gives the differences in the order of the tables. */
-export const differencesOf = (connection: Connection, tables: readonly Table[]): Promise<Difference[]> => {
-  const comparisons = tables.map((table) => [table.kind.name, comparison(table)] as const)
-  const query = tables.map(({ kind }) => kind.standing).join('\nUNION ALL\n')
-  return fold(connection, query, () => {
-    const begun = new Map(comparisons.map(([name, begin]) => [name, begin()]))
+const standingOf = (connection: Connection, { standing }: Kind): Promise<Shelf<Standing>> => {
+  let shelf: Shelf<Standing> | undefined
+  return fold(connection, standing, () => {
+    shelf?.close()
+    const begun = new Shelf<Standing>(({ id }) => id)
+    shelf = begun
     return {
-      take: ({ kind, id, hash }) => begun.get(String(kind))?.take(id, hash),
-      result: () => Array.from(begun.values(), ({ result }) => result()),
+      take: ({ id, hash }) => begun.add({ id: String(id), hash: typeof hash === 'string' ? hash : '' }),
+      result: () => begun,
     }
   })
+}
+
+/** Compares by id and fingerprint, a part at a time. */
+const compare = async (
+  { kind, rows }: Table,
+  standing: Shelf<Standing>,
+  signal: AbortSignal | undefined,
+): Promise<Difference> => {
+  const differing: number[][] = []
+  const removals = new Shelf<string>((id) => id)
+  let writes = 0
+  for (let part = 0; part < rows.parts; part++) {
+    const left = new Map(standing.part(part).map(({ id, hash }) => [id, hash]))
+    const own: number[] = []
+    for (const [index, { id, hash }] of rows.part(part).entries()) {
+      if (left.get(id) !== hash) own.push(index)
+      left.delete(id)
+    }
+    for (const id of left.keys()) removals.add(id)
+    differing.push(own)
+    writes += own.length
+    if (rows.size > 0) await breathe(signal)
+  }
+  return {
+    kind,
+    writes,
+    *rows() {
+      for (const [part, indexes] of differing.entries()) {
+        if (indexes.length === 0) continue
+        const all = rows.part(part)
+        yield indexes.flatMap((index) => all[index] ?? [])
+      }
+    },
+    removals: removals.size,
+    *ids() {
+      for (let part = 0; part < removals.parts; part++) yield removals.part(part)
+    },
+    close: () => removals.close(),
+  }
+}
+
+/** The difference of each table, in their order. */
+export const differencesOf = async (
+  connection: Connection,
+  tables: readonly Table[],
+  signal?: AbortSignal,
+): Promise<Difference[]> => {
+  const differences: Difference[] = []
+  for (const table of tables) {
+    const standing = await standingOf(connection, table.kind)
+    try {
+      differences.push(await compare(table, standing, signal))
+    } finally {
+      standing.close()
+    }
+  }
+  return differences
 }

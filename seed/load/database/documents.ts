@@ -3,12 +3,12 @@
 
 import { z } from 'zod'
 import { type Extraction, extractionSchema } from '../../extraction.ts'
-import { contentHash } from '../../identity.ts'
+import { byCode, contentHash } from '../../identity.ts'
 import { buildDocument } from '../build/graph.ts'
 import { LoadError } from '../problem.ts'
-import { type Connection, fold, readAll, write } from './connection.ts'
+import { type Connection, readAll, write } from './connection.ts'
 import { documents as documentKind } from './kinds.ts'
-import { documentRow } from './rows.ts'
+import { documentRow, parametersOf } from './rows.ts'
 import { type Lease, markDirty } from './state.ts'
 
 /** What became of a document: it is new, it took another's place, or it was there already. */
@@ -91,7 +91,7 @@ export const storeDocuments = async (
     await lease.guard(transaction)
     await markDirty(transaction)
     const documents = chosen.map(({ document }) => documentRow(buildDocument(document)))
-    for (const statement of documentKind.write) await transaction.run(statement, { rows: documents })
+    for (const statement of documentKind.write) await transaction.run(statement, { rows: documents.map(parametersOf) })
     const rows = chosen.map(({ id, path, hash, extraction }) => ({
       id,
       path,
@@ -103,19 +103,57 @@ export const storeDocuments = async (
   return outcomes
 }
 
-const parse = (json: unknown): Extraction => {
-  const result = extractionSchema.safeParse(JSON.parse(String(json)))
-  if (!result.success) {
-    throw new LoadError(
-      'The database holds documents in a form of another version of Shantu: load them again into an empty one.',
-    )
-  }
-  return result.data
+/** How much is fetched at once, in characters. */
+const mostFetched = 4_000_000
+
+const listedSchema = z.object({ id: z.string(), size: z.number() })
+export type Listed = z.infer<typeof listedSchema>
+
+/** The ids of all stored documents, in their order, and how many characters what was extracted from each takes. */
+export const listExtractions = async (connection: Connection): Promise<Listed[]> => {
+  const listed = await readAll(
+    connection,
+    'MATCH (n:Extraction) RETURN n.id AS id, toFloat(size(n.json)) AS size',
+    (row) => listedSchema.parse(row),
+  )
+  return listed.sort((a, b) => byCode(a.id, b.id))
 }
 
-/** What was extracted from each stored document, without the texts, in the order of the documents' ids. */
-export const readExtractions = (connection: Connection): Promise<Extraction[]> =>
-  fold(connection, 'MATCH (n:Extraction) RETURN n.json AS json ORDER BY n.id', () => {
-    const extractions: Extraction[] = []
-    return { take: ({ json }) => void extractions.push(parse(json)), result: () => extractions }
-  })
+function* portions(listed: readonly Listed[]): Generator<string[]> {
+  let ids: string[] = []
+  let characters = 0
+  for (const { id, size } of listed) {
+    if (ids.length > 0 && characters + size > mostFetched) {
+      yield ids
+      ids = []
+      characters = 0
+    }
+    ids.push(id)
+    characters += size
+  }
+  if (ids.length > 0) yield ids
+}
+
+const jsonSchema = z.object({ id: z.string(), json: z.string() })
+
+/** What was extracted from each of these documents, without the texts, in their order; a portion at a time is in memory. */
+export async function* readExtractions(connection: Connection, listed: readonly Listed[]): AsyncGenerator<Extraction> {
+  for (const ids of portions(listed)) {
+    const rows = await readAll(
+      connection,
+      'UNWIND $ids AS id MATCH (n:Extraction {id: id}) RETURN n.id AS id, n.json AS json',
+      (row) => jsonSchema.parse(row),
+      { ids },
+    )
+    const texts = new Map(rows.map(({ id, json }) => [id, json]))
+    for (const id of ids) yield JSON.parse(texts.get(id) ?? 'null')
+  }
+}
+
+/** @throws LoadError where it is in a form that this version does not know */
+export const checkStored = (stored: unknown): void => {
+  if (extractionSchema.safeParse(stored).success) return
+  throw new LoadError(
+    'The database holds documents in a form of another version of Shantu: load them again into an empty one.',
+  )
+}

@@ -11,7 +11,7 @@ export interface Kind {
   readonly write: readonly string[]
   /** Runs on `$ids`. */
   readonly remove: string
-  /** How many rows go into one batch. */
+  /** How many rows go into one batch; fewer where they list much. */
   readonly batch: number
 }
 

@@ -2,8 +2,9 @@
 
 import { contentHash } from '../../identity.ts'
 import { type EntityType, isOrganization } from '../../ontology.ts'
+import { given } from '../build/given.ts'
 import type { ClaimNode, DocumentNode, EntityNode, FigureNode, GrantNode, Graph, Link } from '../graph.ts'
-import { integer } from './connection.ts'
+import { integer, type Parameters } from './connection.ts'
 
 type Ends = Readonly<Record<string, string | readonly string[]>>
 
@@ -11,7 +12,7 @@ export interface Row {
   readonly id: string
   /** Equal for equal content; kept in the database beside it, so that a load finds what differs without reading all of it. */
   readonly hash: string
-  /** As the database takes them: no undefined, whole numbers as its integers. */
+  /** Without undefined; JSON can hold them. */
   readonly properties: Readonly<Record<string, unknown>>
   /** What it is joined to, by the role of the end. */
   readonly ends: Ends
@@ -33,12 +34,16 @@ const wholeNumbers: ReadonlySet<string> = new Set([
 
 const rowOf = (id: string, content: object, ends: Ends): Row => {
   const hash = contentHash([content, ends])
-  const properties: Record<string, unknown> = { hash }
-  for (const [key, value] of Object.entries(content)) {
-    if (value !== undefined)
-      properties[key] = typeof value === 'number' && wholeNumbers.has(key) ? integer(value) : value
+  return { id, hash, properties: given({ hash, ...content }), ends }
+}
+
+/** As a statement takes it: whole numbers as the database's integers. */
+export const parametersOf = ({ id, properties, ends }: Row): Parameters => {
+  const values: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(properties)) {
+    values[key] = typeof value === 'number' && wholeNumbers.has(key) ? integer(value) : value
   }
-  return { id, hash, properties, ends }
+  return { ...ends, id, properties: values }
 }
 
 /** Labels of an entity besides `Entity`. */

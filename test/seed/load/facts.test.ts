@@ -6,7 +6,7 @@ import { summaryText } from '../../../seed/load/summary.ts'
 import type { Database } from '../../../server/neo4j/database.ts'
 import { testDatabase } from '../../support/database.ts'
 import { empty } from './support/dump.ts'
-import { document, entity, extraction, relation, united } from './support/examples.ts'
+import { document, entity, extraction, relation, resolvingBy } from './support/examples.ts'
 import { type Folder, testFolder } from './support/files.ts'
 
 const launch = document('晨星与远山两家示例基金会共同发起点灯示例工程。')
@@ -29,7 +29,8 @@ describe('a load of files with facts', { timeout: patience }, () => {
     await database.close()
   })
 
-  const loading = (paths: readonly string[]) => load(database.driver, database.name, paths, { resolve: united })
+  const loading = (paths: readonly string[]) =>
+    load(database.driver, database.name, paths, { resolving: resolvingBy() })
   const valuesOf = async (query: string) => {
     const { records } = await database.driver.executeQuery(query, {}, { database: database.name })
     return records.map((record) => record.toObject())

@@ -10,7 +10,7 @@ import type { Database } from '../../../server/neo4j/database.ts'
 import { testDatabase } from '../../support/database.ts'
 import { singleExtraction } from './support/arbitraries.ts'
 import { dump, empty } from './support/dump.ts'
-import { united } from './support/examples.ts'
+import { resolvingBy } from './support/examples.ts'
 import { type Folder, testFolder } from './support/files.ts'
 
 /** Enough for several batches of documents and of rows. */
@@ -61,7 +61,7 @@ describe('a load that is killed', () => {
         1,
       )[0] ?? []
     const path = await folder.lines('many.jsonl', extractions)
-    const run = () => load(database.driver, database.name, [path], { resolve: united })
+    const run = () => load(database.driver, database.name, [path], { resolving: resolvingBy() })
     const { changes } = await run()
     expect(changes).toBeGreaterThan(10_000)
     const uninterrupted = await dump(database)

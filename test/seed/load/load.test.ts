@@ -17,6 +17,7 @@ import {
   morningStar,
   quoted,
   relation,
+  resolvingBy,
   saplings,
   united,
 } from './support/examples.ts'
@@ -70,8 +71,8 @@ describe('a load', { timeout: patience }, () => {
     await database.close()
   })
 
-  const loading = (paths: readonly string[], resolve = united) =>
-    load(database.driver, database.name, paths, { resolve })
+  const loading = (paths: readonly string[], unite = united) =>
+    load(database.driver, database.name, paths, { resolving: resolvingBy(unite) })
   const loadLines = async (extractions: readonly Extraction[]) =>
     loading([await folder.lines('some.jsonl', extractions)])
   const valuesOf = async (query: string) => {
@@ -229,7 +230,7 @@ describe('a load', { timeout: patience }, () => {
     }
     const connection = { driver: database.driver, database: database.name }
     const summary = await load(database.driver, database.name, [path], {
-      resolve: united,
+      resolving: resolvingBy(),
       progress,
       signal: controller.signal,
     })

@@ -6,7 +6,7 @@ import { load } from '../../../seed/load/load.ts'
 import type { Database } from '../../../server/neo4j/database.ts'
 import { testDatabase } from '../../support/database.ts'
 import { dump, empty } from './support/dump.ts'
-import { document, extraction, farHills, lanterns, morningStar, relation, united } from './support/examples.ts'
+import { document, extraction, farHills, lanterns, morningStar, relation, resolvingBy } from './support/examples.ts'
 import { type Folder, testFolder } from './support/files.ts'
 
 /** Plans and indexes are made in these, which takes its time on a busy machine. */
@@ -18,7 +18,7 @@ describe('two loads', { timeout: patience }, () => {
   beforeAll(async () => {
     database = await testDatabase()
     folder = await testFolder()
-    await load(database.driver, database.name, [], { resolve: united })
+    await load(database.driver, database.name, [], { resolving: resolvingBy() })
   }, patience)
   beforeEach(() => empty(database))
   afterAll(async () => {
@@ -50,7 +50,8 @@ describe('two loads', { timeout: patience }, () => {
       step: <T>(_title: string, work: (detail: (text: string) => void) => Promise<T>) => work(quiet),
       note: (text: string) => void notes.push(text),
     }
-    const loading = (chosen: string[]) => load(database.driver, database.name, chosen, { resolve: united, progress })
+    const loading = (chosen: string[]) =>
+      load(database.driver, database.name, chosen, { resolving: resolvingBy(), progress })
     await Promise.all(paths.map((path) => loading([path])))
     expect(notes).toEqual([`Another load is running (process ${process.pid} on ${hostname()}): waiting for it to end.`])
     const after = await dump(database)

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runExtract } from '../../../seed/extract.ts'
 import { type Extraction, extractionSchema } from '../../../seed/extraction.ts'
 import { load } from '../../../seed/load/load.ts'
-import { readDecisions, resolve } from '../../../seed/resolve/index.ts'
+import { Resolving, readDecisions, resolve } from '../../../seed/resolve/index.ts'
 import { grantsSchema, matrixSchema, profileSchema } from '../../../server/contract.ts'
 import { projectFolder } from '../../../server/start/project.ts'
 import { serving } from '../support/serving.ts'
@@ -57,7 +57,7 @@ describe.each(Object.entries(told))('the totals of %s', (_what, tell) => {
     extraction = found
     gifts = giftsOf(extraction)
     const { driver, name } = server.database()
-    const summary = await load(driver, name, [path], { resolve: resolveAll })
+    const summary = await load(driver, name, [path], { resolving: () => new Resolving(decided) })
     expect(summary.refused).toEqual([])
   }, 240_000)
   afterAll(() => rm(folder, { recursive: true, force: true }))

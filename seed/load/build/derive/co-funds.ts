@@ -2,31 +2,43 @@
 
 import { type EntityType, isOrganization } from '../../../ontology.ts'
 import type { ClaimNode, GrantNode } from '../../graph.ts'
-import { type Pairs, pairUp } from './pairs.ts'
-import { sharingsOf } from './sharing.ts'
+import { type Sharing, sharingOf } from './sharing.ts'
+
+export type TypeOf = (entity: string) => EntityType | undefined
 
 /** Those whose launching a project puts means into it. Of others (a hospital, an authority, a person) it is so where they also give. */
 const launchWithMeans: readonly EntityType[] = ['Foundation', 'Company', 'SocialOrganization']
 
 const canFund = (type: EntityType | undefined) => type !== undefined && (isOrganization(type) || type === 'Person')
 
-/** CO_FUNDS links, derived from asserted claims. */
-export const deriveCoFunds = (
+/** True of a claim whose subject gave as one who can fund. */
+export const isGift = ({ type, subject }: ClaimNode, typeOf: TypeOf): boolean =>
+  type === 'FUNDS' && canFund(typeOf(subject))
+
+/** What the givers of one gift share, from its asserted claims. */
+export const giftSharings = ({ id, recipients }: GrantNode, claims: readonly ClaimNode[], typeOf: TypeOf): Sharing[] =>
+  sharingOf(
+    { basis: 'sameGrant', through: 'grant', id, recipients },
+    claims.filter((claim) => isGift(claim, typeOf)),
+  )
+
+/**
+ * What those share who fund or launch one project, from the asserted claims about it.
+ * @param gives says who gives anything to anyone
+ */
+export const fundingSharings = (
+  project: string,
   claims: readonly ClaimNode[],
-  grants: readonly GrantNode[],
-  typeOf: (entity: string) => EntityType | undefined,
-): Pairs => {
-  const gifts = claims.filter(({ type, subject }) => type === 'FUNDS' && canFund(typeOf(subject)))
-  const givers = new Set(gifts.map(({ subject }) => subject))
+  typeOf: TypeOf,
+  gives: (entity: string) => boolean,
+): Sharing[] => {
+  const gifts = typeOf(project) === 'Project' ? claims.filter((claim) => isGift(claim, typeOf)) : []
   const launches = claims.filter(({ type, subject }) => {
     const launcher = typeOf(subject)
-    return type === 'INITIATES' && launcher !== undefined && (launchWithMeans.includes(launcher) || givers.has(subject))
+    return type === 'INITIATES' && launcher !== undefined && (launchWithMeans.includes(launcher) || gives(subject))
   })
-  const toProjects = gifts.filter(({ object }) => typeOf(object) === 'Project')
-  const sharings = [
-    ...sharingsOf('sameGrant', 'grant', gifts, ({ grant }) => grant),
-    ...sharingsOf('sameProject', 'project', toProjects, ({ object }) => object),
-    ...sharingsOf('jointLaunch', 'project', launches, ({ object }) => object),
+  return [
+    ...sharingOf({ basis: 'sameProject', through: 'project', id: project }, gifts),
+    ...sharingOf({ basis: 'jointLaunch', through: 'project', id: project }, launches),
   ]
-  return pairUp('CO_FUNDS', sharings, grants)
 }

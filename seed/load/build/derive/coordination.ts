@@ -2,40 +2,35 @@
 
 import { flatMap } from '../../../flat.ts'
 import { byCode, sortedSet } from '../../../identity.ts'
-import { type Basis, basisLabels, type EntityType, isOrganization } from '../../../ontology.ts'
+import { type Basis, basisLabels, isOrganization } from '../../../ontology.ts'
 import type { ClaimNode, Link } from '../../graph.ts'
 import { groupBy } from '../group.ts'
 import { joinPeriods } from '../period.ts'
-import { type Pairs, pairUp } from './pairs.ts'
-import { partsOf, type Sharing, sharingsOf } from './sharing.ts'
+import type { TypeOf } from './co-funds.ts'
+import { type Support, supportsOf } from './pairs.ts'
+import { partsOf, type Sharing, sharingOf } from './sharing.ts'
 
 const isBasis = (kind: string | undefined): kind is Basis => kind !== undefined && kind in basisLabels
 
 /** What a direct claim makes a basis of; a stated COORDINATES_WITH may name its own in `kind` and is a meeting where it does not. */
-const directBasis = ({ type, kind }: ClaimNode): Basis | undefined => {
+export const directBasis = ({ type, kind }: Pick<ClaimNode, 'type' | 'kind'>): Basis | undefined => {
   if (type === 'SIGNED_WITH') return 'agreement'
   if (type === 'ASSISTS') return 'assistance'
   if (type === 'COORDINATES_WITH') return isBasis(kind) ? kind : 'meeting'
   return undefined
 }
 
-const directSharings = (claims: readonly ClaimNode[]): Sharing[] => {
-  const direct = groupBy(claims, (claim) => {
-    const basis = directBasis(claim)
-    const ends = [claim.subject, claim.object].sort(byCode)
-    return basis === undefined ? undefined : [basis, ...ends].join('\n')
-  })
-  return flatMap([...direct], ([key, same]) => {
+/** What asserted claims that join two actors directly say of them, whichever is subject or object. */
+export const directSupports = (claims: readonly ClaimNode[]): Support[] =>
+  flatMap([...groupBy(claims, directBasis)], ([basis, same]) => {
     const [first] = same
-    const basis = first && directBasis(first)
-    if (key === undefined || first === undefined || basis === undefined) return []
+    if (basis === undefined || first === undefined) return []
     const parts = flatMap([first.subject, first.object].sort(byCode), (actor) => partsOf(same, () => actor))
-    return [{ basis, through: 'direct', id: basis, parts }]
+    return [...supportsOf({ basis, through: 'direct', id: basis, parts })]
   })
-}
 
 /** A link that documents state keeps what they say of it, and takes over what it rests on besides. */
-const merged = (stated: Link, derived: Link): Link => ({
+export const merged = (stated: Link, derived: Link): Link => ({
   ...derived,
   ...stated,
   ...joinPeriods([stated, derived]),
@@ -44,33 +39,25 @@ const merged = (stated: Link, derived: Link): Link => ({
   confidence: Math.max(stated.confidence, derived.confidence),
 })
 
-/**
- * COORDINATES_WITH links, stated and derived in one, from asserted claims. Persons act for their organisations and are not ends.
- * @param stated the links that documents state in so many words
- */
-export const deriveCoordination = (
-  claims: readonly ClaimNode[],
-  stated: readonly Link[],
-  typeOf: (entity: string) => EntityType | undefined,
-): Pairs => {
+export interface Acting {
+  readonly sharings: readonly Sharing[]
+  /** False of two that launched the project together, and so need not share it once more. */
+  readonly joins: (support: Support) => boolean
+}
+
+/** What organisations share that launch or carry out one project, from the asserted claims about it. Persons act for their organisations. */
+export const actingSharings = (project: string, claims: readonly ClaimNode[], typeOf: TypeOf): Acting => {
   const acts = claims.filter(({ type, subject }) => {
     const actor = typeOf(subject)
     return (type === 'INITIATES' || type === 'PARTNERS_IN') && actor !== undefined && isOrganization(actor)
   })
   const launches = acts.filter(({ type }) => type === 'INITIATES')
-  const launched = new Set(launches.map(({ subject, object }) => `${subject}\n${object}`))
-  const launchedBoth = ({ basis, id }: Sharing, a: string, b: string) =>
-    basis === 'sameProject' && launched.has(`${a}\n${id}`) && launched.has(`${b}\n${id}`)
-  const sharings = [
-    ...directSharings(claims),
-    ...sharingsOf('jointLaunch', 'project', launches, ({ object }) => object),
-    ...sharingsOf('sameProject', 'project', acts, ({ object }) => object),
-  ]
-  const pairs = pairUp('COORDINATES_WITH', sharings, [], (sharing, a, b) => !launchedBoth(sharing, a, b))
-  const inWords = new Map(stated.map((link) => [link.id, link]))
-  const links = pairs.links.map((link) => {
-    const said = inWords.get(link.id)
-    return said === undefined ? link : merged(said, link)
-  })
-  return { links, omitted: pairs.omitted }
+  const launched = new Set(launches.map(({ subject }) => subject))
+  return {
+    sharings: [
+      ...sharingOf({ basis: 'jointLaunch', through: 'project', id: project }, launches),
+      ...sharingOf({ basis: 'sameProject', through: 'project', id: project }, acts),
+    ],
+    joins: ({ basis, parts: [a, b] }) => basis !== 'sameProject' || !launched.has(a.actor) || !launched.has(b.actor),
+  }
 }

@@ -1,54 +1,46 @@
 // From what actors share to one link for each two of them, with all that it rests on.
 
 import { flatMap } from '../../../flat.ts'
-import { byCode, shortId, sortedSet } from '../../../identity.ts'
+import { shortId, sortedSet } from '../../../identity.ts'
 import { type Basis, basisLabels } from '../../../ontology.ts'
-import type { GrantNode, Link } from '../../graph.ts'
+import type { Link } from '../../graph.ts'
 import { given } from '../given.ts'
 import { joinPeriods } from '../period.ts'
 import { crowd, type Part, type Sharing } from './sharing.ts'
 
-/** One thing that two share, as far as it concerns these two. */
-interface Support {
-  readonly sharing: Sharing
-  readonly parts: readonly [Part, Part]
-}
+export type PairType = 'CO_FUNDS' | 'COORDINATES_WITH'
 
-export interface Pairs {
-  readonly links: readonly Link[]
-  /** For each crowded project, how many pairs are not made. */
-  readonly omitted: ReadonlyMap<string, number>
+/** One thing that two share, as far as it concerns these two. */
+export interface Support extends Omit<Sharing, 'parts'> {
+  readonly parts: readonly [Part, Part]
 }
 
 const baseOrder = Object.keys(basisLabels) as Basis[]
 
 /** Distinct things shared. A gift to a project that both fund is one with the project. */
-const weightOf = (supports: readonly Support[], recipientsOf: (grant: string) => readonly string[]): number => {
-  const idsOf = (through: Sharing['through']) =>
-    new Set(flatMap(supports, ({ sharing }) => (sharing.through === through ? sharing.id : [])))
-  const projects = idsOf('project')
-  const grants = [...idsOf('grant')].filter(
-    (grant) => !recipientsOf(grant).some((recipient) => projects.has(recipient)),
+const weightOf = (supports: readonly Support[]): number => {
+  const idsOf = (of: readonly Support[], through: Sharing['through']) =>
+    new Set(flatMap(of, (support) => (support.through === through ? support.id : [])))
+  const projects = idsOf(supports, 'project')
+  const grants = idsOf(
+    supports.filter(({ recipients = [] }) => !recipients.some((recipient) => projects.has(recipient))),
+    'grant',
   )
-  return projects.size + grants.length + idsOf('direct').size
+  return projects.size + grants.size + idsOf(supports, 'direct').size
 }
 
-const linkOf = (
-  type: 'CO_FUNDS' | 'COORDINATES_WITH',
-  supports: readonly Support[],
-  recipientsOf: (grant: string) => readonly string[],
-): Link[] => {
+/** The link of two actors, from all that supports it. */
+export const pairLink = (type: PairType, supports: readonly Support[]): Link | undefined => {
   const [first] = supports
-  if (first === undefined) return []
+  if (first === undefined) return undefined
   const parts = flatMap(supports, (support) => support.parts)
-  const [from, to] = first.parts.map(({ actor }) => actor)
-  if (from === undefined || to === undefined) return []
-  const bases = new Set(supports.map(({ sharing }) => sharing.basis))
+  const [{ actor: from }, { actor: to }] = first.parts
+  const bases = new Set(supports.map(({ basis }) => basis))
   const idsOf = (through: Sharing['through']) => {
-    const ids = sortedSet(flatMap(supports, ({ sharing }) => (sharing.through === through ? sharing.id : [])))
+    const ids = sortedSet(flatMap(supports, (support) => (support.through === through ? support.id : [])))
     return ids.length === 0 ? undefined : ids
   }
-  const link = given({
+  return given({
     id: shortId('link', type, from, to, undefined),
     type,
     from,
@@ -62,41 +54,18 @@ const linkOf = (
     derived: true,
     basis: baseOrder.filter((basis) => bases.has(basis)),
     projects: idsOf('project'),
-    weight: weightOf(supports, recipientsOf),
+    weight: weightOf(supports),
   })
-  return [link]
 }
 
-/**
- * One link for each two actors that share something, ends in the order of their ids. `joins` may leave out pairs that another
- * sharing already covers.
- */
-export const pairUp = (
-  type: 'CO_FUNDS' | 'COORDINATES_WITH',
-  sharings: readonly Sharing[],
-  grants: readonly GrantNode[],
-  joins: (sharing: Sharing, a: string, b: string) => boolean = () => true,
-): Pairs => {
-  const pairs = new Map<string, Support[]>()
-  const omitted = new Map<string, number>()
-  for (const sharing of sharings) {
-    const { parts } = sharing
-    if (parts.length > crowd) {
-      if (sharing.through !== 'project') continue
-      omitted.set(sharing.id, (omitted.get(sharing.id) ?? 0) + (parts.length * (parts.length - 1)) / 2)
-      continue
-    }
-    for (const [index, a] of parts.entries()) {
-      for (const b of parts.slice(index + 1)) {
-        if (!joins(sharing, a.actor, b.actor)) continue
-        const key = `${a.actor}\n${b.actor}`
-        const known = pairs.get(key)
-        if (known) known.push({ sharing, parts: [a, b] })
-        else pairs.set(key, [{ sharing, parts: [a, b] }])
-      }
-    }
+/** What a thing shared says of each two of its actors; of a crowd nothing. Ends in the order of their ids. */
+export function* supportsOf({ parts, ...shared }: Sharing): Generator<Support> {
+  if (parts.length > crowd) return
+  for (const [index, a] of parts.entries()) {
+    for (const b of parts.slice(index + 1)) yield { ...shared, parts: [a, b] }
   }
-  const recipients = new Map(grants.map((grant) => [grant.id, grant.recipients]))
-  const links = flatMap([...pairs.values()], (supports) => linkOf(type, supports, (id) => recipients.get(id) ?? []))
-  return { links: links.sort((a, b) => byCode(a.id, b.id)), omitted }
 }
+
+/** How many pairs of a crowded project are not made. */
+export const omittedPairs = ({ parts, through }: Sharing): number =>
+  through === 'project' && parts.length > crowd ? (parts.length * (parts.length - 1)) / 2 : 0

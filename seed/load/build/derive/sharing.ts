@@ -24,6 +24,8 @@ export interface Sharing {
   /** The project's or grant's id; of a direct one the basis. */
   readonly id: string
   readonly parts: readonly Part[]
+  /** Of a grant, who receives it. */
+  readonly recipients?: readonly string[]
 }
 
 /**
@@ -44,14 +46,8 @@ const partOf = (actor: string, claims: readonly ClaimNode[]): Part => ({
 export const partsOf = (claims: readonly ClaimNode[], actorOf: (claim: ClaimNode) => string): Part[] =>
   [...groupBy(claims, actorOf)].map(([actor, own]) => partOf(actor, own)).sort((a, b) => byCode(a.actor, b.actor))
 
-/** Claims about the same thing, their subjects being the actors; things with a single actor are left out. */
-export const sharingsOf = (
-  basis: Basis,
-  through: 'project' | 'grant',
-  claims: readonly ClaimNode[],
-  idOf: (claim: ClaimNode) => string | undefined,
-): Sharing[] =>
-  flatMap([...groupBy(claims, idOf)], ([id, same]) => {
-    const parts = id === undefined ? [] : partsOf(same, ({ subject }) => subject)
-    return id === undefined || parts.length < 2 ? [] : [{ basis, through, id, parts }]
-  })
+/** What the subjects of these claims share, which all speak of one thing; nothing where there is a single one. */
+export const sharingOf = (shared: Omit<Sharing, 'parts'>, claims: readonly ClaimNode[]): Sharing[] => {
+  const parts = partsOf(claims, ({ subject }) => subject)
+  return parts.length < 2 ? [] : [{ ...shared, parts }]
+}

@@ -2,13 +2,13 @@
 
 import { load } from '../../../../seed/load/load.ts'
 import { connect } from '../../../../server/neo4j/driver.ts'
-import { united } from './examples.ts'
+import { resolvingBy } from './examples.ts'
 
 const [uri = '', user = '', password = '', ...paths] = process.argv.slice(2)
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const driver = connect({ uri, user, password }, 30_000)
 await load(driver, 'neo4j', paths, {
-  resolve: united,
+  resolving: resolvingBy(),
   progress: {
     step: (title, work) => {
       say(title)

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { DocumentRecord, Entity, Extraction, Figure, Relation } from '../../../../seed/extraction.ts'
 import type { EntityType, RelationType } from '../../../../seed/ontology.ts'
+import type { Resolving } from '../../../../seed/resolve/index.ts'
 
 export const entity = (type: EntityType, name: string, more: Partial<Entity> = {}): Entity => ({
   id: `${type}-${name}`,
@@ -82,6 +83,26 @@ export const united = (extractions: readonly Extraction[]): Extraction => {
     figures: extractions.flatMap(({ figures }) => figures),
   }
 }
+
+/** Resolving in the two passes of a load, by what makes one extraction of several. */
+export const resolvingBy =
+  (unite: (extractions: readonly Extraction[]) => Extraction = united) =>
+  (): Pick<Resolving, 'add' | 'end'> => {
+    const all: Extraction[] = []
+    return {
+      add: (extraction) => void all.push(extraction),
+      end: () => ({
+        entities: unite(all).entities,
+        saidIn: (extraction) => {
+          const { entities, ...said } = unite([extraction])
+          const mentions = entities.flatMap(({ id, documents }) =>
+            documents.map((each) => ({ entity: id, document: each })),
+          )
+          return { ...said, mentions }
+        },
+      }),
+    }
+  }
 
 export const morningStar = entity('Foundation', '晨星示例公益基金会', { aliases: ['晨星基金会'] })
 export const farHills = entity('Foundation', '远山示例慈善基金会')
