@@ -22,7 +22,7 @@ export type Extracted =
   | { readonly path: string; readonly refused: string }
 
 export interface PoolOptions {
-  /** Worker threads; by default one for each processor. With 0 all is done in this thread. */
+  /** Worker threads; by default one for each processor, but at most four. With 0 all is done in this thread. */
   readonly workers?: number
   /** How many bytes are done in this thread before workers are started; by default 1 MB. */
   readonly alone?: number
@@ -32,8 +32,14 @@ export interface PoolOptions {
 /** Files under this many bytes in all are done in this thread: starting workers would take longer. */
 const worthWorkers = 1024 * 1024
 
+/** Each worker takes about 130 MB before it has read anything: more of them would not stay under a gigabyte together. */
+const mostWorkers = 4
+
 /** How many documents each worker has in hand or waiting, so that none idles and memory stays bounded. */
 const ahead = 4
+
+/** How many bytes of documents are under way; a larger document is alone. */
+const mostUnderWay = 8 * 1024 * 1024
 
 /** Reads and extracts one file; what it cannot read comes back with the reason. */
 export async function extractFile(path: string): Promise<Extracted> {
@@ -59,25 +65,34 @@ async function sizeOf(path: string): Promise<number> {
  * The result does not depend on the number of workers.
  */
 export async function* extractAll(found: AsyncIterable<Found>, options: PoolOptions = {}): AsyncGenerator<Extracted> {
-  const { workers = availableParallelism(), alone = worthWorkers, signal } = options
-  const pending: Promise<Extracted>[] = []
+  const { workers = Math.min(availableParallelism(), mostWorkers), alone = worthWorkers, signal } = options
+  const pending: { readonly result: Promise<Extracted>; readonly size: number }[] = []
   let crew: Crew | undefined
   let bytes = 0
+  let underWay = 0
+  function* until(done: () => boolean): Generator<Promise<Extracted>> {
+    for (let next = pending[0]; next && !done(); next = pending[0]) {
+      yield next.result
+      pending.shift()
+      underWay -= next.size
+    }
+  }
   try {
     for await (const one of found) {
       signal?.throwIfAborted()
-      if ('refused' in one) pending.push(Promise.resolve(one))
+      if ('refused' in one) pending.push({ result: Promise.resolve(one), size: 0 })
       else {
-        bytes += crew ? 0 : await sizeOf(one.path)
+        const size = await sizeOf(one.path)
+        bytes += size
         if (!crew && workers > 0 && bytes > alone) crew = startCrew(workers)
-        pending.push(crew ? crew.extract(one.path) : extractFile(one.path))
+        for (const next of until(() => underWay + size <= mostUnderWay)) yield await next
+        underWay += size
+        pending.push({ result: crew ? crew.extract(one.path) : extractFile(one.path), size })
       }
-      while (pending.length > (crew ? crew.size * ahead : 0)) {
-        const next = pending.shift()
-        if (next) yield await next
-      }
+      const most = crew ? crew.size * ahead : 0
+      for (const next of until(() => pending.length <= most)) yield await next
     }
-    for (const next of pending) yield await next
+    for (const next of until(() => false)) yield await next
   } finally {
     await crew?.close()
   }

@@ -15,7 +15,10 @@ interface Job {
 }
 
 /** The most memory a worker's own objects may take, in megabytes; a document that needs more is refused. */
-const workerMemory = 1024
+const workerMemory = 640
+
+/** Of that what was made last, in megabytes: with less of it, it is cleared oftener, which takes little. */
+const newMemory = 16
 
 const reasonFor = (error: Error): string =>
   'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
@@ -47,7 +50,7 @@ export function startCrew(size: number): Crew {
 
   const hire = () => {
     const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: workerMemory },
+      resourceLimits: { maxOldGenerationSizeMb: workerMemory, maxYoungGenerationSizeMb: newMemory },
     })
     let reason = 'it could not be extracted (the thread ended)'
     all.add(worker)
