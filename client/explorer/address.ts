@@ -5,6 +5,16 @@ import { decodeScene, encodeScene } from '../model/permalink.ts'
 import { useExplorer } from './explorer.tsx'
 
 const pause = 250
+/** Characters beyond which the browser's own address bar takes long to show an address: the scene then goes with the entry of the tab's history. */
+const longest = 16_000
+
+/** What the tab's history keeps for the address where that is too long. */
+const kept = (): string => {
+  const state: unknown = history.state
+  return typeof state === 'object' && state !== null && 'scene' in state && typeof state.scene === 'string'
+    ? state.scene
+    : ''
+}
 
 /** The address of the scene as it stands, on a page that shows it. */
 export const addressOf = async (scene: Parameters<typeof encodeScene>[0], page = '/'): Promise<string> => {
@@ -22,7 +32,7 @@ export const useAddress = (page = '/'): void => {
     const read = async () => {
       const here = `${location.pathname}${location.search}${location.hash}`
       if (location.pathname !== page || here === written.current) return
-      const { sketch, broken } = await decodeScene(location.search, location.hash)
+      const { sketch, broken } = await decodeScene(location.search, location.hash || kept())
       written.current = here
       restore(sketch, broken)
     }
@@ -39,10 +49,13 @@ export const useAddress = (page = '/'): void => {
   useEffect(() => {
     if (!ready) return
     const timer = setTimeout(async () => {
-      const address = await addressOf(scene, page)
-      if (location.pathname !== page || address === written.current) return
+      const { search, hash } = await encodeScene(scene)
+      const fits = hash.length <= longest
+      const address = `${page}${search}${fits ? hash : ''}`
+      const aside = fits ? '' : hash
+      if (location.pathname !== page || (address === written.current && aside === kept())) return
       written.current = address
-      history.replaceState(history.state, '', address)
+      history.replaceState({ ...history.state, scene: aside }, '', address)
     }, pause)
     return () => clearTimeout(timer)
   }, [scene, ready, page])

@@ -61,3 +61,18 @@ export const useExplorer = (): Explorer => {
   if (explorer === undefined) throw new Error('useExplorer outside of ExplorerProvider')
   return explorer
 }
+
+/** What the filters need to know. Stays the same value while one chooses, so that they are not drawn anew each time. */
+export interface Filtering extends Pick<Explorer, 'counts' | 'act' | 'look'> {
+  readonly scene: Pick<Scene, 'lens' | 'nodes' | 'links' | 'filters'>
+  /** The first things are on their way. */
+  readonly waiting: boolean
+}
+
+export const FilteringContext = createContext<Filtering | undefined>(undefined)
+
+export const useFiltering = (): Filtering => {
+  const filtering = useContext(FilteringContext)
+  if (filtering === undefined) throw new Error('useFiltering outside of ExplorerProvider')
+  return filtering
+}

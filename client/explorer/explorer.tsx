@@ -13,7 +13,7 @@ import { plainLook } from '../model/sizes.ts'
 import { passing, withSelected } from '../model/visible.ts'
 import type { CanvasHandle } from '../render/view.ts'
 import { change } from './change.ts'
-import { type Explorer, ExplorerContext, expansions } from './context.ts'
+import { type Explorer, ExplorerContext, expansions, type Filtering, FilteringContext } from './context.ts'
 import { useFields } from './fields.ts'
 import {
   additionOf,
@@ -176,9 +176,15 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
   // What is chosen most often changes nothing of it, and then it stays the same value.
   const passed = useMemo(() => passing({ lens, nodes, links, filters }, fields), [lens, nodes, links, filters, fields])
   const shown = useMemo(() => withSelected(passed, selection), [passed, selection])
+  const content = useMemo(() => ({ lens, nodes, links, filters }), [lens, nodes, links, filters])
   // The canvas first; how much there is of each kind follows.
-  const counted = useDeferredValue(useMemo(() => ({ lens, nodes, links, filters }), [lens, nodes, links, filters]))
+  const counted = useDeferredValue(content)
   const counts = useMemo(() => facets(counted, fields), [counted, fields])
+  const waiting = task.busy !== undefined && nodes.size === 0
+  const filtering = useMemo<Filtering>(
+    () => ({ scene: content, counts, act, look, waiting }),
+    [content, counts, act, look, waiting],
+  )
   const explorer = useMemo<Explorer>(
     () => ({
       history,
@@ -229,5 +235,9 @@ export const ExplorerProvider = ({ children }: { readonly children: ReactNode })
       look,
     ],
   )
-  return <ExplorerContext value={explorer}>{children}</ExplorerContext>
+  return (
+    <ExplorerContext value={explorer}>
+      <FilteringContext value={filtering}>{children}</FilteringContext>
+    </ExplorerContext>
+  )
 }

@@ -9,10 +9,11 @@ import { circle, columns, periods, radial, timeline } from '../model/arrange.ts'
 import { lensLinkTypes } from '../model/families.ts'
 import type { Filters } from '../model/filters.ts'
 import { guidesOver } from '../model/guides.ts'
+import { linksOf } from '../model/indexed.ts'
 import type { Sketch } from '../model/permalink.ts'
 import { place } from '../model/placement.ts'
 import { byId, otherEnd, type Point, type Scene, selectedIds } from '../model/scene.ts'
-import { neighbourhood, visible } from '../model/visible.ts'
+import { visible } from '../model/visible.ts'
 
 type Open = Extract<Action, { kind: 'open' }>
 
@@ -235,4 +236,4 @@ export const sharedOf = async (
 
 /** Ids of what a thing is linked to in the scene. */
 export const neighboursOn = (scene: Scene, id: string): readonly string[] =>
-  (neighbourhood(scene.links).get(id) ?? []).map((link) => otherEnd(link, id))
+  linksOf(scene, id).map((link) => otherEnd(link, id))

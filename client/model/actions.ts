@@ -3,9 +3,9 @@
 import type { EntityBrief, Lens, LinkView, SceneAnswer } from '../../server/contract.ts'
 import type { Filters } from './filters.ts'
 import type { Guide } from './guides.ts'
+import { indexed } from './indexed.ts'
 import { place, rounded } from './placement.ts'
-import { byId, heldSelection, nothingSelected, otherEnd, type Point, type Scene, type Selection } from './scene.ts'
-import { neighbourhood } from './visible.ts'
+import { byId, heldSelection, nothingSelected, type Point, type Scene, type Selection } from './scene.ts'
 
 export const arrangements = ['force', 'columns', 'circle', 'radial', 'time'] as const
 export type Arrangement = (typeof arrangements)[number]
@@ -154,14 +154,20 @@ const without = (scene: Scene, gone: ReadonlySet<string>): Scene => {
 }
 
 /** Neighbours that hang on this one alone. */
-export const leavesOf = (scene: Pick<Scene, 'links'>, id: string): ReadonlySet<string> => {
-  const touching = neighbourhood(scene.links)
-  const leaves = new Set<string>()
-  for (const link of touching.get(id) ?? []) {
-    const other = otherEnd(link, id)
-    if (other !== id && (touching.get(other) ?? []).every((each) => otherEnd(each, other) === id)) leaves.add(other)
+export const leavesOf = (scene: Pick<Scene, 'nodes' | 'links'>, id: string): ReadonlySet<string> => {
+  const { nodes, places, from, to } = indexed(scene)
+  const middle = places.get(id)
+  const hangs = new Uint8Array(nodes.length)
+  const mark = (touching: boolean, value: 0 | 1) => {
+    for (const [i, a] of from.entries()) {
+      const b = to[i] ?? a
+      if ((a === middle) === touching) hangs[b] = value
+      if ((b === middle) === touching) hangs[a] = value
+    }
   }
-  return leaves
+  mark(true, 1)
+  mark(false, 0)
+  return new Set(nodes.flatMap((node, i) => (hangs[i] === 1 && i !== middle ? node.id : [])))
 }
 
 const whole = (positions: ReadonlyMap<string, Point>): ReadonlyMap<string, Point> =>

@@ -63,7 +63,7 @@ const typeNames = Object.keys(entityTypes) as EntityType[]
 
 const listOf = (text: string | null): readonly string[] => (text ?? '').split(',').filter(isId)
 /** The words of the text that are among those known. */
-const known = <T extends string>(text: string | null, all: readonly T[]): readonly T[] =>
+const among = <T extends string>(text: string | null, all: readonly T[]): readonly T[] =>
   listOf(text).flatMap((item) => all.filter((each) => each === item))
 
 /** Query and fragment, each with its mark or empty: `?lens=all#s=…`. */
@@ -86,7 +86,22 @@ export const encodeScene = async (scene: Scene): Promise<{ search: string; hash:
   if (selection.kind === 'link') query.set('link', [selection.from, selection.to, selection.id].join(','))
   const text = query.toString().replaceAll('%2C', ',')
   const search = text === '' ? '' : `?${text}`
-  if (scene.overview) return { search, hash: '' }
+  return { search, hash: scene.overview ? '' : await packed(scene) }
+}
+
+const known = new WeakMap<Scene['positions'], { readonly of: Scene; readonly hash: Promise<string> }>()
+
+/** Packed once for what stands where: choosing and filtering leave it as it is. */
+const packed = (scene: Scene): Promise<string> => {
+  const before = known.get(scene.positions)
+  const same = (['nodes', 'pinned', 'guides'] as const).every((part) => before?.of[part] === scene[part])
+  if (before !== undefined && same) return before.hash
+  const hash = pack(scene)
+  known.set(scene.positions, { of: scene, hash })
+  return hash
+}
+
+const pack = async (scene: Scene): Promise<string> => {
   const ids = [...scene.nodes.keys()]
   const content: Content = {
     v: 1,
@@ -94,15 +109,15 @@ export const encodeScene = async (scene: Scene): Promise<{ search: string; hash:
     p: ids.flatMap((id, index) => (scene.pinned.has(id) ? [index] : [])),
     ...(scene.guides.length > 0 && { g: scene.guides.map(({ from, to, key }) => [from, to, key] as const) }),
   }
-  return { search, hash: `#s=${await deflate(JSON.stringify(content))}` }
+  return `#s=${await deflate(JSON.stringify(content))}`
 }
 
 /** Reads what it can: an unknown word in the query is passed over, a fragment that does not read is said to be broken. */
 export const decodeScene = async (search: string, hash: string): Promise<{ sketch: Sketch; broken: boolean }> => {
   const query = new URLSearchParams(search)
   const filters: Filters = {
-    hiddenTypes: known(query.get('without'), typeNames),
-    hiddenLinks: known(query.get('withoutLinks'), allRelationTypes),
+    hiddenTypes: among(query.get('without'), typeNames),
+    hiddenLinks: among(query.get('withoutLinks'), allRelationTypes),
     topics: listOf(query.get('topic')),
     places: listOf(query.get('place')),
     publishers: query.getAll('source').filter(isId),

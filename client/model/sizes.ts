@@ -25,10 +25,19 @@ export const sizesOf = (values: readonly (readonly [id: string, value: number])[
   return new Map(values.map(([id, value]) => [id, most === 0 ? 0 : Math.sqrt(value / most)]))
 }
 
+type Weighed = Pick<EntityBrief, 'type' | 'degree' | 'id'>
+const weight = ({ type, degree }: Weighed) => degree * (markOf(type).hollow ? 0.5 : 1)
+const order = (a: Weighed, b: Weighed) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1)
+
 /** The best connected first; what gives context counts half. */
-export const byImportance = <Node extends Pick<EntityBrief, 'type' | 'degree' | 'id'>>(
-  nodes: readonly Node[],
-): readonly Node[] => {
-  const weight = (node: Node) => node.degree * (markOf(node.type).hollow ? 0.5 : 1)
-  return [...nodes].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+export const byImportance = <Node extends Weighed>(nodes: readonly Node[]): readonly Node[] => [...nodes].sort(order)
+
+/** The first few in that order, without putting all the others in order too. */
+export const mostImportant = <Node extends Weighed>(nodes: readonly Node[], count: number): readonly Node[] => {
+  let first: readonly Node[] = []
+  for (const node of nodes) {
+    const last = first[count - 1]
+    if (last === undefined || order(node, last) < 0) first = [...first, node].sort(order).slice(0, count)
+  }
+  return first
 }

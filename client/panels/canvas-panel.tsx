@@ -73,7 +73,7 @@ export const CanvasPanel = ({ onTable }: { readonly onTable: () => void }) => {
   /** `further`: what is chosen stays chosen. */
   const walk = (direction: readonly [number, number], further: boolean) => {
     const chosen = selectedIds(scene.selection)
-    const to = stepFrom(shown, scene.positions, chosen.at(-1), direction)
+    const to = stepFrom(scene, shown, chosen.at(-1), direction)
     if (to === undefined) return
     const kept = further ? withoutItem(chosen, to.id) : []
     act({ kind: 'select', selection: { kind: 'entities', ids: [...kept, to.id] } })

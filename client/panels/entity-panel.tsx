@@ -1,6 +1,7 @@
 // A thing in the inspector: what one can do with it, and its profile.
 
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { api } from '../api.ts'
 import { expansions } from '../explorer/context.ts'
@@ -24,6 +25,8 @@ export const EntityPanel = ({ id }: { readonly id: string }) => {
     queryFn: ({ signal }) => api.entity(id, signal),
   })
   const brief = scene.nodes.get(id) ?? data
+  const { nodes, links } = scene
+  const leaves = useMemo(() => leavesOf({ nodes, links }, id), [nodes, links, id])
   const pinned = scene.pinned.has(id)
   return (
     <article className="card">
@@ -39,7 +42,7 @@ export const EntityPanel = ({ id }: { readonly id: string }) => {
             <TextButton kind="strong" icon="plus" onPress={() => expand(id)}>
               {t('inspect.expand')}
             </TextButton>
-            {leavesOf(scene, id).size > 0 && (
+            {leaves.size > 0 && (
               <TextButton onPress={() => act({ kind: 'collapse', id })}>{t('inspect.collapse')}</TextButton>
             )}
             <TextButton onPress={() => act({ kind: 'pin', ids: [id], pinned: !pinned })}>

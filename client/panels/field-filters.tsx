@@ -3,7 +3,7 @@
 import { Button } from 'react-aria-components/Button'
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
-import { useExplorer } from '../explorer/explorer.tsx'
+import { useFiltering } from '../explorer/context.ts'
 import { useFields } from '../explorer/fields.ts'
 import { useWords } from '../i18n/words.ts'
 import type { Field } from '../model/fields.ts'
@@ -17,7 +17,7 @@ const mostFields = 20
 
 export const FieldFilters = ({ filters, set }: FilterProps) => {
   const { t } = useWords()
-  const { counts } = useExplorer()
+  const { counts } = useFiltering()
   const fields = useFields()
   const topicName = useTopicName()
   return (

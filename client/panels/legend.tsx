@@ -1,9 +1,9 @@
 // The legend, which is also the filter by type: what is switched off stays in the scene and comes back at a press.
 
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { type EntityType, entityTypes, type RelationType } from '../../seed/ontology.ts'
-import { useExplorer } from '../explorer/explorer.tsx'
+import { useFiltering } from '../explorer/context.ts'
 import { useWords } from '../i18n/words.ts'
 import { allRelationTypes, type Family, familyOf } from '../model/families.ts'
 import { isFiltering, noFilters, toggled } from '../model/filters.ts'
@@ -13,9 +13,9 @@ import { Loading } from './states.tsx'
 
 const families: readonly Family[] = ['money', 'cooperation', 'context']
 
-export const Legend = () => {
+export const Legend = memo(() => {
   const { t, typeName, linkName, count } = useWords()
-  const { scene, counts, act, look, busy } = useExplorer()
+  const { scene, counts, act, look, waiting } = useFiltering()
   const { filters } = scene
   const types = (Object.keys(entityTypes) as EntityType[]).filter(
     (type) => counts.types.has(type) || filters.hiddenTypes.includes(type),
@@ -31,7 +31,7 @@ export const Legend = () => {
     <>
       <section className="panel-section" aria-labelledby="legend-types">
         <h2 id="legend-types">{t('legend.types')}</h2>
-        {types.length === 0 && busy !== undefined && <Loading />}
+        {waiting && <Loading />}
         <ul className="legend" data-grouped={look.groups !== undefined}>
           {types.map((type) => (
             <li key={type}>
@@ -89,7 +89,7 @@ export const Legend = () => {
       </section>
     </>
   )
-}
+})
 
 /** Kinds of which every link here is derived. */
 const derivedKinds = (

@@ -1,7 +1,8 @@
 // Filters of links: how sure and how often one is said, how large the gift is, when it was, who published it, what it is about and where. Each
 // shows how much there is under all others.
 
-import { useExplorer } from '../explorer/explorer.tsx'
+import { memo } from 'react'
+import { useFiltering } from '../explorer/context.ts'
 import { useWords } from '../i18n/words.ts'
 import { amountStep, amountSteps, reaching } from '../model/facets.ts'
 import { changed, type FilterChange, type Filters } from '../model/filters.ts'
@@ -18,9 +19,9 @@ export interface FilterProps {
 
 const tenths = Array.from({ length: 11 }, (_, i) => i)
 
-export const LinkFilters = () => {
+export const LinkFilters = memo(() => {
   const { t } = useWords()
-  const { scene, act } = useExplorer()
+  const { scene, act } = useFiltering()
   const { filters } = scene
   const set: FilterProps['set'] = (change, goesOn = false) =>
     act({ kind: 'filter', filters: changed(filters, change), goesOn })
@@ -35,11 +36,11 @@ export const LinkFilters = () => {
       <ScopeLinks filters={filters} />
     </section>
   )
-}
+})
 
 const ConfidenceFilter = ({ filters, set }: FilterProps) => {
   const { t, n, share } = useWords()
-  const { counts } = useExplorer()
+  const { counts } = useFiltering()
   const value = Math.round(filters.confidence * 10)
   const left = reaching(counts.confidence, value)
   return (
@@ -62,7 +63,7 @@ const mostDocuments = 12
 
 const DocumentsFilter = ({ filters, set }: FilterProps) => {
   const { t, n, count } = useWords()
-  const { counts } = useExplorer()
+  const { counts } = useFiltering()
   const most = Math.min(mostDocuments, Math.max(filters.documents, ...counts.documents.keys()))
   if (most <= 1) return null
   const value = Math.min(most, filters.documents)
@@ -85,7 +86,7 @@ const DocumentsFilter = ({ filters, set }: FilterProps) => {
 
 const AmountFilter = ({ filters, set }: FilterProps) => {
   const { t, n, money } = useWords()
-  const { counts } = useExplorer()
+  const { counts } = useFiltering()
   if (counts.amounts.size === 0 && filters.atLeast === 0) return null
   const value = amountStep(filters.atLeast)
   const yuan = (step: number) => money(String(amountSteps[step] ?? 0), 'CNY')

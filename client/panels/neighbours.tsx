@@ -1,13 +1,14 @@
 // The links of a thing, kind by kind: how many there are, how many are on the canvas, and each with the way to its sentences.
 
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
 import type { Neighbors, Profile } from '../../server/contract.ts'
 import { api } from '../api.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
-import { neighbourhood } from '../model/visible.ts'
+import { linksOf } from '../model/indexed.ts'
 import { TextButton } from './controls.tsx'
 import { EntityChip } from './entity-chip.tsx'
 import { Icon } from './icon.tsx'
@@ -21,20 +22,14 @@ type Kind = Profile['counts'][number]
 export const Neighbours = ({ profile }: { readonly profile: Profile }) => {
   const { t, linkName, count, n } = useWords()
   const { scene, expand, limit } = useExplorer()
-  const onCanvas = (kind: Kind) => {
-    let shown = 0
-    for (const link of neighbourhood(scene.links).get(profile.id) ?? []) {
-      if (link.type !== kind.type) continue
-      const fits =
-        kind.direction === 'none'
-          ? link.from === profile.id || link.to === profile.id
-          : kind.direction === 'out'
-            ? link.from === profile.id
-            : link.to === profile.id
-      if (fits) shown++
-    }
-    return shown
-  }
+  const { nodes, links } = scene
+  const here = useMemo(() => linksOf({ nodes, links }, profile.id), [nodes, links, profile.id])
+  const onCanvas = ({ type, direction }: Kind) =>
+    here.filter(
+      (link) =>
+        link.type === type &&
+        (direction === 'none' || (direction === 'out' ? link.from === profile.id : link.to === profile.id)),
+    ).length
   if (profile.counts.length === 0) return null
   // Apart from the canvas, how much of it is there says nothing.
   const beside = scene.nodes.size > 0

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react'
 import { Checkbox } from 'react-aria-components/Checkbox'
-import { useExplorer } from '../explorer/explorer.tsx'
+import { useFiltering } from '../explorer/context.ts'
 import { useWords } from '../i18n/words.ts'
 import { yearsOf } from '../model/time.ts'
 import { BarSlider } from './bar-slider.tsx'
@@ -10,7 +10,7 @@ import type { FilterProps } from './link-filters.tsx'
 
 export const TimeFilter = ({ filters, set }: FilterProps) => {
   const { t, n } = useWords()
-  const { scene, counts } = useExplorer()
+  const { scene, counts } = useFiltering()
   // The range is that of the whole scene, so that it stands still; the bars follow the other filters.
   const { years } = useMemo(() => yearsOf(scene.links.values()), [scene.links])
   const { undated } = counts.years

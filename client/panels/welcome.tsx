@@ -6,7 +6,7 @@ import { Link } from 'wouter'
 import { api } from '../api.ts'
 import { useExplorer } from '../explorer/explorer.tsx'
 import { useWords } from '../i18n/words.ts'
-import { byImportance } from '../model/sizes.ts'
+import { mostImportant } from '../model/sizes.ts'
 import { TextButton } from './controls.tsx'
 import { EntityChip } from './entity-chip.tsx'
 import { QueryLink } from './query-link.tsx'
@@ -25,7 +25,7 @@ export const Welcome = () => {
   const { t, count } = useWords()
   const { shown, open } = useExplorer()
   const { data } = useQuery({ queryKey: ['stats'], queryFn: ({ signal }) => api.stats(signal) })
-  const central = useMemo(() => byImportance(shown.nodes).slice(0, 8), [shown.nodes])
+  const central = useMemo(() => mostImportant(shown.nodes, 8), [shown.nodes])
   return (
     <article className="card welcome">
       <header className="card-head">

@@ -20,25 +20,23 @@ interface TraceEvent {
   readonly tid: number
   readonly dur?: number
   readonly tdur?: number
+  readonly args?: { readonly name?: string }
 }
 
 const long = 50
 
 const sum = (tasks: readonly TraceEvent[]): number => tasks.reduce((all, { tdur = 0 }) => all + tdur / 1000, 0)
 
-/** Does it, and tells of the tasks of the thread that worked most meanwhile: that of the page. */
+/** Does it, and tells of the tasks of the page's main thread meanwhile: of those that draw pages the one that worked most. */
 export const tasksOf = async (browser: Browser, page: Page, deed: () => Promise<void>): Promise<Tasks> => {
   await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] })
   await deed()
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
+  const keyOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
   const threads = new Map<string, TraceEvent[]>()
-  for (const event of traceEvents) {
-    if (event.name !== 'RunTask') continue
-    const key = `${event.pid} ${event.tid}`
-    const known = threads.get(key)
-    if (known === undefined) threads.set(key, [event])
-    else known.push(event)
-  }
+  for (const event of traceEvents)
+    if (event.name === 'thread_name' && event.args?.name === 'CrRendererMain') threads.set(keyOf(event), [])
+  for (const event of traceEvents) if (event.name === 'RunTask') threads.get(keyOf(event))?.push(event)
   const [tasks = []] = [...threads.values()].sort((a, b) => sum(b) - sum(a))
   const own = tasks.map(({ tdur = 0 }) => tdur / 1000)
   return {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pathsBetween, sharedNeighbours } from '../../../client/model/paths.ts'
+import { byId } from '../../../client/model/scene.ts'
 import { stepFrom } from '../../../client/model/walk.ts'
 import { anyLinks, link, node } from '../graph.ts'
 
@@ -56,15 +57,16 @@ describe('an arrow key', () => {
     ['d', { x: 0, y: 100 }],
   ])
   const shown = { nodes: ['a', 'b', 'c', 'd'].map((id) => node(id)), links: [link('a', 'b')] }
+  const scene = { nodes: byId(shown.nodes), links: byId(shown.links), positions: places }
 
   it('goes along a link that lies that way rather than to what is merely near', () => {
-    expect(stepFrom(shown, places, 'a', [1, 0])?.id).toBe('b')
-    expect(stepFrom({ ...shown, links: [] }, places, 'a', [1, 0])?.id).toBe('c')
+    expect(stepFrom(scene, shown, 'a', [1, 0])?.id).toBe('b')
+    expect(stepFrom(scene, { ...shown, links: [] }, 'a', [1, 0])?.id).toBe('c')
   })
 
   it('starts at the best connected and stays where nothing lies that way', () => {
     const nodes = [node('a'), node('b', { degree: 9 })]
-    expect(stepFrom({ nodes, links: [] }, places, undefined, [1, 0])?.id).toBe('b')
-    expect(stepFrom(shown, places, 'a', [-1, 0])).toBeUndefined()
+    expect(stepFrom(scene, { nodes, links: [] }, undefined, [1, 0])?.id).toBe('b')
+    expect(stepFrom(scene, shown, 'a', [-1, 0])).toBeUndefined()
   })
 })
