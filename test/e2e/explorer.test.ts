@@ -137,6 +137,19 @@ describe('a link to a scene', () => {
     await eventually(() => other.page.url()).toBe(address)
   })
 
+  it('is kept by the tab where it is too long for an address', async () => {
+    const { page } = await visit(site, '/?lens=co-funding')
+    await settled(page)
+    await page.getByRole('button', { name: '排列' }).click()
+    await page.getByRole('menuitem', { name: '围成一圈' }).click()
+    await eventually(() => page.url()).toContain('#s=')
+    const address = page.url()
+    await page.evaluate("history.replaceState({ scene: location.hash }, '', location.pathname + location.search)")
+    await page.reload()
+    await settled(page)
+    await eventually(() => page.url()).toBe(address)
+  })
+
   it('opens the overview where it is broken, and says so', async () => {
     const { page } = await visit(site, '/?lens=co-funding#s=broken')
     await page.getByText('链接不完整').waitFor()
