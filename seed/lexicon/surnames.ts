@@ -12,7 +12,7 @@ const single = `
 宰郦雍郤璩桑桂濮牛寿边扈燕冀郏浦尚农温庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨衡耿满弘匡国文寇广禄阙东欧
 殳沃利蔚越夔隆师巩厍聂晁敖融冷訾辛阚简饶空曾毋沙乜养鞠须丰巢关蒯荆红游竺权逯盖益桓佟肖闫付代岳帅缑亢况郈琴
 商牟佘佴伯赏墨哈谯笪阳佟楚覃仝初邸仉揭佀仁修朴撒晋海炎练冼植矫鹿鲜战占苑冒闪谌咎兰展楼
-黑亓仵苟丘乐覃凃禤麦栗茆丛隋迟綦翦涂励忻郄郅鄢檀粟辜蚁雒漆尉赫招官候
+黑亓仵苟丘乐覃凃禤麦栗茆丛隋迟綦翦涂励忻郄郅鄢檀粟辜蚁雒漆尉赫招官候郇户么尕宛雍酒
 `
 
 export const compoundSurnames: ReadonlySet<string> = new Set(
@@ -28,7 +28,7 @@ export const commonSurnames: ReadonlySet<string> = new Set([
 ])
 
 /** Characters of `notInNames` that a given name of two may begin with: they count where the name stands clear. */
-export const rarelyInNames: ReadonlySet<string> = new Set([...'其并以由果又至'])
+export const rarelyInNames: ReadonlySet<string> = new Set([...'其并以由果又至从在则'])
 
 /** Characters that are not part of a given name: where one stands, the name ends before it. */
 export const notInNames: ReadonlySet<string> = new Set([

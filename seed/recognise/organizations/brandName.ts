@@ -3,6 +3,7 @@
 
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { generalModifiers, groupWords, nationalPrefixes, trades } from '../../lexicon/organizations.ts'
+import { titles } from '../../lexicon/titles.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Context } from '../context.ts'
 import { isOrdinaryWord } from '../words.ts'
@@ -30,6 +31,7 @@ export function isBrand(context: Context, { start, end }: Span, inList: boolean)
   if (latin.test(name)) return name.length >= 3 && (inList || /[A-Z]/.test(name))
   if (!/^[\u4e00-\u9fffA-Za-z0-9·]{2,10}$/.test(name) || notBrand.test(name)) return false
   if (/(?:爱心|民营|本地|当地|知名|龙头|上市|重点|优秀)企业/.test(name)) return false
+  if (titles.all(name).some(({ value }) => value !== 'address')) return false
   const words = wordsBetween(context, start, end)
   const isFunction = (word: string, at: number) =>
     // 某某|之|星: within a name it is part of it.

@@ -3,7 +3,7 @@
 import { flatMap } from '../../flat.ts'
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { sayingVerbs, speechVerbs } from '../../lexicon/speech.ts'
-import { commonSurnames, compoundSurnames, notInNames } from '../../lexicon/surnames.ts'
+import { commonSurnames, compoundSurnames, notInNames, surnames } from '../../lexicon/surnames.ts'
 import { trieOf } from '../../lexicon/trie.ts'
 import { isHanAt, isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
@@ -16,8 +16,10 @@ import {
   dottedNameAt,
   dottedNameStart,
   latinNameAt,
+  namePartAndRestAt,
   namePartsAt,
   namePartsBefore,
+  presides,
   spelledNameAt,
 } from './name.ts'
 import type { PersonSpan } from './person.ts'
@@ -32,10 +34,12 @@ const functionSurnames = new Set([...'于和向从应对以为由与及并但若
 const bylines = /(?:记者|通讯员|(?<!总)编辑|责编|作者|摄影|供稿|撰稿)$/
 const doctrine = /^(?:总书记|主席|同志)?[^,。]{0,6}(?:重要|思想|精神|论述|指示|新时代)/
 
-/** 秘书长|斯某,: two or three characters that make no words, alone between an office and a mark: a name with a rare surname. */
+/** 秘书长|斯某,: two or three characters that make no words, alone between an office and a mark or what a person does: a rare surname. */
 function unknownNameAt({ text, starts }: Context, start: number): PersonSpan | undefined {
   for (const end of [start + 2, start + 3]) {
-    if (!'、,;'.includes(text.charAt(end)) || end >= text.length) continue
+    const isOver =
+      '、,;'.includes(text.charAt(end)) || presides.test(text.slice(end, end + 2)) || text.charAt(end) === '向'
+    if (!isOver || end >= text.length) continue
     const characters = [...text.slice(start, end)]
     const areNames = characters.every(
       (one, at) =>
@@ -51,7 +55,11 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   let start = title.end
   if (text.charAt(start) === ' ' || text.charAt(start) === ':') start++
   if (bylines.test(text.slice(title.start, title.end))) return undefined
-  const foreign = dottedNameAt(context, start) ?? latinNameAt(context, start) ?? namePartsAt(context, start)
+  const foreign =
+    dottedNameAt(context, start) ??
+    latinNameAt(context, start) ??
+    namePartsAt(context, start) ??
+    (title.kind === 'address' ? undefined : namePartAndRestAt(context, start))
   if (foreign !== undefined) return { start, end: foreign, name: text.slice(start, foreign) }
   const candidate = chineseNameAt(context, start)
   const spelled = title.kind === 'office' ? spelledNameAt(context, start) : undefined
@@ -65,14 +73,16 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
     '、,'.includes(text.charAt(candidate.end)) &&
     !boundaryWords.has(name) &&
     !speechVerbs.longestAt(name, 0)
-  if (standsAlone && name.length === 2 && candidate.score >= 0) return { start, end: candidate.end, name }
+  const isWhole = name.length === 3 && surnames.has(name.charAt(0)) && !isOrdinaryWord(name) && candidate.score >= 2
+  if (standsAlone && ((name.length === 2 && candidate.score >= 0) || isWhole))
+    return { start, end: candidate.end, name }
   const speaks =
     sayingVerbs.has(speechVerbs.longestAt(text, candidate.end)?.value ?? '') && commonSurnames.has(name.charAt(0))
   if (title.kind === 'office' && speaks && /^[zn]$/.test(tagOf(name))) return { start, end: candidate.end, name }
   // 校友|王某|捐资
   const gives = /^(?:[捐资]|出资|设立|发起)/.test(text.slice(candidate.end, candidate.end + 2))
   const least = gives && commonSurnames.has(name.charAt(0)) ? Math.min(2, needed[title.kind]) : needed[title.kind]
-  if (candidate.score < (speaks ? 1 : least)) return undefined
+  if (candidate.score < (speaks ? 1 : least) && !(title.kind === 'role' && candidate.score >= 2)) return undefined
   // 守护老人|安康
   if (title.kind === 'address' && name.length === 2 && tagOf(name) !== 'x') return undefined
   const surname = text.charAt(start)
@@ -82,7 +92,11 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
     if (candidate.score < 3 || isOrdinaryWord(given) || (inner && inner.score >= candidate.score)) return undefined
   }
   const known = commonSurnames.has(surname) || compoundSurnames.has(text.slice(start, start + 2))
-  if (title.kind === 'role' && (!known || candidate.score < (speaks ? 1 : 3))) return undefined
+  const isRare = name.length === 3 && candidate.score >= 4
+  // 歌手|韩某|向: two characters that make no word, before one that names do not hold.
+  const isPlainly = known && candidate.score >= 2 && tagOf(name) === 'x' && context.starts[candidate.end] === 1
+  if (title.kind === 'role' && !isPlainly && !(known || isRare)) return undefined
+  if (title.kind === 'role' && !isPlainly && candidate.score < (speaks ? 1 : 3)) return undefined
   if (!known && (candidate.score < 2 || isOrdinaryWord(text.slice(start, start + 2)))) return undefined
   return { start, end: candidate.end, name }
 }

@@ -59,6 +59,9 @@ const doubleSurnameEnd = (text: string, start: number): number | undefined => {
 const isNameWord = ({ text, starts }: Context, start: number, end: number): boolean =>
   starts[start] === 1 && starts.indexOf(1, start + 1) === end && tagOf(text.slice(start, end)) === 'nr'
 
+/** What only a person does: the name before it is over. */
+export const presides = /^(?:主持|出席|表示|致[辞词]|介绍|讲话|宣读|宣布|陪同|一行)/
+
 interface Candidate {
   readonly end: number
   readonly score: number
@@ -77,7 +80,9 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
   if (double !== undefined && double <= limit) return { end: double, score: 4 }
   // 副局长|王其某|、, or one word that the dictionary takes for a name.
   const standsClear =
-    '、,'.includes(text.charAt(start + surname + 2)) || isNameWord(context, start, start + surname + 2)
+    '、,'.includes(text.charAt(start + surname + 2)) ||
+    presides.test(text.slice(start + surname + 2, start + surname + 4)) ||
+    isNameWord(context, start, start + surname + 2)
   let best: Candidate | undefined
   for (let length = surname + 1; length <= surname + 2; length++) {
     const end = start + length
@@ -145,6 +150,21 @@ export function namePartsAt({ text }: Context, start: number): number | undefine
     parts++
   }
   return parts > 1 ? at : undefined
+}
+
+/** 校长|扎西|某某|主持: a name after a title of which the first part is known, up to a mark or a word that names do not hold: its end. */
+export function namePartAndRestAt({ text, starts }: Context, start: number): number | undefined {
+  const first = nameParts.longestAt(text, start)
+  if (!first) return undefined
+  for (const end of [first.end + 2, first.end + 1, first.end]) {
+    const [next = ''] = cutWords(text.slice(end, end + 4))
+    const isHan = cutWords(text.slice(first.end, end)).every(
+      (one) => /^[\u4e00-\u9fff]$/.test(one) && !boundaryWords.has(one),
+    )
+    if (isHan && starts[end] === 1 && (isMarkAt(text, end) || presides.test(next) || boundaryWords.has(next)))
+      return end
+  }
+  return undefined
 }
 
 /** 扎西|某某|校长: a name right before `end` of which only the first part is known; where it begins. */
