@@ -118,14 +118,14 @@ const heldVerbs = new Set(['希望', '汇聚', '凝聚', '组织'])
 /** 建设, 联合, 采访: a verb or number that may stand within the name of a body whose ending tells that it is one. */
 const isHeld = (word: string): boolean => heldVerbs.has(word) || /^(?:v|m|f|ad)/.test(tagOf(word))
 
-/** Where the words that only lead up to a name are over: 参观|某某科技. */
-function afterLeading({ starts, text }: Context, start: number, end: number): number {
+/** Where the words that only lead up to a name are over: 参观|某某科技; the last of them is the name where one must stand there (大成|有限公司). */
+function afterLeading({ starts, text }: Context, start: number, end: number, needsName: boolean): number {
   for (let at = start; at < end; ) {
     const next = starts.indexOf(1, at + 1)
     const word = text.slice(at, next)
     // 强生|(中国)
     if (
-      next >= end ||
+      (next >= end && needsName) ||
       text.charAt(next) === '(' ||
       !(heldVerbs.has(word) || kindOf(word, text.charAt(next), at === start, false) === 'soft')
     )
@@ -266,9 +266,9 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
   if (bridge >= 0 && soft < 0 && bridge - at <= 8 && isMarkAt(text, at - 1) && /^[省市县区州旗]/.test(text.charAt(at)))
     return { start: at, anchored: false }
   // 借助|基金会: right before a general ending the verb is the sentence's.
-  const isHeldWithin = soft < from || /^.{2,6}公司/.test(text.slice(from, from + 8))
-  if (rules.isFirm && isHeldWithin && soft > at && from - at < longestName) {
-    const start = afterLeading(context, Math.max(at, firm, bridge), from)
+  const ofCompany = /^.{2,6}公司/.test(text.slice(from, from + 8))
+  if (rules.isFirm && (soft < from || ofCompany) && soft > at && from - at < longestName) {
+    const start = afterLeading(context, Math.max(at, firm, bridge), from, ofCompany)
     if (start < soft) return { start, anchored: false }
   }
   return { start: Math.max(at, soft, bridge), anchored: false }

@@ -113,7 +113,9 @@ export function properness(context: Context, parts: Parts): Properness {
     if (national && isWeak && type !== 'GovernmentBody' && letters < 2) return 'none'
     return isWeak && words.some((word) => word.length > 1 && /^(?:f|s|r)$/.test(tagOf(word))) ? 'none' : 'proper'
   }
-  if (type === 'GovernmentBody' || onlyLeads(words)) return 'none'
+  // 大成|集团有限公司: where a name must stand, a verb is one.
+  const needsName = type === 'Company' && /^.{2,6}公司$/.test(ending) && words.length === 1
+  if (type === 'GovernmentBody' || (onlyLeads(words) && !needsName)) return 'none'
   const isLong = words.length + (ending.length > 2 ? 1 : 0) > 2 && endingStart - bodyStart + ending.length >= 8
   if (letters < 2) return isLong ? 'proper' : 'none'
   // 仔细思考|基金会: a phrase that the dictionary holds as one word.

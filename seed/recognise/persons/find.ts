@@ -94,7 +94,8 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   const known = commonSurnames.has(surname) || compoundSurnames.has(text.slice(start, start + 2))
   const isRare = name.length === 3 && candidate.score >= 4
   // 歌手|韩某|向: two characters that make no word, before one that names do not hold.
-  const isPlainly = known && candidate.score >= 2 && tagOf(name) === 'x' && context.starts[candidate.end] === 1
+  const isPlainly =
+    known && name.length === 2 && candidate.score >= 2 && tagOf(name) === 'x' && context.starts[candidate.end] === 1
   if (title.kind === 'role' && !isPlainly && !(known || isRare)) return undefined
   if (title.kind === 'role' && !isPlainly && candidate.score < (speaks ? 1 : 3)) return undefined
   if (!known && (candidate.score < 2 || isOrdinaryWord(text.slice(start, start + 2)))) return undefined

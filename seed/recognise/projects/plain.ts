@@ -138,7 +138,9 @@ export function plainProjects(
     })
     // 首|个人道公益基金
     if (text.charAt(walked.start) === '个' && '首一两三这每'.includes(text.charAt(walked.start - 1))) continue
-    const walk = walked.anchored ? walked : { start: afterVerbs(context, walked.start, ending.start), anchored: false }
+    // 启动|脱贫攻坚某某行动: right after what launches it, the verb is its own.
+    const isWhole = walked.anchored || isLaunched(text, walked.start)
+    const walk = isWhole ? walked : { start: afterVerbs(context, walked.start, ending.start), anchored: false }
     const place = walk.anchored ? context.placeFrom.get(walk.start) : undefined
     const parent = place && place.end >= ending.start - 2 ? projectTo(walk.start) : undefined
     const name = text.slice(walk.start, ending.end)

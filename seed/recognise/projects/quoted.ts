@@ -46,6 +46,13 @@ const launching =
 const stronglyLaunching =
   /(?:启动|发起|推出|实施|设立|发起成立|启动了|发起了|推出了|公益项目|项目——|品牌项目|公益品牌|项目|计划|公益计划)$/
 
+/** 某会发起的|“某某”, 向|“某某”|捐赠: told of as nothing but a project is. */
+const launchedBy = /(?:发起|设立|实施|推出|启动|创办|开展|运作|打造|执行|资助)的$/
+const givenTo = /^捐[赠款资]/
+/** What quoted words are that are no project though somebody has put them forward. */
+const noProject =
+  /^[\u4e00-\u9fff]{0,4}(?:学习|主题|战略|政策|口号|模式|方案|机制|理念|评选|比赛|讲座|论坛|研讨|协议|体系|精神|问题|关系|现象|服务|工作|思路|目标|制度|经验|称号|奖|产品|系统|平台|软件|课|展|机构|组织|团队|企业|公司|协会|学会|医院|学校)/
+
 /** Marks that slogans have and names have not; a comma may part two halves of a name where what follows says that it is one. */
 const sloganMark = /[,、。;:!?%]/
 const commaOnly = /^[^、。;:!?%]+$/
@@ -133,9 +140,9 @@ function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | un
     return { start, end, name: agreed, aliases: [], quoted: true }
   const ending = projectEnding(content, true)
   const before = text.slice(Math.max(0, start - 8), start)
-  // “某某工程走进某省”: the project, and where it went.
   // 该项“资助计划”: general words point back.
   if (/[该此这][项个]?$/.test(before) && isGeneralProject(content, true)) return undefined
+  // “某某工程走进某省”: the project, and where it went.
   const gone = /^(.{3,}(?:项目|计划|工程|行动))(?:走进|进).{2,10}$/.exec(content)?.[1]
   if (gone !== undefined && !isGeneralProject(gone, true))
     return { start, end, name: gone, aliases: [content], quoted: true }
@@ -154,11 +161,18 @@ function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | un
   }
   if (opener === '《' && !(ending && nameHead.test(content)) && !(head && nameHead.test(head))) return undefined
   // 发起启动的“某公益项目”: the quotation marks make general words a name where somebody is told to have launched it.
-  const isLaunched = content.length >= 5 && nameHead.test(content) && /(?:启动|发起|推出|设立)(?:了|的)?$/.test(before)
+  const after = text.slice(end, end + 8)
+  const isProject =
+    (launchedBy.test(before) && !noProject.test(after)) ||
+    (before.endsWith('向') && givenTo.test(after)) ||
+    isToldOf(text, end)
+  const isLaunched =
+    content.length >= 5 && nameHead.test(content) && (isProject || /(?:启动|发起|推出|设立)(?:了|的)?$/.test(before))
   if (ending !== undefined && (isLaunched || !isGeneralProject(content, true))) {
     const isStrong =
       nameHead.test(content) ||
       head !== undefined ||
+      isProject ||
       launching.test(before) ||
       (content.length >= 5 && tellingEnding.test(content))
     return isStrong ? { start, end, name: content, aliases: [], quoted: true } : undefined
@@ -167,7 +181,7 @@ function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | un
     head === undefined &&
     content.length <= 14 &&
     !isGeneralProject(content) &&
-    (isToldOf(text, end) || isEvent(text.slice(end, end + 14)))
+    (isProject || isEvent(text.slice(end, end + 14)))
   )
     return { start, end, name: content, aliases: [], quoted: true }
   if (head !== undefined) {

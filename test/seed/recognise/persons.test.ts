@@ -71,4 +71,11 @@ describe('persons', () => {
   it('are those whom a caption points at', () => {
     expect(namesOf(recogniseText('李保荣(右)首期捐款30万元。'), 'Person')).toEqual(['李保荣'])
   })
+
+  it('are read after offices and roles before what they do, also with rare surnames and spelled names', () => {
+    expect(personsIn('捐赠仪式由禾苗公益基金会秘书长揣阳主持。')).toEqual(['揣阳'])
+    expect(personsIn('小学校长扎西闹吾介绍了情况。')).toEqual(['扎西闹吾'])
+    expect(personsIn('歌手韩岚向学校捐赠图书2000册。')).toEqual(['韩岚'])
+    expect(personsIn('会长亲自主持会议,志愿者高兴地介绍。')).toEqual([])
+  })
 })

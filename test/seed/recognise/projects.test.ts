@@ -57,4 +57,18 @@ describe('projects', () => {
     ])
     expect(namesOf(recogniseText('双方签署9项帮扶甘肃项目协议。'), 'Project')).toEqual([])
   })
+
+  it('are quoted names of any words where somebody is told to have launched them, or gifts go to them', () => {
+    const projectsIn = (text: string) => namesOf(recogniseText(text), 'Project')
+    expect(projectsIn('由禾苗公益基金会发起的“音乐之帆”在贵州省启动。')).toEqual(['音乐之帆'])
+    expect(projectsIn('禾苗公益基金会向“小石头”捐赠100万元。')).toEqual(['小石头'])
+    expect(projectsIn('“免费早餐”是禾苗公益基金会2010年发起的公益项目。')).toEqual(['免费早餐'])
+    expect(projectsIn('由禾苗公益基金会推出的“三步走”战略已完成。')).toEqual([])
+  })
+
+  it('begin with a verb of their own right after what launches them', () => {
+    expect(namesOf(recogniseText('禾苗公益基金会启动脱贫攻坚青春建功行动。'), 'Project')).toEqual([
+      '脱贫攻坚青春建功行动',
+    ])
+  })
 })
