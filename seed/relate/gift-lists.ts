@@ -30,7 +30,19 @@ export function hostRecipients(text: string, clause: ClauseReading): readonly Re
   )
   if (!host || !/捐[赠款]仪式/.test(text.slice(clause.start, clause.end))) return undefined
   const bodies = fromGroups([host], doers)
-  const charities = bodies.filter(({ type }) => type === 'Foundation' || type === 'SocialOrganization')
+  // 某公司在某医院举行捐赠仪式
+  const isGuest = clause.groups.some(
+    ({ end, governor, actors }) =>
+      end <= host.start &&
+      governor === 'none' &&
+      actors.every(({ references }) => references.every(({ type }) => type === 'Company')),
+  )
+  const charities = bodies.filter(
+    ({ type }) =>
+      type === 'Foundation' ||
+      type === 'SocialOrganization' ||
+      (isGuest && (type === 'Hospital' || type === 'ResearchBody')),
+  )
   return charities.length === 1 ? charities : undefined
 }
 

@@ -5,7 +5,7 @@ import type { Span } from '../segment/article.ts'
 import type { Actor } from './actor.ts'
 
 /** `owner`: what the group after it belongs to (为|某计划|的服务机构——某中心). */
-export type Governor = 'agent' | 'recipient' | 'companion' | 'theme' | 'place' | 'channel' | 'owner' | 'none'
+export type Governor = 'agent' | 'recipient' | 'companion' | 'theme' | 'place' | 'channel' | 'source' | 'owner' | 'none'
 
 export interface Group extends Span {
   readonly actors: readonly Actor[]
@@ -36,6 +36,7 @@ const governors: Record<Exclude<Governor, 'none'>, string[]> = {
   companion: wordsIn('与 和 同 跟 联合 携手 会同 联手 携 协同 联动 牵手'),
   theme: wordsIn('将 把'),
   channel: wordsIn('通过 委托 经由'),
+  source: wordsIn('从'),
   place: wordsIn('在 于 到 赴 至 位于 走进 落户 落地 来到 前往 奔赴 抵达'),
 }
 const governorByWord = new Map(

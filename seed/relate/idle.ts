@@ -107,7 +107,9 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
   // 15万元用于|支持|某中学: money does; 捐资|助力|某计划 is one gift.
   if (
     trigger.action === 'support' &&
-    /(?:用于|用以|用来|捐资|捐款|捐赠|出资)$/.test(text.slice(Math.max(clause.start, trigger.start - 2), trigger.start))
+    /(?:用于|用以|用来|捐资|捐款|捐赠|出资)$|(?:捐|资|投入|拨)[^,。;]{0,12}[\d万亿]元$/.test(
+      text.slice(Math.max(clause.start, trigger.start - 20), trigger.start),
+    )
   )
     return true
   if (

@@ -19,6 +19,8 @@ export interface Roles {
   readonly recipients: readonly Group[]
   /** Through whom: 通过某基金会, 委托某中心. */
   readonly channels: readonly Group[]
+  /** From whom: 从某公司手中接过. */
+  readonly sources: readonly Group[]
   /** Where, as far as it is a body: 在某基金会设立. */
   readonly hosts: readonly Group[]
   /** What the verb acts on: groups after it, and the subject of a passive. */
@@ -141,6 +143,7 @@ function linkedRoles(trigger: Trigger, { agent, theme }: Link): Roles {
     companions: [],
     recipients: [],
     channels: [],
+    sources: [],
     hosts: [],
     objects,
     span,
@@ -159,6 +162,7 @@ export function rolesOf(
   const recipients: Group[] = []
   const themes: Group[] = []
   const channels: Group[] = []
+  const sources: Group[] = []
   const hosts: Group[] = []
   let subject: Group | undefined
   // 甲携手乙: the verb stands inside the group that it joins.
@@ -176,6 +180,7 @@ export function rolesOf(
       if (!isOther) recipients.unshift(group)
     } else if (group.governor === 'theme') themes.unshift(group)
     else if (group.governor === 'channel') channels.unshift(group)
+    else if (group.governor === 'source') sources.unshift(group)
     else if (group.governor === 'place' && !isPlace(group)) hosts.unshift(group)
     else if (trigger.action === 'assist' && isPlace(group) && group.possesses) themes.unshift(group)
     else if (isDoneBefore(text, clause, group, trigger)) continue
@@ -208,5 +213,5 @@ export function rolesOf(
   }
   const own = [...(inherited && !passive ? [] : agents), ...companions, ...recipients, ...objects]
   const span = spanOf(trigger, own)
-  return { trigger, agents, passive, inherited, companions, recipients, channels, hosts, objects, span }
+  return { trigger, agents, passive, inherited, companions, recipients, channels, sources, hosts, objects, span }
 }

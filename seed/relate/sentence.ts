@@ -11,7 +11,7 @@ import { clauseAt, clausesOf } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { fromGroups, unique } from './draft.ts'
 import type { Reference } from './fact.ts'
-import { doers, namedOrganizations } from './frames/making.ts'
+import { doers, givers, namedOrganizations } from './frames/making.ts'
 import { rules } from './frames/rules.ts'
 import { headingRecipients, hostRecipients, listedGifts } from './gift-lists.ts'
 import { type Group, groupsOf } from './groups.ts'
@@ -102,6 +102,9 @@ function readClauses(text: string, sentence: Span, actors: readonly Actor[]): Cl
 const saying =
   /(?:表示|指出|强调|认为|说|介绍|介绍说|提出|希望|谈到|坦言|透露|称|建议|呼吁|要求|补充|宣布|获悉|了解)[,:]“?$/
 
+/** What is announced the announcer does, unless somebody else is named. */
+const announcing = /宣布,$/
+
 /** The groups of this sentence before and after the clause of a verb, the latter up to the next gift. */
 function around(clauses: readonly ClauseReading[], clause: ClauseReading, trigger: Trigger) {
   const isNext = ({ start, action }: Trigger) => start > trigger.start && action === 'fund'
@@ -145,6 +148,7 @@ export function sentenceFacts(
   const named = projectsIn(groups)
   const drafts: Draft[] = []
   const receivers: Reference[] = []
+  let pending: readonly Reference[] = []
   const isContinued = goesOn(text, clauses)
   let subject = isContinued ? before : undefined
   let focus: Reference | undefined
@@ -166,6 +170,7 @@ export function sentenceFacts(
         recipients,
         isHandedOn,
         receiver,
+        pending,
         ...around(clauses, clause, trigger),
       }
       const found = rules[trigger.action](roles, surroundings)
@@ -182,6 +187,7 @@ export function sentenceFacts(
         const given = found.length > 0 ? unique(found.map(({ to }) => to)) : fromGroups(roles.recipients, doers)
         if (given.length > 0) recipients = given
         if (found.length === 0) receivers.push(...given)
+        pending = found.length === 0 && !roles.inherited ? fromGroups(roles.agents, givers) : []
       }
       if (trigger.action === 'receive' && found.length === 0 && !roles.passive && !roles.inherited)
         receivers.push(...fromGroups(roles.agents, namedOrganizations))
@@ -200,7 +206,10 @@ export function sentenceFacts(
     const acting = subject ? fromGroups([subject], ({ references }) => references) : []
     drafts.push(...locatedIn(text, clause, about, acting), ...hostDrafts(text, clause))
     if (saying.test(text.slice(Math.max(clause.start, clause.end - 8), clause.end))) {
-      subject = undefined
+      // 某公司宣布,将捐赠 …
+      subject = announcing.test(text.slice(Math.max(clause.start, clause.end - 8), clause.end))
+        ? subjectOf(text, clause)
+        : undefined
       continue
     }
     const own = subjectOf(text, clause)

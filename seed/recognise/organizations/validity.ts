@@ -73,6 +73,8 @@ const isHome = (word: string, before: string | undefined): boolean =>
 const counted = /第[一二三四五两](?:间|家|所|个)|\d(?:大|所|家)/
 const endsGroup = /党委?和?$/
 
+const around = /^(?:周边|附近|当地|境内|沿海|内地|郊区|乡间|各地|沿线|山区|边疆|灾区|牧区|农村)$/
+
 const ofCountry = /^(?:协会|学会|商会|联合会|促进会)$/
 
 /** Whether the words between place and ending, or the place itself, say which organisation it is. */
@@ -111,7 +113,12 @@ export function properness(context: Context, parts: Parts): Properness {
     if (context.text.startsWith('全国', bodyStart - 2) && /^(?:Company|Hospital|ResearchBody)$/.test(type))
       return 'none'
     if (national && isWeak && type !== 'GovernmentBody' && letters < 2) return 'none'
-    return isWeak && words.some((word) => word.length > 1 && /^(?:f|s|r)$/.test(tagOf(word))) ? 'none' : 'proper'
+    // 某县|河边|小学 is one school, 北京|周边|小学 are many.
+    const tells = (word: string) =>
+      tagOf(word) === 's' && /^..$/.test(ending) && type === 'ResearchBody' && !around.test(word)
+    return isWeak && words.some((word) => word.length > 1 && /^(?:f|s|r)$/.test(tagOf(word)) && !tells(word))
+      ? 'none'
+      : 'proper'
   }
   // 大成|集团有限公司: where a name must stand, a verb is one.
   const needsName = type === 'Company' && /^.{2,6}公司$/.test(ending) && words.length === 1

@@ -23,6 +23,15 @@ const forPurpose = (text: string, groups: readonly Group[]): Reference[] =>
     projectsOf,
   )
 
+/** 用于|某医院, 支持|某学校: right before the body that a gift is for. */
+const isForBody = /(?:用于|支持|帮助|资助|助力|捐助|援助|改善|用以)(?:了|支持|帮助|资助)?$/
+
+const bodiesFor = (text: string, groups: readonly Group[]): Reference[] =>
+  fromGroups(
+    groups.filter(({ start }) => isForBody.test(text.slice(Math.max(0, start - 6), start))),
+    namedOrganizations,
+  ).filter(({ type }) => type !== 'Company')
+
 /** 向某县捐赠: the place stands for its authorities. */
 function placesGivenTo(roles: Roles, text: string): Reference[] {
   const places = roles.recipients.filter(
@@ -116,6 +125,8 @@ function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly 
   if (isTotal && surroundings.isHandedOn) return { to: [], sure: 0 }
   if (surroundings.recipients.length > 0 && !goesToPeople(text, roles.trigger))
     return { to: surroundings.recipients, sure: 0.95 }
+  const bodies = bodiesFor(text, [...roles.objects, ...surroundings.later])
+  if (bodies.length > 0) return { to: bodies, sure: 0.9 }
   // 拨付100万元支援某地救灾: it is told what for.
   if (/^[^,。;]{0,12}元[^,。;]{0,6}(?:支援|驰援|援助)/.test(text.slice(roles.trigger.end, roles.trigger.end + 24)))
     return { to: [], sure: 0 }
@@ -212,8 +223,22 @@ export const bring: Rule = (roles, surroundings) => {
 /** 收到某某的|善款: no verb of giving tells the same again. */
 const giftAsNoun = /^(?:的|等|各|共|现金)*(?:善款|款物|爱心款|助学款|物资|支票)/
 
-/** 甲获赠乙100万元: who receives stands before the verb. */
-export const receive: Rule = (roles, { text }) => {
+/** 甲获赠乙100万元, 甲从乙手中接过支票: who receives stands before the verb. */
+export const receive: Rule = (roles, { text, pending }) => {
+  const { sources, trigger } = roles
+  // 甲捐赠100万元,乙接受捐赠: of who gave just before to nobody that is named.
+  if (/^接[过受]/.test(trigger.verb) && roles.inherited) return []
+  const isTaking = /^接/.test(trigger.verb) && trigger.verb !== '接收'
+  if (isTaking && !(gift.test(text.slice(trigger.start, trigger.end + 24)) || trigger.verb.includes('捐'))) return []
+  if (isTaking && (sources.length > 0 || roles.objects.length === 0))
+    return make({
+      roles,
+      type: 'FUNDS',
+      from: sources.length > 0 ? fromGroups(sources, givers) : pending,
+      to: fromGroups(roles.passive ? [] : roles.agents, namedOrganizations),
+      confidence: 0.82,
+      involved: [...roles.agents, ...sources],
+    })
   const isGift = roles.trigger.verb.startsWith('收到') ? giftAsNoun : gift
   const givingGroups = roles.objects.filter(({ end }) => isGift.test(text.slice(end, end + 16)))
   return make({
@@ -231,8 +256,10 @@ const means = /(?:资金|善款|经费|款项|物资|捐款|奖金|费用|药品
 /** 提供|100万元的配捐资金 */
 const moneyAfter = /^(?:了)?[^,。;]{0,6}[\d.]+[余多]?[万亿]?元[^,。;]{0,8}(?:资金|善款|经费|捐款|配捐|资助)/
 
+const ofGiver = /^的[^,。;]{0,12}(?:善款|捐款|资金|物资|款物)/
+
 /** 善款由甲提供, 资金来自甲: for what the sentence speaks of. */
-export const provide: Rule = (roles, { text, project }) => {
+export const provide: Rule = (roles, { text, project, later }) => {
   const isSource = roles.trigger.verb.startsWith('来')
   // 在“某计划”中,甲将提供100万元配捐资金
   if (!isSource && !roles.passive && moneyAfter.test(text.slice(roles.trigger.end, roles.trigger.end + 24))) {
@@ -243,6 +270,18 @@ export const provide: Rule = (roles, { text, project }) => {
   }
   const from = isSource ? roles.objects : roles.passive ? roles.agents : []
   const [first] = from
+  // 来自甲的20万元善款将用于某计划
+  const used = isSource && first && ofGiver.test(text.slice(first.end, first.end + 20)) ? later : []
+  const purpose = used.length > 0 ? unique([...forPurpose(text, used), ...bodiesFor(text, used)]) : []
+  if (first && purpose.length > 0)
+    return make({
+      roles,
+      type: 'FUNDS',
+      from: fromGroups([first], givers),
+      to: purpose,
+      confidence: 0.8,
+      involved: from,
+    })
   const before = isSource ? roles.trigger.start : (first?.start ?? 0)
   const owner = roles.passive ? fromGroups(roles.objects, doers) : fromGroups(roles.agents, doers)
   const to = owner.length > 0 && !roles.inherited ? owner : project ? [project] : owner

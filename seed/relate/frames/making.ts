@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly recipients: readonly Reference[]
   /** These were given to in an earlier sentence. */
   readonly isHandedOn: boolean
+  /** Who gave before in this sentence to nobody that is named. */
+  readonly pending: readonly Reference[]
   /** The only body that the article said to be given to, by givers whom it did not name. */
   readonly receiver: Reference | undefined
   /** Groups of the clauses before in this sentence. */

@@ -13,6 +13,8 @@ const thanked = /(?:感谢|致谢|感恩)[^,。;]{0,6}$/
 /** 支持教育事业发展的|某某会, 助力企业成长和|某某大学 … */
 const apart = /^[^,。;]{2,}的[“《]?$|^[^,。;]{2,}[长展升设][和与及]$/
 
+const withMoney = /(?:资金|经费|善款|物资)的?支持$/
+
 export const support: Rule = (roles, { text, project }) => {
   // 对某某的支持表示感谢: the verb is a noun here, and who supports whom is said only where 感谢 stands before who did.
   const [first] = roles.agents
@@ -32,6 +34,9 @@ export const support: Rule = (roles, { text, project }) => {
         ? [project]
         : fromGroups(objects, namedOrganizations)
   const details = { kind: roles.trigger.verb }
+  // 得到某公司的资金|支持
+  if (withMoney.test(text.slice(Math.max(0, roles.trigger.start - 3), roles.trigger.end)) && roles.passive)
+    return make({ roles, type: 'FUNDS', from, to, confidence: 0.75, involved: [...roles.agents, ...objects] })
   return make({ roles, type: 'SUPPORTS', from, to, confidence: 0.75, involved: [...roles.agents, ...objects], details })
 }
 
