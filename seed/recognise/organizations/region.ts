@@ -58,34 +58,45 @@ export interface Regions {
 
 const provinceLevels: readonly Level[] = ['省', '自治区']
 
+interface OfLevel {
+  readonly candidates: readonly PlaceMention[]
+  /** The one that is named far more often than any other. */
+  readonly home: PlaceMention | undefined
+}
+
+function homeAmong(candidates: readonly PlaceMention[]): PlaceMention | undefined {
+  const counts = new Map<string, number>()
+  for (const { code = '' } of candidates) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  const isHome = first !== undefined && first[1] >= 2 * (second?.[1] ?? 0)
+  return isHome ? candidates.find(({ code }) => code === first[0]) : undefined
+}
+
+/** Few articles ask for more than a level or two: each is looked at when it is asked for. */
 export function regionsOf(values: readonly ValueMention[]): Regions {
   const places = values.filter((value): value is PlaceMention => value.kind === 'place' && value.code !== undefined)
-  const byLevel = new Map<Level, PlaceMention[]>()
-  for (const level of levels) {
-    const found = provinceLevels.includes(level)
+  const placesOf = (level: Level): PlaceMention[] =>
+    provinceLevels.includes(level)
       ? flatMap(places, (place) => {
           const code = provinceOf(place.code ?? '')
           const province = { ...place, name: divisionOf(code)?.name ?? '', code }
           return isOf(province, level) ? [province] : []
         })
       : places.filter((place) => isOf(place, level))
-    byLevel.set(level, found)
-  }
 
-  /** The one that is named far more often than any other. */
-  const homes = new Map<Level, PlaceMention | undefined>()
-  for (const level of levels) {
-    const counts = new Map<string, number>()
-    for (const { code = '' } of byLevel.get(level) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
-    const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-    const isHome = first !== undefined && first[1] >= 2 * (second?.[1] ?? 0)
-    homes.set(level, isHome ? byLevel.get(level)?.find(({ code }) => code === first[0]) : undefined)
+  const known = new Map<Level, OfLevel>()
+  const ofLevel = (level: Level): OfLevel => {
+    const before = known.get(level)
+    if (before) return before
+    const candidates = placesOf(level)
+    const found = { candidates, home: homeAmong(candidates) }
+    known.set(level, found)
+    return found
   }
 
   const placeAt = (level: Level, at: number): PlaceMention | undefined => {
-    const home = homes.get(level)
+    const { candidates, home } = ofLevel(level)
     if (home) return { ...home, start: at, end: at }
-    const candidates = byLevel.get(level) ?? []
     let low = 0
     let high = candidates.length
     while (low < high) {
@@ -95,8 +106,10 @@ export function regionsOf(values: readonly ValueMention[]): Regions {
     }
     return candidates[low - 1] ?? candidates[0]
   }
-  const provinces = flatMap(provinceLevels, (level) => byLevel.get(level) ?? []).sort((a, b) => a.start - b.start)
-  const provinceBetween = (from: number, at: number) =>
-    provinces.findLast(({ start }) => start >= from && start < at)?.name
+  let provinces: readonly PlaceMention[] | undefined
+  const provinceBetween = (from: number, at: number) => {
+    provinces ??= flatMap(provinceLevels, (level) => ofLevel(level).candidates).sort((a, b) => a.start - b.start)
+    return provinces.findLast(({ start }) => start >= from && start < at)?.name
+  }
   return { placeAt, provinceBetween, nameAt: (level, at) => placeAt(level, at)?.name }
 }

@@ -16,6 +16,8 @@ interface Context {
   readonly certain: ReadonlySet<string>
 }
 
+const nothing: ReadonlySet<string> = new Set()
+
 const isCertain = (entry: Division): boolean =>
   entry.codes.length === 1 && (entry.strength === 'full' || entry.strength === 'short')
 
@@ -145,13 +147,13 @@ export interface LeadingPlace {
  * The place that a name begins with: 630100 for `青海省西宁市第一医院`. A name that several divisions share, or a short name that
  * is another word too, counts where one of `provinces` (codes) holds just one of them.
  */
-export function leadingPlace(name: string, provinces: ReadonlySet<string> = new Set()): LeadingPlace | undefined {
+export function leadingPlace(name: string, provinces = nothing): LeadingPlace | undefined {
   let place: LeadingPlace | undefined
   for (let at = 0; ; ) {
     const match = placeTable.longestAt(name, at)
     if (match?.value.kind !== 'division') return place
     const neighbour = place && ({ code: place.code, link: 'chain' } as const)
-    const code = decide(match.value, { provinces, certain: new Set() }, neighbour)
+    const code = decide(match.value, { provinces, certain: nothing }, neighbour)
     if (!code || code === 'open' || match.end === name.length) return place
     if (place && !isWithin(code, place.code)) return place
     place = { code, end: match.end }
