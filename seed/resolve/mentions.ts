@@ -52,9 +52,10 @@ export class Mentions {
     this.sources.push(source)
   }
 
-  /** Index of an extraction's first mention; its entities' follow in their order. */
-  startOf(extraction: Extraction): number | undefined {
-    return this.#starts.get(sourceKey(extraction))
+  /** Says the index of an extraction's first mention; its entities' follow in their order. Keeps nothing else of what is here. */
+  starts(): (extraction: Extraction) => number | undefined {
+    const starts = this.#starts
+    return (extraction) => starts.get(sourceKey(extraction))
   }
 
   form(mention: number): Form {

@@ -67,7 +67,7 @@ function mentionsOf({ formOf }: Mentions, groups: Iterable<Group>): Map<Group, n
 
 /** Takes the extractions of single documents, each once, in the order of the documents' ids. */
 export class Resolving {
-  readonly #mentions = new Mentions()
+  #mentions = new Mentions()
   readonly #decisions: readonly Decision[]
 
   /** @param decisions in the order in which they were made */
@@ -80,13 +80,15 @@ export class Resolving {
     this.#mentions.add(extraction)
   }
 
-  /** What all that was added comes to. */
+  /** What all that was added comes to; then it is empty, since the names of a large load take much room. */
   end(): Resolution {
     const { entities, entityOf } = this.#entities()
+    const startOf = this.#mentions.starts()
+    this.#mentions = new Mentions()
     const judge = claimJudge(this.#decisions)
     const idOfMention = (mention: number) => entities[entityOf[mention] ?? -1]?.id
     const saidIn = (extraction: Extraction): Said => {
-      const start = this.#mentions.startOf(extraction) ?? -1
+      const start = startOf(extraction) ?? -1
       const ids = new Map(extraction.entities.map(({ id }, index) => [id, idOfMention(start + index)]))
       const named = new Map<string, Set<string>>()
       for (const { id, documents } of extraction.entities) {
