@@ -69,7 +69,7 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
     const bearer = withoutPlace.length > 3 ? withoutPlace : name
     if (name.endsWith('基金会')) forms.push(`${bearer.charAt(0)}基会`)
     if (core !== undefined)
-      forms.push(`${core}基金会`, `${core}公益基金会`, `${core}慈善基金会`, withoutPlace.slice(0, -1))
+      forms.push(`${core}基金会`, `${core}基金`, `${core}公益基金会`, `${core}慈善基金会`, withoutPlace.slice(0, -1))
     if (core !== undefined && core.length >= 3 && !isOrdinaryWord(core) && withoutPlace !== name) forms.push(core)
   }
   const school = /^([\u4e00-\u9fff]{2,4})(师范|农业|医科|交通|科技|工业|财经|理工)大学$/.exec(name)

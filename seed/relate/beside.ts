@@ -12,6 +12,9 @@ import type { ClauseReading } from './roles.ts'
 const beside = /^[”’》]?(?:\([^()]{0,20}\))?的?(?:\d{4}年(?:度)?)?(?:[^,。;:、的在是和与由向为]{0,4}项目)?[“《‘]?$/
 const below = /^[”’》]?(?:旗下|下属|下设|所属|直属)(?:的|子品牌|公司|机构|专项基金)?(?:——)?[“《‘]?$/
 const belongs = /^[”’》]?(?:是|为)?(?:隶属|从属|归属|附属)于?[“《‘]?$|^[”’》]?是?由?挂靠(?:在|于)?$/
+/** 某某图书室|作为|某计划|的重要项目 */
+const partAs = /^[”’》]?(?:是|作为|为)[“《‘]?$/
+const partOf = /^[^,。;]{0,12}的(?:[^,。;的]{0,6}(?:子|核心|重要|重点|首个|主要|品牌))(?:项目|内容|组成部分|板块)/
 const fundName = /(?:基金|信托|奖学金|助学金|奖教金)$/
 
 const organizations = ({ kind, references }: Actor): readonly Reference[] =>
@@ -26,9 +29,14 @@ interface Pair {
   readonly confidence: number
 }
 
-function pairOf(gap: string, before: Group, after: Group): Pair | undefined {
+function pairOf(gap: string, before: Group, after: Group, rest: string): Pair | undefined {
   const owner = before.actors.at(-1)
   if (!owner) return undefined
+  const parts = projects(owner)
+  if (parts.length > 0 && partAs.test(gap) && partOf.test(rest)) {
+    const wholes = fromGroups([after], (actor) => [...organizations(actor), ...projects(actor)])
+    return { type: 'PART_OF', from: parts, to: wholes, method: 'part-as', confidence: 0.85 }
+  }
   const owners = organizations(owner)
   if (belongs.test(gap)) {
     const parts = fromGroups([before], (actor) => [...organizations(actor), ...projects(actor)])
@@ -59,7 +67,8 @@ export function besideDrafts(text: string, groups: readonly Group[]): Draft[] {
     const before = groups[index - 1]
     const points = after.actors.some(({ pointing }) => pointing !== undefined)
     const gap = before && !points && after.start - before.end <= 24 ? text.slice(before.end, after.start) : undefined
-    const pair = before && gap !== undefined ? pairOf(gap, before, after) : undefined
+    const pair =
+      before && gap !== undefined ? pairOf(gap, before, after, text.slice(after.end, after.end + 24)) : undefined
     if (!before || !pair) return []
     return pairsOf(pair.from, pair.to).map(([from, to]) => ({
       type: pair.type,

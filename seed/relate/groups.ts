@@ -174,7 +174,7 @@ export function groupsOf(text: string, actors: readonly Actor[], floor: number):
       actors: members,
       splits,
       governor: governorOf(text, { start: first.start, end: last.end }, groups.at(-1)?.end ?? floor),
-      possesses: /^[”’》]?的/.test(text.slice(last.end, last.end + 2)),
+      possesses: /^[”’》]?(?:的|所属|下属|直属|旗下)/.test(text.slice(last.end, last.end + 3)),
     })
   }
   for (const actor of withoutChains(text, actors)) {

@@ -13,7 +13,14 @@ import { isOrganizationMention, isProject, referenceOf } from './reading.ts'
 /** What a company or foundation is called for short, where that tells it from others. */
 function brandIn({ type, name }: NameMention): string | undefined {
   const bare = name.slice(leadingPlace(name)?.end ?? 0)
-  const brand = type === 'Company' ? brandOf(name, bare) : type === 'Foundation' ? brandOfFoundation(bare) : undefined
+  const brand =
+    type === 'Company'
+      ? brandOf(name, bare)
+      : type === 'Foundation'
+        ? /基金$/.test(name)
+          ? name
+          : brandOfFoundation(bare)
+        : undefined
   return brand !== undefined &&
     brand.length >= 2 &&
     !isOrdinaryWord(brand) &&

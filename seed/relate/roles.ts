@@ -126,9 +126,19 @@ function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trigger): b
   const [first] = clause.groups.filter(({ governor }) => governor !== 'none')
   const limit = Math.min(first?.start ?? trigger.start, trigger.start)
   if (collective.test(text.slice(clause.start, limit))) return true
-  const from = clause.groups.findLast(({ end }) => end <= trigger.start)?.end ?? clause.start
-  if (from !== clause.start) return false
-  const before = text.slice(from, trigger.start)
+  const groups = clause.groups.filter(({ end }) => end <= trigger.start)
+  const [outset] = groups
+  // 调研团一行|与某县副县长|座谈
+  if (
+    outset &&
+    /^(?:visit|cooperate)$/.test(trigger.action) &&
+    groups.every(({ governor }) => governor === 'companion')
+  ) {
+    const noun = text.slice(clause.start, outset.start).replace(/[与和同跟]$/, '')
+    return !governing.test(noun) && hasNoun(noun)
+  }
+  if (outset) return false
+  const before = text.slice(clause.start, trigger.start).replace('参与', '')
   return !governing.test(before) && hasNoun(before)
 }
 

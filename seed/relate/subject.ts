@@ -47,6 +47,11 @@ export function subjectOf(text: string, clause: ClauseReading): Group | undefine
     candidates.length === 0
       ? clause.groups.find(({ governor, start }) => governor === 'agent' && text.charAt(start - 1) === '由')
       : undefined
+  // 首个由企业出资的基金——|某基金会,启动 …: the name after a dash.
+  const dashed = clause.groups.find(
+    ({ governor, start, end }) => governor === 'none' && text.startsWith('——', start - 2) && end >= clause.end - 2,
+  )
+  if (dashed && !isPlace(dashed)) return dashed
   const chosen = described && !isPlace(described) ? described : (candidates[0] ?? agent)
   return chosen && withCompanions(text, clause, chosen)
 }

@@ -208,6 +208,9 @@ function accept(
   const isBuilt = /(?:建|建设|新建)$/.test(text.slice(start, ending.start))
   if (isBuilt && isCounted(text, { start: ending.start, end: ending.end })) return undefined
   if (isVenue(text, span) || isCounted(text, span)) return undefined
+  // 某某服务站|项目: what the project sets up.
+  if (!walk.anchored && /[站室屋]$/.test(word) && /^项目(?![部组办])/.test(text.slice(ending.end, ending.end + 3)))
+    return undefined
   // 某市|办公室 is any; 某省|某某工程办公室 is one.
   if (foundationShortForms.has(word)) return walk.anchored ? { name, anchored: true, ...span } : undefined
   if (word === '会' && (!walk.anchored || ending.start - bodyStart < 2)) return undefined

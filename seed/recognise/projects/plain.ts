@@ -91,6 +91,20 @@ function titleStart({ article: { paragraphs }, text }: Context, end: number): nu
   return ['是', '为', '由'].some((verb) => text.startsWith(name + verb, end + 1)) ? title.start : undefined
 }
 
+/** 益善共同阅读计划|在某地启动: all from a mark on, where the first word is none of the dictionary's and a verb follows. */
+function sentenceStart(context: Context, { start: endingStart, end }: Span): number | undefined {
+  const { text } = context
+  if (!/^(?:于|自)?(?:\d|在[^,。;]{2,16}(?:启动|举行|开展|实施|揭牌)|正式|由|是)/.test(text.slice(end, end + 24)))
+    return undefined
+  let start = endingStart
+  while (endingStart - start < 12 && !isMarkAt(text, start - 1)) start--
+  if (!isMarkAt(text, start - 1) || endingStart - start < 4 || context.placeFrom.has(start)) return undefined
+  const body = text.slice(start, endingStart)
+  if (/[^\u4e00-\u9fff]|[的在由向对与和为把将是]/.test(body)) return undefined
+  const [first = '', second = ''] = wordsBetween(context, start, endingStart)
+  return first.length === 1 && second.length === 1 ? start : undefined
+}
+
 /** Where the places are over that begin at `start`: 某省某县|项目 is any. */
 function placesEnd({ placeFrom }: Context, start: number): number {
   let at = start
@@ -124,7 +138,7 @@ export function plainProjects(
     if (ending.value === '计划' && /(?:工作|年度|收支|预算)$/.test(text.slice(ending.start - 2, ending.start))) continue
     const isEvent = events.has(ending.value)
     if (isEvent && !takesPlace.test(text.slice(ending.end, ending.end + 20))) continue
-    const title = titleStart(context, ending.end)
+    const title = titleStart(context, ending.end) ?? sentenceStart(context, ending)
     if (title !== undefined) {
       found.push({ start: title, end: ending.end, name: text.slice(title, ending.end), aliases: [], quoted: false })
       continue

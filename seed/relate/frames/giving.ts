@@ -20,7 +20,8 @@ const directly = /^(?:受?灾区?|受灾地区|地区|灾区|山区)?(?:紧急|�
 const forPurpose = (text: string, groups: readonly Group[]): Reference[] =>
   fromGroups(
     groups.filter(({ start }) => isFor.test(text.slice(Math.max(0, start - 16), start))),
-    projectsOf,
+    // 捐资200万元,设立|某基金会
+    (actor) => [...projectsOf(actor), ...actor.references.filter(({ type }) => type === 'Foundation')],
   )
 
 /** 用于|某医院, 支持|某学校: right before the body that a gift is for. */

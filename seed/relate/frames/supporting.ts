@@ -79,6 +79,18 @@ const assistance = /^(?:项目|资金|物资|工作|任务|地区|力量|措施|
 export const assist: Rule = (roles, { text }) => {
   if (assistance.test(text.slice(roles.trigger.end, roles.trigger.end + 2))) return []
   const pick = (actor: Actor) => organizationsOf(actor)
+  // 某银行|定点帮扶|县|某省某县
+  const [near] = roles.hosts.filter(({ end }) => end === roles.trigger.start)
+  const isPoint = /^(?:县|区|市|州|村)$/.test(text.slice(roles.trigger.end, roles.objects[0]?.start))
+  if (near && isPoint)
+    return make({
+      roles,
+      type: 'ASSISTS',
+      from: fromGroups([near], namedOrganizations),
+      to: fromGroups(roles.objects.slice(0, 1), pick),
+      confidence: 0.75,
+      involved: [near, ...roles.objects],
+    })
   const agents = fromGroups(roles.agents, pick)
   const others = fromGroups([...roles.recipients, ...roles.objects], pick)
   const isTurned =
