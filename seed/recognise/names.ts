@@ -2,6 +2,7 @@
 
 import { flatMap } from '../flat.ts'
 import { bodiesByName } from '../lexicon/organizations.ts'
+import { brandOfFoundation } from './aliases.ts'
 import { type Context, overlaps } from './context.ts'
 import type { ParentMention } from './index.ts'
 import { type Acronym, findAcronyms } from './organizations/acronyms.ts'
@@ -23,6 +24,7 @@ import { plainProjects } from './projects/plain.ts'
 import type { ProjectSpan } from './projects/project.ts'
 import { quotedProjects } from './projects/quoted.ts'
 import { findTitles, type TitleMention } from './titles.ts'
+import { leadingPlace } from './values/places.ts'
 
 export interface Names {
   readonly titles: readonly TitleMention[]
@@ -123,12 +125,16 @@ export function namesOf(context: Context): Names {
   // 中国移动|某某计划: the name of a project may begin with that of a company known by name.
   const blocking = organizations.filter(({ name }) => bodiesByName.get(name) !== 'Company')
   const masked = mask(text.length, [...persons, ...blocking, ...quoted])
+  // 益善基金 beside 上海益善公益基金会 is that foundation.
+  const shortFunds = new Set(
+    organizations.map(({ name }) => `${brandOfFoundation(name.slice(leadingPlace(name)?.end ?? 0))}基金`),
+  )
   const unquoted = plainProjects(context, {
     masked,
     projectTo: (at) => quotedTo.get(at),
     namesakeTo: obstacles.namesakeTo,
     quoted: [...new Set(quoted.map(({ name }) => name))],
-  }).filter(({ name }) => !fundNames.has(name))
+  }).filter(({ name }) => !fundNames.has(name) && !shortFunds.has(name))
   const taken = mask(text.length, [...persons, ...organizations, ...quoted])
   const nested = nestedFunds(context, organizations, (start, end) => !taken.subarray(start, end).includes(1))
   const projectEnds = new Set([...quoted, ...unquoted].map(({ end }) => end))

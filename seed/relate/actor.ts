@@ -106,7 +106,7 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
 }
 
 /** 某公司董事长王某|以个人名义|出资 */
-const personally = /^[^,。;、]{0,6}以?个人(?:名义|出资)/
+const personally = /^[^,。;、]{0,6}以?个人(?:名义|出资)|^(?:校友|先生|女士)?(?:夫妇|伉俪|夫妻)/
 
 /** 某部|“某计划”|办公室: the office is the body's. */
 function withOffices(text: string, actors: readonly Actor[]): readonly Actor[] {

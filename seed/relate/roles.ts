@@ -110,6 +110,9 @@ function definedBy(text: string, before: readonly Group[], subject: Group, trigg
   return isFounded ? [first] : []
 }
 
+/** 联合|团中央|所属某网: the one that follows acts. */
+const ownsNext = /^(?:所属|下属|直属|旗下)/
+
 /** Words that show that a noun before the verb is no subject: it is governed, or tells when. */
 const governing = /[在从为向对给以将把由与和同就按经于自至]|通过|根据|据|用|年|月|日|今|期间|以来|其中|分别|第/
 
@@ -129,11 +132,7 @@ function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trigger): b
   const groups = clause.groups.filter(({ end }) => end <= trigger.start)
   const [outset] = groups
   // 调研团一行|与某县副县长|座谈
-  if (
-    outset &&
-    /^(?:visit|cooperate)$/.test(trigger.action) &&
-    groups.every(({ governor }) => governor === 'companion')
-  ) {
+  if (outset?.governor === 'companion' && /^(?:visit|cooperate)$/.test(trigger.action)) {
     const noun = text.slice(clause.start, outset.start).replace(/[与和同跟]$/, '')
     return !governing.test(noun) && hasNoun(noun)
   }
@@ -181,6 +180,7 @@ export function rolesOf(
     const group = before[i]
     if (!group) continue
     if (group.governor === 'agent') agents.unshift(group)
+    else if (group.governor === 'companion' && ownsNext.test(text.slice(group.end, group.end + 2))) continue
     else if (group.governor === 'companion') companions.unshift(group)
     else if (group.governor === 'recipient') {
       // 向某会捐赠物资|助力 …: given to, not supported.

@@ -100,7 +100,7 @@ function sentenceStart(context: Context, { start: endingStart, end }: Span): num
   while (endingStart - start < 12 && !isMarkAt(text, start - 1)) start--
   if (!isMarkAt(text, start - 1) || endingStart - start < 4 || context.placeFrom.has(start)) return undefined
   const body = text.slice(start, endingStart)
-  if (/[^\u4e00-\u9fff]|[的在由向对与和为把将是]/.test(body)) return undefined
+  if (/[^\u4e00-\u9fff]|[的在由向对与和为把将是]|[两二三四五六七八九十几多][类个项大种]$/.test(body)) return undefined
   const [first = '', second = ''] = wordsBetween(context, start, endingStart)
   return first.length === 1 && second.length === 1 ? start : undefined
 }

@@ -10,7 +10,7 @@ import { givers, make, namedOrganizations, type Rule, type Surroundings } from '
 /** Verbs that events are hosted with: what is hosted is what the article speaks of where no name stands (由甲主办,乙承办). */
 const hosting = /主办|承办|协办|发起$/
 /** 款项由甲管理,由乙执行: what money is managed for is what the article speaks of. */
-const managing = /管理|执行/
+const managing = /管理|执行|举办/
 
 /** What may stand between a verb and the project it acts on: little, an item of the same list, a description with 的, or 名为, or a dash. */
 const reaches =

@@ -25,6 +25,14 @@ describe('projects', () => {
     ])
   })
 
+  it('begin with a brand before a dot, or with a sentence', () => {
+    expect(projectsIn('爱心企业捐赠500万元,设立唯爱·患者关爱基金。')).toEqual(['唯爱·患者关爱基金'])
+    expect(projectsIn('益善共同阅读计划在洱源县正式启动。')).toEqual(['益善共同阅读计划'])
+    expect(projectsIn('壹基金儿童服务站项目以儿童发展为核心。壹基金儿童服务站项目由社区执行。')).toEqual([
+      '壹基金儿童服务站项目',
+    ])
+  })
+
   it('are not all that a company does', () => {
     expect(projectsIn('徐工集团到会。徐工公益项目持续发挥作用。')).toEqual([])
   })

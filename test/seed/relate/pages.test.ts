@@ -64,3 +64,32 @@ describe('a foundation', () => {
     expect(linksIn(text, 'PART_OF')).toContain('PART_OF 甘肃省兰州大学附属医院医疗救助基金会 -> 兰州大学附属医院')
   })
 })
+
+describe('who acts', () => {
+  it('is the body named after a dash', () => {
+    const text = '我省首个由国有企业出资的公益基金——禾苗爱心基金会,正式启动“新叶计划”。'
+    expect(linksIn(text, 'INITIATES')).toEqual(['INITIATES 禾苗爱心基金会 -> 新叶计划'])
+  })
+
+  it('is the pair, where two who are married give', () => {
+    const text = '星河商贸有限公司总经理赵晓梅夫妇捐资200万元设立“青禾校友基金会”。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 赵晓梅 -> 青禾校友基金会'])
+  })
+
+  it('is the company that looks after a county', () => {
+    const text = '师生赴招商银行定点帮扶县云南省永仁县调研。'
+    expect(linksIn(text, 'ASSISTS')).toEqual(['ASSISTS 招商银行 -> 永仁县政府'])
+  })
+
+  it('is no team that only went there', () => {
+    const text = '云南大学实践团来到永仁县。调研团一行与永仁县教育局局长周立群座谈。'
+    expect(linksIn(text, 'COORDINATES_WITH')).toEqual([])
+  })
+})
+
+describe('a part of a project', () => {
+  it('is told as its item', () => {
+    const text = '“禾苗图书室”作为“新叶计划”的重要项目,今年援助100所小学。'
+    expect(linksIn(text, 'PART_OF')).toEqual(['PART_OF 禾苗图书室 -> 新叶计划'])
+  })
+})
