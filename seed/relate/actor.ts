@@ -106,7 +106,13 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
 }
 
 /** 某公司董事长王某|以个人名义|出资 */
-const personally = /^[^,。;、]{0,6}以?个人(?:名义|出资)|^(?:校友|先生|女士)?(?:夫妇|伉俪|夫妻)/
+const personally = /^[^,。;、]{0,6}以?个人(?:名义|出资)/
+
+/** 某公司总经理王某|夫妇|捐资 */
+const pair = /^(?:校友|先生|女士)?(?:夫妇|伉俪|夫妻)/
+
+const isPersonal = (text: string, nameEnd: number, end: number): boolean =>
+  personally.test(text.slice(end, end + 16)) || pair.test(text.slice(nameEnd, nameEnd + 6))
 
 /** 某部|“某计划”|办公室: the office is the body's. */
 function withOffices(text: string, actors: readonly Actor[]): readonly Actor[] {
@@ -139,7 +145,7 @@ export function actorsOf(
     start,
     end,
     kind: 'person',
-    references: personally.test(reading.text.slice(end, end + 16))
+    references: isPersonal(reading.text, person.end, end)
       ? []
       : positions.length > 0
         ? actedFor(positions)

@@ -29,7 +29,7 @@ describe('projects', () => {
     expect(projectsIn('爱心企业捐赠500万元,设立唯爱·患者关爱基金。')).toEqual(['唯爱·患者关爱基金'])
     expect(projectsIn('益善共同阅读计划在洱源县正式启动。')).toEqual(['益善共同阅读计划'])
     expect(projectsIn('壹基金儿童服务站项目以儿童发展为核心。壹基金儿童服务站项目由社区执行。')).toEqual([
-      '壹基金儿童服务站项目',
+      '儿童服务站项目',
     ])
   })
 
