@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { entityTypes } from '../../seed/ontology.ts'
 import { findings } from './axe.ts'
 import { eventually, openSite, type Site, settled, visit } from './site.ts'
 
@@ -18,6 +19,8 @@ const choose = async (page: Page, name: string) => {
   await page.locator('.right-panel h2').filter({ hasText: name }).waitFor({ state: 'attached' })
   await page.locator('.search-results').waitFor({ state: 'detached' })
 }
+
+const everyType = Object.keys(entityTypes)
 
 const looks = [
   { name: 'light', options: {} },
@@ -56,6 +59,50 @@ describe.each(looks)('axe finds nothing, $name,', ({ options }) => {
     await page.getByRole('menuitem', { name: '定格' }).press('Enter')
     await page.getByRole('textbox', { name: '标题' }).waitFor()
     expect(await findings(page)).toEqual([])
+  })
+
+  it('with a link, with two things and the path between them, with an arrangement by time, and with nothing left', async () => {
+    const { page } = await visit(site, '/?lens=co-funding', options)
+    await settled(page)
+    await page.getByRole('application').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.getByRole('button', { name: /^第 1 条，共/ }).press('Enter')
+    await page.locator('.path li').first().waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.locator('.joining button').first().press('Enter')
+    await page.locator('.claim-quote').first().waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('button', { name: '排列' }).press('Enter')
+    await page.getByRole('menuitem', { name: '按时间先后' }).press('Enter')
+    await page.getByRole('menuitem').first().waitFor({ state: 'detached' })
+    await page.goto(`${site.address}/?without=${everyType.join(',')}`)
+    await page.getByText('全部被筛选隐藏了').waitFor()
+    expect(await findings(page)).toEqual([])
+  })
+
+  it('while it waits, when it was stopped, and when it failed', async () => {
+    const { page } = await visit(site, '/nowhere', options)
+    await page.getByRole('heading', { name: '找不到这一页' }).waitFor()
+    expect(await findings(page)).toEqual([])
+    const graph = '**/api/graph?*'
+    await page.route(graph, () => undefined)
+    await page.goto(site.address)
+    const stop = page.getByRole('button', { name: '停止' })
+    await stop.waitFor()
+    await page.getByRole('progressbar', { name: '正在取图' }).waitFor()
+    expect(await findings(page)).toEqual([])
+    await stop.press('Enter')
+    await page.getByText('画布是空的').waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.unroute(graph)
+    await page.route(graph, (route) => route.fulfill({ status: 500, body: '{}' }))
+    await page.getByRole('button', { name: '回到总览' }).press('Enter')
+    await page.getByText('没有取到内容').waitFor()
+    expect(await findings(page)).toEqual([])
+    await page.unroute(graph)
+    await page.getByRole('button', { name: '重试' }).press('Enter')
+    await settled(page)
   })
 
   it('on the pages of a thing and of a document', async () => {
