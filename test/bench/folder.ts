@@ -30,7 +30,7 @@ const sentences = [
 ]
 
 /** The names that a brief is about, by what tells each from others. */
-const coresOf = async (bytes: Uint8Array): Promise<string[]> => {
+export const coresOf = async (bytes: Uint8Array): Promise<string[]> => {
   const { entities } = extractDocument(await readBytes('brief.md', bytes))
   const cores = entities.flatMap(({ type, name }) => {
     if (type === 'Place' || type === 'Topic') return []
@@ -56,7 +56,7 @@ const readBriefs = async (): Promise<Brief[]> => {
 }
 
 /** The same brief about others; a name becomes the same other name in every brief told in this version. */
-const retold = ({ body, cores }: Brief, version: number): string =>
+export const retold = ({ body, cores }: Brief, version: number): string =>
   cores.reduce((text, core) => {
     const random = randomFrom([...core].reduce((sum, each) => sum * 31 + (each.codePointAt(0) ?? 0), version) | 0)
     const other = Array.from(
