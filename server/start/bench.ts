@@ -11,6 +11,7 @@ import { projectFolder } from './project.ts'
 /** What is measured, and by which file of test/bench. */
 const measures: Readonly<Record<string, string>> = {
   routes: 'routes.ts',
+  joining: 'joining.ts',
   partners: 'partners.ts',
   load: 'load.bench.ts',
   reading: 'reading.ts',
