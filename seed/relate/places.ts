@@ -129,6 +129,9 @@ function seatedIn(text: string, clause: ClauseReading, places: Group, acting: re
   if (next && /^的[^,。;]{0,8}$/.test(text.slice(places.end, next.start))) return fromGroups([next], bodies)
   const before = clause.groups.findLast(({ end }) => end <= places.start)
   // 某村是某市委的重点村,|位于某县: no body of the state that a sentence names besides is what lies there.
+  // 公司援建的小学|位于某县: what is there has no name.
+  const own = text.slice(clause.start, places.start).replace(seated, '')
+  if (!before && own.length > 2) return []
   return before ? fromGroups([before], bodies) : acting.filter(({ type }) => type !== 'GovernmentBody')
 }
 

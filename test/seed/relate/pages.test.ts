@@ -24,6 +24,11 @@ describe('a project', () => {
     expect(linksIn(text, 'LOCATED_IN')).toContain('LOCATED_IN 新叶计划 -> 岷县')
   })
 
+  it('has no place from what lies there without a name', () => {
+    const text = '禾苗公益基金会发来证书。集佳本次援建的希望小学位于云南省腾冲市。'
+    expect(linksIn(text, 'LOCATED_IN')).toEqual([])
+  })
+
   it('covers where it is said to', () => {
     expect(linksIn('“新叶计划”项目去年实现了对甘肃省山区县的全覆盖。', 'LOCATED_IN')).toEqual([
       'LOCATED_IN 新叶计划 -> 甘肃省',
