@@ -102,6 +102,13 @@ const isWeighed = (text: string, clause: ClauseReading, { start, end }: Trigger)
   /可[行能]性/.test(text.slice(end, clause.end)) ||
   /(?:论证|探讨|探索|商讨|研讨)[^,。;]{0,12}$/.test(text.slice(clause.start, start))
 
+/** 捐赠30万元|支持|某某之家: what the gift is for. */
+const isPurpose = (text: string, { triggers }: ClauseReading, { start, action }: Trigger): boolean =>
+  action === 'support' &&
+  triggers.some(
+    (gift) => gift.action === 'fund' && gift.end < start && /^[^,。;]{0,16}元$/.test(text.slice(gift.end, start)),
+  )
+
 /** Verbs that only describe, and 联合 or 携手 before the verb that says what is done together. */
 export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean {
   // 15万元用于|支持|某中学: money does; 捐资|助力|某计划 is one gift.
@@ -121,7 +128,8 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
   if (isQuoted(text, clause, trigger) || isDescription(text, clause, trigger) || isRelative(text, clause, trigger))
     return true
   if (isFollowed(clause, trigger) || isInTitle(text, clause, trigger) || isUsedFor(text, clause, trigger)) return true
-  if (isBetweenPlaces(clause, trigger) || isWeighed(text, clause, trigger)) return true
+  if (isPurpose(text, clause, trigger) || isBetweenPlaces(clause, trigger) || isWeighed(text, clause, trigger))
+    return true
   if (
     /^(?:fund|sign|signing)$/.test(trigger.action) &&
     attended.test(text.slice(Math.max(clause.start, trigger.start - 3), trigger.start))

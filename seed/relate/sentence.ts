@@ -81,6 +81,9 @@ function breaksAfter(text: string, groups: readonly Group[], triggers: readonly 
   const gives = triggers.filter(({ action }) => action === 'fund' || action === 'initiate')
   for (const [index, { start, end }] of groups.entries()) {
     const before = groups[index - 1]
+    // 甲向乙捐赠100万元、|向|丙捐赠50万元
+    const isGivenTo = before !== undefined && text.slice(start - 2, start) === '、向'
+    if (isGivenTo && gives.some((verb) => verb.start >= before.end && verb.end < start)) breaks.push(start - 2)
     if (!before || text.charAt(start - 1) !== '、') continue
     const given = gives.some((verb) => verb.start >= before.end && verb.end < start)
     if (given && gives.some((verb) => verb.start >= end && verb.start - end <= 4)) breaks.push(start - 1)

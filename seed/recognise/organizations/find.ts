@@ -43,7 +43,8 @@ function completed(name: string, at: number, regions: Regions, sentenceStart: nu
 function besideOffice(name: string, last: OrganizationSpan | undefined): string | undefined {
   const level = /^[省市县区州]/.exec(name)?.[0]
   if (level === undefined || !last?.anchored) return undefined
-  const place = new RegExp(`(?:^|[省市州])([^省市州县区]{2,6}${level})(?!${level})`).exec(last.name)?.[1]
+  const whole = last.name.replace(/^(?:中共|共青团|民[革盟建进]|农工党|致公党|九三学社|台盟)/, '')
+  const place = new RegExp(`(?:^|[省市州])([^省市州县区]{2,6}${level})(?!${level})`).exec(whole)?.[1]
   return place === undefined ? undefined : place + name.slice(1)
 }
 

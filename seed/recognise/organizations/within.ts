@@ -67,7 +67,11 @@ export function carriedName(
   const name = text.slice(start, ending.end).replace(/^校/, '')
   // 某医院副院长、|工会|主席: a department of it.
   if (owner.type !== 'GovernmentBody' && /^(?:工会|团委|党委|妇委会)$/.test(name)) return undefined
-  if (owner.name.endsWith('委') && partyOffice.test(name)) return owner.name + name
+  // 某市委副书记、政法委书记、|组织部|部长: each of the committee of the place.
+  const committee = owner.name.replace(/(?<=委)(?:政法委|宣传部|组织部|统战部|办公室|编办)$/, '')
+  if (committee.endsWith('委') && partyOffice.test(name)) return committee + name
+  // 市妇联执委、|镇处妇联|主席: of many places.
+  if (/^(?:镇[处街办]|[乡街]镇|县区|区县|市直|基层)/.test(name)) return undefined
   if (general.test(ending.value)) return owner.type === 'ResearchBody' ? owner.name + name : undefined
   // 区委统战部 stands for 某区委统战部, and its place for that of what follows.
   const written = text.slice(owner.start + 1, owner.end)

@@ -66,6 +66,9 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   if (spelled !== undefined && (!candidate || spelled > candidate.end))
     return { start, end: spelled, name: text.slice(start, spelled) }
   if (!candidate) return title.kind === 'office' ? unknownNameAt(context, start) : undefined
+  // 代表|邹城市|致辞
+  const place = context.placeFrom.get(start)
+  if (place && place.end >= candidate.end && /[省市县区州旗]$/.test(text.slice(start, place.end))) return undefined
   const name = text.slice(start, candidate.end)
   // A rare word of the dictionary may still be a name, where it stands alone after an office: 主任强某, not 主任强调.
   const standsAlone =

@@ -139,7 +139,8 @@ function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | un
   if (agreed !== undefined && !isGeneralProject(agreed, true))
     return { start, end, name: agreed, aliases: [], quoted: true }
   const ending = projectEnding(content, true)
-  const before = text.slice(Math.max(0, start - 8), start)
+  // 支持|我市|“某某之家”
+  const before = text.slice(Math.max(0, start - 8), start).replace(/[我全本][省市县区州校]$/, '')
   // 该项“资助计划”: general words point back.
   if (/[该此这][项个]?$/.test(before) && isGeneralProject(content, true)) return undefined
   // “某某工程走进某省”: the project, and where it went.

@@ -120,3 +120,30 @@ describe('persons', () => {
     expect(namesOf(found, 'Person')).toEqual(['傅洪志', '李斌'])
   })
 })
+
+describe('a gift to each', () => {
+  it('has its own amount, and is no support beside what it is for', () => {
+    const text = '云帆集团向定西市妇联捐赠100万元、向渭源县妇联捐赠50万元支持“山花儿童之家”建设。'
+    expect(linksIn(text, 'FUNDS', 'SUPPORTS')).toEqual(['FUNDS 云帆集团 -> 定西市妇联', 'FUNDS 云帆集团 -> 渭源县妇联'])
+    expect(extractText(text).relations.flatMap(({ amount }) => amount ?? [])).toEqual([1_000_000, 500_000])
+  })
+
+  it('to women is none to whoever was given to before', () => {
+    const text = '云帆集团向定西市妇联捐赠100万元。禾苗保险公司渭源支公司向我市贫困妇女捐赠保险10万元。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 定西市妇联'])
+  })
+})
+
+describe('bodies', () => {
+  it('of one committee are all its own, and those of many places none', () => {
+    const text = '定西市委副书记、政法委书记、组织部部长王强,市妇联执委、镇处妇联主席到会。全国慈善会系统表彰会召开。'
+    const found = recogniseText(text)
+    expect(namesOf(found, 'GovernmentBody')).toEqual(['定西市委', '定西市委政法委', '定西市委组织部'])
+    expect(namesOf(found, 'SocialOrganization')).toEqual(['定西市妇联'])
+  })
+
+  it('are not persons, where their place begins with a surname', () => {
+    const found = recogniseText('副部长王强代表邹城市致辞,邹城市委组织部到会。')
+    expect(namesOf(found, 'Person')).toEqual(['王强'])
+  })
+})
