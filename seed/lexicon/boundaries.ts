@@ -77,5 +77,5 @@ export const verbsInNames: ReadonlySet<string> = new Set(wordsIn(inNames))
 export const verbCompounds: readonly string[] = wordsIn(`
   住房和城乡建设 发展和改革 人力资源和社会保障 工业和信息化 经济和信息化 文化和旅游 卫生和计划生育
   希望图书室 希望厨房 希望教室 希望医院 希望社区 希望家园 希望书屋 希望之家 希望乡村
-  两癌 慈善联合 关心下一代 下一代 经济组织 公益组织 民间组织 台属 侨属 社会组织 群团组织 国际组织 经济合作 国际合作 技术合作 区域合作
+  两癌 慈善联合 关心下一代 下一代 经济组织 公益组织 慈善组织 民间组织 台属 侨属 社会组织 群团组织 国际组织 经济合作 国际合作 技术合作 区域合作
 `)

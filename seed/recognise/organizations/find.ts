@@ -69,7 +69,7 @@ function alumniStart({ text }: Context, { start, anchored }: Walk, word: string)
 const isOffice = (text: string, { start, end }: Span): boolean => text.slice(start, end) === '办公室'
 
 /** 市委|办公室, 县政府|办公室 */
-const hasOffice = /(?:委|政府|人大|政协)$/
+const hasOffice = /(?:委|政府|人大|政协)$|^国务院.*(?:委员会|领导小组)$/
 
 const mayBeDoubled = /(.)\1|^中国中国|原|^团/
 
@@ -100,6 +100,9 @@ const departments = new Set([
   '培训中心',
   '活动中心',
 ])
+
+/** Groups of people, not of companies. */
+const anyGroup = /利益|犯罪|诈骗|军事|统治|政治|国家|垄断|民族|官僚|上市|大型|国有|外资|民营/
 
 const isJoined = (text: string, at: number) => '、和及与'.includes(text.charAt(at - 1))
 
@@ -258,6 +261,18 @@ function accept(
     return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
   if (start < ending.start && (proper === 'proper' || isMedium(text, span))) return organization
   if (wider !== undefined) return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
+  // 与|万向集团|签约: a word that says no trade, right after a mark or what leads up to names.
+  const leads = isMarkAt(text, start - 1) || '、和与及由向对'.includes(text.charAt(start - 1))
+  const body = text.slice(start, ending.start)
+  if (
+    word === '集团' &&
+    proper === 'plain' &&
+    leads &&
+    body.length <= 4 &&
+    !isTradesOnly(context, start, ending.start, '有限公司') &&
+    !anyGroup.test(body)
+  )
+    return organization
   const joinsCompany = ending.value === 'Company' && isJoined(text, start)
   const standsAlone = start < ending.start && (isMarkAt(text, start - 1) || joinsCompany)
   if (

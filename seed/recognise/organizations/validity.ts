@@ -75,7 +75,7 @@ const endsGroup = /党委?和?$/
 
 const around = /^(?:周边|附近|当地|境内|沿海|内地|郊区|乡间|各地|沿线|山区|边疆|灾区|牧区|农村)$/
 
-const ofCountry = /^(?:协会|学会|商会|联合会|促进会)$/
+const ofCountry = /^(?:中心|协会|学会|商会|联合会|促进会)$/
 
 /** Whether the words between place and ending, or the place itself, say which organisation it is. */
 export function properness(context: Context, parts: Parts): Properness {
@@ -126,7 +126,7 @@ export function properness(context: Context, parts: Parts): Properness {
   const isLong = words.length + (ending.length > 2 ? 1 : 0) > 2 && endingStart - bodyStart + ending.length >= 8
   if (letters < 2) return isLong ? 'proper' : 'none'
   // 仔细思考|基金会: a phrase that the dictionary holds as one word.
-  if (words.length === 1 && letters > 3 && isOrdinaryWord(body)) return 'plain'
+  if (words.length === 1 && letters > 3 && isOrdinaryWord(body)) return needsName ? 'proper' : 'plain'
   // The dictionary may know it as an organisation.
   if (!isWeak || tagOf(body + ending) === 'nt') return 'proper'
   return specific.every(isPlain) ? (isLong && type === 'SocialOrganization' ? 'proper' : 'plain') : 'proper'

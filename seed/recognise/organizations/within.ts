@@ -18,6 +18,8 @@ const ownFoundation = /^(?!.{0,4}[向与和为给由在])[\u4e00-\u9fff]{2,6}(?:
 const hospitalFund = /^(?:医疗|医学|慈善|公益|爱心|救助|发展|教育|科研|科技|健康|关爱)+基金会$/
 /** 某某同学会|某国分会 */
 const section = /^[\u4e00-\u9fff]{0,6}(?:分会|专委会|专业委员会|青年委员会|工作委员会)$/
+/** 某市红十字会|紧急救援中心 */
+const ownCentre = /^[\u4e00-\u9fff]{2,8}中心$/
 const organPart = /^[\u4e00-\u9fff]{2,12}(?:司|中心|研究院|研究所|图书馆|博物馆|福利院|学校|总队|支队|大队|分局)$/
 
 /** 某省委员会, 某市委 */
@@ -30,7 +32,7 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
   // 某地医院|管理局
   if (other?.type === 'Hospital')
     return rest === '集团' || (/^(?:管理局|管理中心|协会|学会)$/.test(rest) && /^.{2,3}医院$/.test(other.name))
-  if (other?.type === 'ResearchBody') return schoolPart.test(rest)
+  if (other?.type === 'ResearchBody') return schoolPart.test(rest) || (rest === '大学' && /科学院$/.test(other.name))
   // 某市外商投资|协会
   if (
     other?.type === 'Company' &&
@@ -40,7 +42,9 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
     return true
   // 某某房地产|开发有限公司, 某某集团|某某有限公司: one company.
   if (other?.type === 'Company') return /公司$/.test(rest) || ownFoundation.test(rest)
-  if (other?.type === 'SocialOrganization' && section.test(rest)) return true
+  if (other?.type === 'SocialOrganization' && (section.test(rest) || ownCentre.test(rest))) return true
+  // 国务院|某某委员会办公室
+  if (other?.name === '国务院') return /^[\u4e00-\u9fff]{4,16}(?:办公室|委员会|领导小组)$/.test(rest)
   // 中国某某党|某省委员会
   if (/(?:党|同盟|建国会|促进会|学社)$/.test(other?.name ?? '') && committee.test(rest)) return true
   return other?.type === 'GovernmentBody' && (organPart.test(rest) || ownHospital.test(rest))
