@@ -2,11 +2,10 @@
 // or else to the first word that names do not hold.
 
 import { boundaryWords, verbCompounds } from '../lexicon/boundaries.ts'
-import { nationalPrefixes } from '../lexicon/organizations.ts'
-import { endingOf } from '../lexicon/trie.ts'
 import { isMarkAt } from './characters.ts'
 import type { Context } from './context.ts'
 import { dottedStart } from './dotted.ts'
+import { followsHead, partyEnding, prefixBefore } from './heads.ts'
 import { brandCharacters, brandVerbs, counting, kindOf, measures, numerals } from './word-kinds.ts'
 import { tagOf } from './words.ts'
 
@@ -16,47 +15,10 @@ const longestName = 32
 /** Words that the list of boundaries holds but that stand right after 中国 or a place in names: 中国联合网络, 对外友协. */
 const afterPrefix = new Set(['联合', '对外', '共同', '支持', '关心'])
 
-/** 国家重点实验室, 全国性: the prefix is part of another word. */
-const notPrefix = /^(?:国家重点|国家级|国家工程|全国性|全国各|中国式|中国区)/
-
-/** The army's bodies are named so, without a place: 解放军总医院. */
-const forceEnding = endingOf(['中国人民解放军', '解放军', '武警'])
-const nationalEnding = endingOf(nationalPrefixes)
-
-const prefixBefore = (text: string, at: number): number => {
-  const force = forceEnding(text, at)
-  if (force !== undefined) return force.length
-  const prefix = nationalEnding(text, at)
-  return prefix === undefined || notPrefix.test(text.slice(at - prefix.length, at + 4)) ? 0 : prefix.length
-}
-
 const compoundEnds = new Set(verbCompounds.map((word) => word.slice(-1)))
-
-/** What stands before a place in a name: the army, and parties beside the Communist one (民建某市委). */
-const partyEnding = endingOf([
-  '世界',
-  '中国人民解放军',
-  '解放军',
-  '武警',
-  '民革',
-  '民盟',
-  '民建',
-  '民进',
-  '农工党',
-  '致公党',
-  '九三学社',
-  '台盟',
-  '共青团',
-])
 
 /** 与爱同行 in a name is no 与 between two. */
 const withSomeone = /[与和伴](?:爱|你|我|光|梦|善|春天|希望|世界|未来)同行$/
-
-/** Whether a place, a national word or a mark stands right before, or one character before. */
-const followsHead = ({ text, placeTo, starts }: Context, start: number): boolean => {
-  const heads = (at: number) => placeTo.has(at) || prefixBefore(text, at) > 0
-  return heads(start) || (starts[start - 1] === 1 && (heads(start - 1) || isMarkAt(text, start - 2)))
-}
 
 /** 和|店|下|中心小学: the second of two lone characters that begin a name in a list. */
 const isSecond = ({ text, starts }: Context, start: number): boolean =>

@@ -7,10 +7,12 @@ import type { Span } from '../../segment/article.ts'
 import { type Walk, walkLeft } from '../boundary.ts'
 import { isHanAt, isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
+import { besideOffice, completed } from './completed.ts'
 import { endingsIn } from './endings.ts'
+import { createFound } from './found.ts'
 import { nationalBodies } from './national.ts'
 import type { OrganizationSpan } from './organization.ts'
-import { contextualName, type Regions } from './region.ts'
+import type { Regions } from './region.ts'
 import { anchorEnd, branch, isTradesOnly, ownerOf, placedStart, quotedWalk, tellsName, widerStart } from './starts.ts'
 import { dateline, isCounted, isMedium, isVenue, manyBefore } from './surroundings.ts'
 import { properness } from './validity.ts'
@@ -25,27 +27,6 @@ export interface Obstacles {
   readonly holdsOffice: (at: number) => boolean
   /** Where the name of a person begins that ends here and that a body bears. */
   readonly namesakeTo: (at: number) => number | undefined
-}
-
-/** 省卫生厅 with the place that the article speaks of; undefined where the name says no level or the place is not known. */
-function completed(name: string, at: number, regions: Regions, sentenceStart: number): string | undefined {
-  const contextual = contextualName(name)
-  if (!contextual) return undefined
-  const { level, rest, head = '' } = contextual
-  // 某市政协、教育厅: the province of what stands before in the sentence.
-  const near = rest === name ? regions.provinceBetween(sentenceStart, at) : undefined
-  const place = near ?? regions.nameAt(level, at) ?? (rest === name ? regions.nameAt('自治区', at) : undefined)
-  if (place === undefined) return undefined
-  return head + place + rest
-}
-
-/** 某市卫生局副局长、|市红十字会|副会长: of the place of the body named before in the list of offices. */
-function besideOffice(name: string, last: OrganizationSpan | undefined): string | undefined {
-  const level = /^[省市县区州]/.exec(name)?.[0]
-  if (level === undefined || !last?.anchored) return undefined
-  const whole = last.name.replace(/^(?:中共|共青团|民[革盟建进]|农工党|致公党|九三学社|台盟)/, '')
-  const place = new RegExp(`(?:^|[省市州])([^省市州县区]{2,6}${level})(?!${level})`).exec(whole)?.[1]
-  return place === undefined ? undefined : place + name.slice(1)
 }
 
 /** 省民政厅, 县慈善会: a body of a level, where the level is a word by itself. */
@@ -109,34 +90,6 @@ const isJoined = (text: string, at: number) => '、和及与'.includes(text.char
 /** What an organisation does right after its name: that a phrase of ordinary words does it makes it a name. */
 const acts =
   /^(?:已|再次|共|共同|正式|紧急|首批)?(?:捐赠|捐款|捐资|捐出|出资|资助|向|携手|联合|发起|赞助|与|主办|承办|独家)|^(?:、|和)[^,。]{2,14}(?:共同|联合|捐赠|向)|^(?:人民币)?\d[\d.,]{0,8}[余多]?[百千万亿]{0,2}元/
-
-/**
- * The organisations found so far, the last of overlapping ones. `whole` gives the last one whose name ends with 市某会, and `isHead`
- * tells whether the name of a company begins so.
- */
-function createFound({ placeFrom }: Context) {
-  const found: OrganizationSpan[] = []
-  const byEnd = new Map<number, OrganizationSpan>()
-  const byRest = new Map<string, string>()
-  const heads = new Set<string>()
-  return {
-    found,
-    byEnd,
-    whole: (rest: string) => byRest.get(rest),
-    isHead: (head: string) => heads.has(head),
-    add(organization: OrganizationSpan) {
-      if (organization.type === 'Company' && !organization.anchored) heads.add(organization.name.slice(0, 2))
-      const place = placeFrom.get(organization.start)
-      if (place && place.end < organization.end)
-        byRest.set(organization.name.slice(place.end - organization.start - 1), organization.name)
-      while ((found.at(-1)?.start ?? -1) >= organization.start) found.pop()
-      const last = found.at(-1)
-      if (last && last.end > organization.start) return
-      found.push(organization)
-      byEnd.set(organization.end, organization)
-    },
-  }
-}
 
 /** All organisations with an ending or a national short name, in order, without overlaps. */
 export function findOrganizations(context: Context, obstacles: Obstacles, regions: Regions): OrganizationSpan[] {

@@ -1,0 +1,149 @@
+// Who a gift goes to: named with the verb, as what it is for, where the givers went, or whoever was given to before.
+
+import { type Actor, organizationsOf, projectsOf } from '../actor.ts'
+import { fromGroups, unique } from '../draft.ts'
+import type { Reference } from '../fact.ts'
+import type { Group } from '../groups.ts'
+import type { Roles } from '../roles.ts'
+import { doers, namedOrganizations, type Surroundings } from './making.ts'
+
+/** Verbs of public money, whose recipient may be a place. */
+const allotting = /安排|拨/
+
+/** 用于|某计划, 支持|某计划, 设立|某基金: what stands before the project that a gift is for. */
+const isFor =
+  /(?:用于|支持|用以|设立|助力|资助|实施|开展|建设|开设|成立)(?:了|支持|开展|实施|资助)?[^,。;、]{0,6}[“《‘]?$/
+
+/** Between a place that is given to and the verb: 向某县|无偿捐赠. */
+const directly = /^(?:受?灾区?|受灾地区|地区|灾区|山区)?(?:紧急|无偿|定向|累计|再次|共|分别|各|一次性)?$/
+
+export const forPurpose = (text: string, groups: readonly Group[]): Reference[] =>
+  fromGroups(
+    groups.filter(({ start }) => isFor.test(text.slice(Math.max(0, start - 16), start))),
+    // 捐资200万元,设立|某基金会
+    (actor) => [...projectsOf(actor), ...actor.references.filter(({ type }) => type === 'Foundation')],
+  )
+
+/** 用于|某医院, 支持|某学校: right before the body that a gift is for. */
+const isForBody = /(?:用于|支持|帮助|资助|助力|捐助|援助|改善|用以)(?:了|支持|帮助|资助)?$/
+
+export const bodiesFor = (text: string, groups: readonly Group[]): Reference[] =>
+  fromGroups(
+    groups.filter(({ start }) => isForBody.test(text.slice(Math.max(0, start - 6), start))),
+    namedOrganizations,
+  ).filter(({ type }) => type !== 'Company')
+
+/** 向某县捐赠: the place stands for its authorities. */
+function placesGivenTo(roles: Roles, text: string): Reference[] {
+  const places = roles.recipients.filter(
+    ({ end, actors }) =>
+      end <= roles.trigger.start &&
+      actors.every(({ kind }) => kind === 'place') &&
+      directly.test(text.slice(end, roles.trigger.start)),
+  )
+  return fromGroups(places, organizationsOf)
+}
+
+const going = /(?:走进|来到|前往|奔赴|抵达|赶赴|赴|到)“?$/
+/** 到|某部|扶贫点某村: the name only tells whose the place is. */
+const isGoal = /^[”》]?(?:[,。;、]|开展|进行|举行|看望|慰问|调研|考察|参观|走访|捐|送|为|向|给|,|$)/
+
+/** Where a fund is set up: 捐赠100万元,在某基金会设立 …. */
+function housesOf({ later, text }: Surroundings): Reference[] {
+  const houses = later.filter(
+    ({ governor, end }) =>
+      governor === 'channel' ||
+      // 捐款20万元,对|某小学运动场|进行改造
+      (governor === 'recipient' &&
+        /^[^,。;]{0,8}进行[^,。;]{0,6}(?:改造|修缮|重建|维修|扩建)/.test(text.slice(end, end + 24))) ||
+      (governor === 'place' && /^(?:下|旗下)?(?:设立|成立|发起)/.test(text.slice(end, end + 6))),
+  )
+  return fromGroups(houses, namedOrganizations)
+}
+
+/** Where the givers went: 走进某学校,捐赠 …; or through whom they give. */
+function visited({ earlier, text }: Surroundings): Reference[] {
+  const last = earlier.findLast(
+    ({ governor, start, end }) =>
+      governor === 'channel' ||
+      (governor === 'place' &&
+        going.test(text.slice(Math.max(0, start - 3), start)) &&
+        isGoal.test(text.slice(end, end + 4))),
+  )
+  return fromGroups(last ? [last] : [], namedOrganizations)
+}
+
+/** 捐赠的物资运往|某县: where a gift is sent; a place stands for its authorities. */
+function sentTo({ later, text }: Surroundings): Reference[] {
+  const [first] = later.filter(({ start }) => /(?:运往|送往|发往|运抵|送达|送到)$/.test(text.slice(start - 2, start)))
+  return first ? fromGroups([first], (actor) => (actor.kind === 'person' ? [] : organizationsOf(actor))) : []
+}
+
+/** 向社会|捐款, 向贫困学生|捐赠: to people, not to whom was given before. */
+const toPeople =
+  /[向给][^,。;向给]{0,20}(?:社会|机构|组织|单位|部门|院校|高校|医院|地区|学校|社区|学生|学子|师生|家庭|群众|老人|儿童|孩子|患者|村民|居民|教师|医务人员|工作者|妇女|母亲|女童|职工|官兵|战士|农民|牧民|贫困户|残疾人|孤儿|病人|婴幼儿|青少年)(?:们)?(?:共|共计|累计|分别|无偿|各)*$/
+
+/** 资助|当地贫困学生 */
+const people = /^[^,。;、元]{0,10}(?:学生|学子|孤儿|患儿|患者|儿童|老人|家庭|残疾人)/
+
+const goesToPeople = (text: string, { start, end, verb }: Roles['trigger']): boolean =>
+  toPeople.test(text.slice(Math.max(0, start - 32), start)) ||
+  (/[资捐]助$/.test(verb) && people.test(text.slice(end, end + 16)))
+
+/** Recipients in the order of how plainly they are told, and how sure the last ways are. */
+export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly Reference[]; sure: number } {
+  const { text } = surroundings
+  const pick = allotting.test(roles.trigger.verb)
+    ? (actor: Actor) => [...organizationsOf(actor), ...projectsOf(actor)]
+    : doers
+  const given = fromGroups(roles.recipients, pick)
+  if (given.length > 0) return { to: given, sure: 1 }
+  const objects = roles.objects.filter(
+    (group) => roles.passive || !isFor.test(text.slice(Math.max(roles.trigger.end, group.start - 16), group.start)),
+  )
+  const agents = fromGroups(roles.agents, pick)
+  const named = fromGroups(objects, pick).filter(({ name }) => agents.every((agent) => agent.name !== name))
+  if (named.length > 0) return { to: named, sure: 1 }
+  // Who raises money has it from nobody that stands near.
+  if (roles.trigger.verb === '募集') return { to: [], sure: 0 }
+  const hosts = fromGroups(roles.hosts, namedOrganizations)
+  if (hosts.length > 0 && roles.trigger.verb !== '投入') return { to: hosts, sure: 0.85 }
+  const houses = housesOf(surroundings)
+  if (houses.length > 0) return { to: houses, sure: 0.92 }
+  const channels = fromGroups(roles.channels, namedOrganizations).filter(({ type }) => type !== 'Company')
+  const purpose = forPurpose(text, [...roles.objects, ...surroundings.later])
+  if (channels.length + purpose.length > 0) return { to: unique([...channels, ...purpose]), sure: 0.92 }
+  const places = placesGivenTo(roles, text)
+  if (places.length > 0) return { to: places, sure: 0.9 }
+  // 费用由某医院资助: what is paid for stands before, and whoever was given to last has nothing to do with it.
+  if (roles.passive) return { to: surroundings.project ? [surroundings.project] : [], sure: 0.75 }
+  const sent = /[捐赠]/.test(roles.trigger.verb) ? sentTo(surroundings) : []
+  if (sent.length > 0) return { to: sent, sure: 0.88 }
+  const there = visited(surroundings)
+  if (there.length > 0) return { to: there, sure: 0.85 }
+  // 目前累计捐赠5亿元: to all that it ever gave to.
+  const isTotal = /累计$|累计捐|历年/.test(text.slice(roles.trigger.start - 2, roles.trigger.end))
+  if (isTotal && surroundings.isHandedOn) return { to: [], sure: 0 }
+  if (surroundings.recipients.length > 0 && !goesToPeople(text, roles.trigger))
+    return { to: surroundings.recipients, sure: 0.95 }
+  const bodies = bodiesFor(text, [...roles.objects, ...surroundings.later])
+  if (bodies.length > 0) return { to: bodies, sure: 0.9 }
+  // 拨付100万元支援某地救灾: it is told what for.
+  if (/^[^,。;]{0,12}元[^,。;]{0,6}(?:支援|驰援|援助)/.test(text.slice(roles.trigger.end, roles.trigger.end + 24)))
+    return { to: [], sure: 0 }
+  // 某计划启动。某基金会捐赠100万元: for what is spoken of.
+  const isMoney = /^[^,。;每标]{0,12}[\d一二三四五六七八九十百千万][^,。;]{0,8}元/.test(text.slice(roles.trigger.end))
+  // 某会收到捐款。…… 甲公司捐款100万元
+  if (isMoney && surroundings.receiver && /捐/.test(roles.trigger.verb))
+    return { to: [surroundings.receiver], sure: 0.85 }
+  // 甲、乙依次|捐赠。 at the launch of a fund that the title names.
+  const isBare =
+    surroundings.titled &&
+    !roles.inherited &&
+    /(?:依次|举牌|现场|踊跃|纷纷|分别|共同)$/.test(text.slice(0, roles.trigger.start).slice(-2)) &&
+    /^(?:[,。;!]|$)/.test(text.slice(roles.trigger.end, roles.trigger.end + 1))
+  // 某公司累计捐赠5亿元: to many, unless the sentence speaks of a project.
+  const isSum = /累计|历年/.test(text.slice(Math.max(0, roles.trigger.start - 4), roles.trigger.end))
+  const isSpokenOf = !isSum || fromGroups(surroundings.earlier, projectsOf).length > 0
+  return { to: ((isMoney && isSpokenOf) || isBare) && surroundings.project ? [surroundings.project] : [], sure: 0.8 }
+}
