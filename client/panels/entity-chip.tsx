@@ -7,7 +7,9 @@ import { useShowOnCanvas } from '../explorer/show.ts'
 import { useTopicName } from './field-select.tsx'
 import { TypeMark } from './marks.tsx'
 
-export const EntityChip = ({ entity }: { readonly entity: Pick<EntityBrief, 'id' | 'type' | 'name'> }) => {
+type Named = Pick<EntityBrief, 'id' | 'type' | 'name'>
+
+export const EntityChip = ({ entity }: { readonly entity: Named }) => {
   const { canvas } = useExplorer()
   const show = useShowOnCanvas()
   const topicName = useTopicName()
@@ -23,3 +25,13 @@ export const EntityChip = ({ entity }: { readonly entity: Pick<EntityBrief, 'id'
     </Button>
   )
 }
+
+export const EntityChips = ({ entities }: { readonly entities: readonly Named[] }) => (
+  <ul className="chips">
+    {entities.map((entity) => (
+      <li key={entity.id}>
+        <EntityChip entity={entity} />
+      </li>
+    ))}
+  </ul>
+)

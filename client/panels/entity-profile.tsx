@@ -5,7 +5,7 @@ import { Link } from 'wouter'
 import type { DocumentBrief, Profile } from '../../server/contract.ts'
 import { useWords } from '../i18n/words.ts'
 import { TextButton } from './controls.tsx'
-import { EntityChip } from './entity-chip.tsx'
+import { EntityChip, EntityChips } from './entity-chip.tsx'
 import { SectionTitle } from './section-title.tsx'
 import { Totals } from './totals.tsx'
 
@@ -67,13 +67,7 @@ const Chips = ({ title, entities }: { readonly title: string; readonly entities:
   entities.length === 0 ? null : (
     <section className="panel-section">
       <SectionTitle>{title}</SectionTitle>
-      <ul className="chips">
-        {entities.map((entity) => (
-          <li key={entity.id}>
-            <EntityChip entity={entity} />
-          </li>
-        ))}
-      </ul>
+      <EntityChips entities={entities} />
     </section>
   )
 
@@ -126,13 +120,7 @@ const Timeline = ({ profile }: { readonly profile: Profile }) => {
                 {t(`inspect.direction.${event.direction}`, { type: linkName(event.type) })}
                 {event.amount !== undefined && <strong>{money(event.amount, event.currency ?? 'CNY')}</strong>}
               </span>
-              <ul className="chips">
-                {event.ends.map((entity) => (
-                  <li key={entity.id}>
-                    <EntityChip entity={entity} />
-                  </li>
-                ))}
-              </ul>
+              <EntityChips entities={event.ends} />
             </div>
           </li>
         ))}

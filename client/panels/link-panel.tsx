@@ -6,7 +6,7 @@ import { api } from '../api.ts'
 import { useWords } from '../i18n/words.ts'
 import { sentencesOf } from '../model/evidence.ts'
 import { ClaimCard } from './claim-card.tsx'
-import { EntityChip } from './entity-chip.tsx'
+import { EntityChip, EntityChips } from './entity-chip.tsx'
 import { LinkMark } from './marks.tsx'
 import { QueryLink } from './query-link.tsx'
 import { Failure, Loading } from './states.tsx'
@@ -72,13 +72,7 @@ const LinkSection = ({ link, ends }: { readonly link: LinksBetween['links'][numb
         {link.projects !== undefined && link.projects.length > 0 && (
           <div className="link-projects">
             <h4>{t('link.projects')}</h4>
-            <ul className="chips">
-              {link.projects.map((project) => (
-                <li key={project.id}>
-                  <EntityChip entity={project} />
-                </li>
-              ))}
-            </ul>
+            <EntityChips entities={link.projects} />
           </div>
         )}
       </header>

@@ -8,7 +8,7 @@ import { sharedOf } from '../explorer/loading.ts'
 import { useWords } from '../i18n/words.ts'
 import { sharedNeighbours } from '../model/paths.ts'
 import { TextButton } from './controls.tsx'
-import { EntityChip } from './entity-chip.tsx'
+import { EntityChips } from './entity-chip.tsx'
 import { LinkMark } from './marks.tsx'
 import { PathsPanel } from './paths-panel.tsx'
 import { Failure, Loading } from './states.tsx'
@@ -28,16 +28,7 @@ export const SeveralPanel = ({ ids }: { readonly ids: readonly string[] }) => {
     <article className="card">
       <header className="card-head">
         <h2>{t('inspect.several', n(ids.length))}</h2>
-        <ul className="chips">
-          {ids.slice(0, mostNamed).map((id) => {
-            const entity = scene.nodes.get(id)
-            return entity === undefined ? null : (
-              <li key={id}>
-                <EntityChip entity={entity} />
-              </li>
-            )
-          })}
-        </ul>
+        <EntityChips entities={ids.slice(0, mostNamed).flatMap((id) => scene.nodes.get(id) ?? [])} />
         {ids.length > mostNamed && <p className="page-note">{t('inspect.others', n(ids.length - mostNamed))}</p>}
         <div className="card-actions">
           <TextButton onPress={() => act({ kind: 'keep', ids })}>{t('inspect.keep')}</TextButton>
@@ -76,15 +67,7 @@ const Shared = ({ ids }: { readonly ids: readonly string[] }) => {
       {wide && far.isError && <Failure error={far.error} retry={() => void far.refetch()} />}
       {wide && far.isPending && <Loading />}
       {entities?.length === 0 && <p className="empty">{t(wide ? 'inspect.sharedNowhere' : 'inspect.sharedNone')}</p>}
-      {entities !== undefined && entities.length > 0 && (
-        <ul className="chips">
-          {entities.slice(0, mostShared).map((entity) => (
-            <li key={entity.id}>
-              <EntityChip entity={entity} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {entities !== undefined && entities.length > 0 && <EntityChips entities={entities.slice(0, mostShared)} />}
       {wide && missing.length > 0 && (
         <TextButton icon="plus" onPress={() => addAll([...ids, ...missing.slice(0, mostShared).map(({ id }) => id)])}>
           {t('inspect.sharedAdd', n(Math.min(mostShared, missing.length)))}

@@ -15,6 +15,7 @@ const grant = (id: string, givers: readonly string[], recipients: readonly strin
     claims: [],
     documents: [],
     ...more,
+    // Only what the sums look at.
   }) as unknown as GrantView
 
 describe('the gifts of a scene', () => {
