@@ -42,10 +42,10 @@ const isLoneBrand = ({ text, starts }: Context, at: number): boolean =>
   !numerals.has(text.charAt(at - 1)) &&
   (isMarkAt(text, at - 2) || boundaryWords.has(text.charAt(at - 2)) || boundaryWords.has(text.slice(at - 3, at - 1)))
 
-/** 岳阳|高某|科技: a place that ends within a word of the dictionary ends the word. */
-const wordStartBefore = ({ starts, placeTo }: Context, at: number): number => {
+/** 岳阳|高某|科技, 红十字会|将: a place or name that ends within a word of the dictionary ends the word. */
+const wordStartBefore = ({ starts, placeTo }: Context, at: number, { nameTo }: WalkRules): number => {
   let start = at - 1
-  while (start > 0 && starts[start] === 0 && !placeTo.has(start)) start--
+  while (start > 0 && starts[start] === 0 && !placeTo.has(start) && nameTo(start) === undefined) start--
   return start
 }
 
@@ -174,7 +174,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
       at -= together[0].length
       continue
     }
-    const start = wordStartBefore(context, at)
+    const start = wordStartBefore(context, at, rules)
     const word = text.slice(start, at)
     // 爱心人士|和|县红十字会: the dictionary's 和县, where the text speaks of no such place.
     if (word === '和县' && !context.placeFrom.has(start)) {

@@ -94,7 +94,7 @@ function withoutNames({ text }: Reading, { start, end }: Span, { mentions }: Sen
 }
 
 function factOf(reading: Reading, sentence: SentenceReading, read: SentenceFacts, draft: Draft): Fact {
-  const { type, from, to, method, confidence, verbAt } = draft
+  const { type, from, to, method, confidence, verbAt, statusAt = verbAt } = draft
   const told = sentence.mentions.find(isDate)
   // 在今年4月摘帽之后,近日|捐资: on another day.
   const date = told && recently.test(reading.text.slice(told.end, verbAt)) ? undefined : told?.edtf
@@ -105,7 +105,9 @@ function factOf(reading: Reading, sentence: SentenceReading, read: SentenceFacts
     to,
     method,
     confidence,
-    status: statusOf(withoutNames(reading, { start: Math.max(sentence.start, verbAt - 40), end: verbAt }, sentence)),
+    status: statusOf(
+      withoutNames(reading, { start: Math.max(sentence.start, statusAt - 40), end: statusAt }, sentence),
+    ),
     details: { ...draft.details, ...(date !== undefined && dated.has(type) && { date }), ...gift },
     ...quotedSpan(sentence, read.clauses, draft),
   }

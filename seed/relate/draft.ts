@@ -16,6 +16,8 @@ export interface Draft extends Span {
   readonly details: Details
   /** Where the verb stands: what comes before it tells whether the fact is asserted. */
   readonly verbAt: number
+  /** Where the status is told from, if not before the verb: 将|某公司捐赠的|物资 tells of no future. */
+  readonly statusAt?: number
 }
 
 /** No list joins more pairs than this; a longer one is a table, not a sentence. */

@@ -28,6 +28,11 @@ export function hostRecipients(text: string, clause: ClauseReading): readonly Re
   const host = clause.groups.find(
     ({ governor, end }) => governor === 'place' && /^[^,。;]{0,6}(?:举行|举办)/.test(text.slice(end, end + 10)),
   )
+  // 在某会募捐大会上
+  const raiser = clause.groups.find(({ end }) =>
+    /^[^,。;]{0,4}(?:募捐|劝募|捐款)(?:大会|活动|仪式|晚会)上/.test(text.slice(end, end + 12)),
+  )
+  if (raiser) return fromGroups([raiser], doers)
   if (!host || !/捐[赠款]仪式/.test(text.slice(clause.start, clause.end))) return undefined
   const bodies = fromGroups([host], doers)
   // 某公司在某医院举行捐赠仪式

@@ -51,7 +51,8 @@ export function placedStart({ text, placeTo, starts }: Context, start: number, w
     const place = placeTo.get(at)
     // 北京|与君某某|策划有限公司
     const begins = place !== undefined && text.charAt(at) === '与'
-    if (!begins && (isMarkAt(text, at) || '的为是在由向对与和及给'.includes(text.charAt(at)))) return undefined
+    if (!begins && (isMarkAt(text, at) || '的为是在由向对与和及给将把被让使等'.includes(text.charAt(at))))
+      return undefined
     if (!place) continue
     const before = cutWords(text.slice(at, start))
     return starts[at] === 1 && before.every((one) => one.length === 1 || !boundaryWords.has(one))
@@ -67,7 +68,7 @@ export function widerStart(context: Context, start: number, ending: Found<Organi
   if (!tellsName.test(text.slice(ending.start, ending.end)) || isMarkAt(text, start - 1)) return undefined
   for (let at = start - 1; at >= start - 4 && at >= 0; at--) {
     const before = text.charAt(at - 1)
-    const opens = isMarkAt(text, at - 1) || '由与和向为及对据经'.includes(before)
+    const opens = isMarkAt(text, at - 1) || '由与和向为及对据经'.includes(before) || text.slice(at - 2, at) === '旗下'
     if (isMarkAt(text, at) || context.taken[at]) return undefined
     if (!opens) continue
     if (start - at === 1 && context.starts[start] === 1 && context.starts[start + 1] !== 1) continue

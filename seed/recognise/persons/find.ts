@@ -85,7 +85,9 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   // 校友|王某|捐资
   const gives = /^(?:[捐资]|出资|设立|发起)/.test(text.slice(candidate.end, candidate.end + 2))
   const least = gives && commonSurnames.has(name.charAt(0)) ? Math.min(2, needed[title.kind]) : needed[title.kind]
-  if (candidate.score < (speaks ? 1 : least) && !(title.kind === 'role' && candidate.score >= 2)) return undefined
+  const isFaint = candidate.score < (speaks ? 1 : least)
+  const isRole = title.kind === 'role' || schoolmates.test(text.slice(title.start, title.end))
+  if (isFaint && !(isRole && candidate.score >= 2)) return undefined
   // 守护老人|安康
   if (title.kind === 'address' && name.length === 2 && tagOf(name) !== 'x') return undefined
   const surname = text.charAt(start)
@@ -99,6 +101,7 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   // 歌手|韩某|向: two characters that make no word, before one that names do not hold.
   const isPlainly =
     known && name.length === 2 && candidate.score >= 2 && tagOf(name) === 'x' && context.starts[candidate.end] === 1
+  if (isFaint && !isPlainly) return undefined
   if (title.kind === 'role' && !isPlainly && !(known || isRare)) return undefined
   if (title.kind === 'role' && !isPlainly && candidate.score < (speaks ? 1 : 3)) return undefined
   if (!known && (candidate.score < 2 || isOrdinaryWord(text.slice(start, start + 2)))) return undefined

@@ -1,12 +1,11 @@
 // Who gives to whom: gifts in the active and passive, gifts received, money provided, and what a gift is for.
 
 import { projectsOf } from '../actor.ts'
-import { fromGroups, unique } from '../draft.ts'
+import { type Draft, fromGroups, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
 import type { Group } from '../groups.ts'
 import type { Roles } from '../roles.ts'
 import { doers, givers, make, namedOrganizations, type Rule, representatives, type Surroundings } from './making.ts'
-
 import { bodiesFor, forPurpose, recipientsOf } from './recipients.ts'
 
 /** 移交捐赠牌: who hands over acts for an organisation, also where it was named before. */
@@ -34,6 +33,27 @@ function companiesUsed({ agents, channels, trigger }: Roles, { earlier, text }: 
   return used.every(({ type }) => type === 'Company') ? used : []
 }
 
+/** 甲将|乙捐赠的|物资发放到某地: 乙 gave it to 甲. */
+function passedOn(roles: Roles, text: string): Draft[] | undefined {
+  const { objects, trigger, agents, inherited, passive } = roles
+  const giver = objects.find(
+    ({ governor, end }) =>
+      governor === 'theme' &&
+      end <= trigger.start &&
+      /^[”》]?(?:先后|共同|定向)?$/.test(text.slice(end, trigger.start)),
+  )
+  if (!giver || inherited || passive || text.charAt(trigger.end) !== '的') return undefined
+  const drafts = make({
+    roles,
+    type: 'FUNDS',
+    from: fromGroups([giver], givers),
+    to: fromGroups(agents, namedOrganizations),
+    confidence: 0.8,
+    involved: [giver, ...agents],
+  })
+  return drafts.map((draft) => ({ ...draft, statusAt: giver.start - 1 }))
+}
+
 export const fund: Rule = (roles, surroundings) => {
   if (presided.test(surroundings.text.slice(Math.max(0, roles.trigger.start - 3), roles.trigger.start))) return []
   const from = unique([
@@ -41,6 +61,8 @@ export const fund: Rule = (roles, surroundings) => {
     ...fromGroups(roles.companions, namedOrganizations),
     ...companiesUsed(roles, surroundings),
   ])
+  const passed = passedOn(roles, surroundings.text)
+  if (passed) return passed
   const { to, sure } = recipientsOf(roles, surroundings)
   // 甲校和乙校的校友|为母校捐款: nobody gives to itself.
   if (from.length > 1 && from.some(({ name }) => to.some((one) => one.name === name))) return []
@@ -83,7 +105,8 @@ export const bring: Rule = (roles, surroundings) => {
 }
 
 /** 收到某某的|善款: no verb of giving tells the same again. */
-const giftAsNoun = /^(?:的|等|各|共|现金)*(?:善款|款物|爱心款|助学款|物资|支票)/
+const giftAsNoun =
+  /^(?:的|等|各|共|现金)*(?:善款|款物|爱心款|助学款|物资|支票)|^的(?:价值)?[\d.,一二三四五六七八九十百千万两]+[余多]?[万亿]?(?:[元套台件册份辆个本箱吨只副床])/
 
 /** 甲获赠乙100万元, 甲从乙手中接过支票: who receives stands before the verb. */
 export const receive: Rule = (roles, { text, pending }) => {

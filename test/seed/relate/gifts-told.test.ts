@@ -1,7 +1,7 @@
 // One gift, told in the many ways that news tells it: the same link each time.
 
 import { describe, expect, it } from 'vitest'
-import { linksIn } from './support.ts'
+import { linksIn, relationsIn } from './support.ts'
 
 const toHospital = [
   '近日,大成集团有限公司向青海省人民医院捐赠价值200万元的医疗设备。',
@@ -20,6 +20,9 @@ const toHospital = [
   '大成集团有限公司在青海省人民医院举行捐赠仪式,捐赠彩超一台。',
   '青海省人民医院院长张伟从大成集团有限公司总经理李强手中接过100万元支票。',
   '仪式上,大成集团有限公司现场捐赠100万元,青海省人民医院院长张伟接受捐赠。',
+  '大成集团有限公司积极响应号召,筹集100万元善款,捐赠给青海省人民医院。',
+  '为满足抗疫需要,大成集团有限公司向青海省人民医院捐赠100万元。',
+  '青海省人民医院的医护人员收到了来自大成集团有限公司的500套防护服。',
 ]
 
 const toProject = [
@@ -37,6 +40,21 @@ describe('a gift', () => {
 
   it.each(toProject)('to a project: %s', (text) => {
     expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 大成集团有限公司 -> 山里娃计划'])
+  })
+
+  it('is no hope where only the clause before speaks of one', () => {
+    const statusOf = (text: string) => relationsIn(text, 'FUNDS').map(({ status }) => status)
+    expect(statusOf('为满足抗疫需要,大成集团有限公司向青海省人民医院捐赠100万元。')).toEqual(['asserted'])
+    expect(statusOf('希望大成集团有限公司向青海省人民医院捐赠100万元。')).toEqual(['hoped'])
+  })
+
+  it('is that of whose goods are handed on, and is received where money is raised', () => {
+    expect(linksIn('青海省红十字会将大成集团有限公司捐赠的100万元物资发放到玉树市。', 'FUNDS')).toEqual([
+      'FUNDS 大成集团有限公司 -> 青海省红十字会',
+    ])
+    expect(linksIn('在昨日举行的禾苗公益基金会募捐大会上,大成集团有限公司率先捐款100万元。', 'FUNDS')).toEqual([
+      'FUNDS 大成集团有限公司 -> 禾苗公益基金会',
+    ])
   })
 
   it('is none where somebody takes over what nobody gave', () => {
