@@ -52,6 +52,14 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
     const acting = nearest !== undefined && playsAs(text.slice(nearest.end, start), nearest)
     if (acting) players = nearest
     else if (next && introduces.test(text.slice(end, next.start))) players = next
+    // 作为|某计划|的发起单位之一,某公司 …
+    else if (
+      named &&
+      next &&
+      /^(?:之一)?,$/.test(text.slice(end, next.start)) &&
+      /作为[“《]?$/.test(text.slice(Math.max(0, named.start - 3), named.start))
+    )
+      players = next
     else if (named) {
       // 甲医院成为|某基金会|某基金|合作医院
       const owner = before.at(-2)?.end === named.start ? before.at(-2) : undefined

@@ -1,7 +1,7 @@
 // Persons of an article: beside titles, before verbs of speech, with `·`, in lists; then every further place of the same names.
 
 import { flatMap } from '../../flat.ts'
-import { boundaryWords } from '../../lexicon/boundaries.ts'
+import { boundaryWords, verbsInNames } from '../../lexicon/boundaries.ts'
 import { sayingVerbs, speechVerbs } from '../../lexicon/speech.ts'
 import { commonSurnames, compoundSurnames, notInNames, surnames } from '../../lexicon/surnames.ts'
 import { trieOf } from '../../lexicon/trie.ts'
@@ -49,6 +49,9 @@ function unknownNameAt({ text, starts }: Context, start: number): PersonSpan | u
   }
   return undefined
 }
+
+/** No word of the dictionary but, at most, a name of somebody. */
+const isNoWord = (name: string): boolean => tagOf(name) === 'x' || (/^nr/.test(tagOf(name)) && !verbsInNames.has(name))
 
 function afterTitle(context: Context, title: TitleMention): PersonSpan | undefined {
   const { text } = context
@@ -100,7 +103,7 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   const isRare = name.length === 3 && candidate.score >= 4
   // 歌手|韩某|向: two characters that make no word, before one that names do not hold.
   const isPlainly =
-    known && name.length === 2 && candidate.score >= 2 && tagOf(name) === 'x' && context.starts[candidate.end] === 1
+    known && name.length === 2 && candidate.score >= 2 && isNoWord(name) && context.starts[candidate.end] === 1
   if (isFaint && !isPlainly) return undefined
   if (title.kind === 'role' && !isPlainly && !(known || isRare)) return undefined
   if (title.kind === 'role' && !isPlainly && candidate.score < (speaks ? 1 : 3)) return undefined

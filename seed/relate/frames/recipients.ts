@@ -127,6 +127,9 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   if (isTotal && surroundings.isHandedOn) return { to: [], sure: 0 }
   if (surroundings.recipients.length > 0 && !goesToPeople(text, roles.trigger))
     return { to: surroundings.recipients, sure: 0.95 }
+  // “某计划”由甲主办,乙赞助
+  const told = roles.trigger.verb.endsWith('赞助') ? fromGroups(surroundings.earlier, projectsOf) : []
+  if (told.length > 0) return { to: told.slice(0, 1), sure: 0.9 }
   const bodies = bodiesFor(text, [...roles.objects, ...surroundings.later])
   if (bodies.length > 0) return { to: bodies, sure: 0.9 }
   // 拨付100万元支援某地救灾: it is told what for.

@@ -76,6 +76,7 @@ describe('persons', () => {
     expect(personsIn('捐赠仪式由禾苗公益基金会秘书长揣阳主持。')).toEqual(['揣阳'])
     expect(personsIn('小学校长扎西闹吾介绍了情况。')).toEqual(['扎西闹吾'])
     expect(personsIn('歌手韩岚向学校捐赠图书2000册。')).toEqual(['韩岚'])
+    expect(personsIn('禾苗公益基金会副会长张伟担任顾问,校友李强向青海大学捐赠。')).toEqual(['张伟', '李强'])
     expect(personsIn('会长亲自主持会议,志愿者高兴地介绍。')).toEqual([])
   })
 })
