@@ -92,7 +92,8 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   const isRole = title.kind === 'role' || schoolmates.test(text.slice(title.start, title.end))
   if (isFaint && !(isRole && candidate.score >= 2)) return undefined
   // 守护老人|安康
-  if (title.kind === 'address' && name.length === 2 && tagOf(name) !== 'x') return undefined
+  if (title.kind === 'address' && name.length === 2 && !(isRole ? isNoWord(name) : tagOf(name) === 'x'))
+    return undefined
   const surname = text.charAt(start)
   if (functionSurnames.has(surname)) {
     const inner = chineseNameAt(context, start + 1)
