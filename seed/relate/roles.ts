@@ -34,7 +34,8 @@ export function isDescription(text: string, clause: ClauseReading, trigger: Trig
   const last = clause.groups.findLast(({ end }) => end <= trigger.start)
   return (
     describing.test(text.slice(last?.end ?? clause.start, trigger.start)) &&
-    /^[^,。;]{0,20}的/.test(text.slice(trigger.end, clause.end))
+    // 为孩子们|送去|价值5万元的文具: what is counted is given.
+    /^[^,。;\d]{0,20}的/.test(text.slice(trigger.end, clause.end))
   )
 }
 

@@ -56,7 +56,9 @@ function housesOf({ later, text }: Surroundings): Reference[] {
       governor === 'channel' ||
       // 捐款20万元,对|某小学运动场|进行改造
       (governor === 'recipient' &&
-        /^[^,。;]{0,8}进行[^,。;]{0,6}(?:改造|修缮|重建|维修|扩建)/.test(text.slice(end, end + 24))) ||
+        /^[^,。;]{0,8}进行[^,。;]{0,6}(?:改造|修缮|重建|维修|扩建)|^(?:修建|建设|兴建|新建|购置|购买|添置|安装|配备|更换|改造)/.test(
+          text.slice(end, end + 24),
+        )) ||
       (governor === 'place' && /^(?:下|旗下)?(?:设立|成立|发起)/.test(text.slice(end, end + 6))),
   )
   return fromGroups(houses, namedOrganizations)
