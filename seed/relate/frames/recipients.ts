@@ -115,7 +115,10 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   if (houses.length > 0) return { to: houses, sure: 0.92 }
   const channels = fromGroups(roles.channels, namedOrganizations).filter(({ type }) => type !== 'Company')
   const purpose = forPurpose(text, [...roles.objects, ...surroundings.later])
-  if (channels.length + purpose.length > 0) return { to: unique([...channels, ...purpose]), sure: 0.92 }
+  // 100万元用于某计划,100万元用于|某医院
+  const parts = surroundings.later.filter(({ start }) => /元用于$/.test(text.slice(start - 3, start)))
+  if (channels.length + purpose.length > 0)
+    return { to: unique([...channels, ...purpose, ...bodiesFor(text, parts)]), sure: 0.92 }
   const places = placesGivenTo(roles, text)
   if (places.length > 0) return { to: places, sure: 0.9 }
   // 费用由某医院资助: what is paid for stands before, and whoever was given to last has nothing to do with it.
@@ -126,7 +129,8 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   if (there.length > 0) return { to: there, sure: 0.85 }
   // 目前累计捐赠5亿元: to all that it ever gave to.
   const isTotal = /累计$|累计捐|历年/.test(text.slice(roles.trigger.start - 2, roles.trigger.end))
-  if (isTotal && surroundings.isHandedOn) return { to: [], sure: 0 }
+  const isNamed = fromGroups(surroundings.earlier, projectsOf).length > 0
+  if (isTotal && surroundings.isHandedOn && !isNamed) return { to: [], sure: 0 }
   if (surroundings.recipients.length > 0 && !goesToPeople(text, roles.trigger))
     return { to: surroundings.recipients, sure: 0.95 }
   // “某计划”由甲主办,乙赞助
