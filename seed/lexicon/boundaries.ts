@@ -52,7 +52,7 @@ const soft = `
 `
 
 const inNames = `
-  安踏 联想 统一 强生 奔驰 通用 扶贫 扶助 救助 互助 发展 教育 助学 助残 助医 助老 助困 关爱 关怀 救灾 减灾 防灾 备灾 赈灾 赈济 援助
+  扶贫 扶助 救助 互助 发展 教育 助学 助残 助医 助老 助困 关爱 关怀 救灾 减灾 防灾 备灾 赈灾 赈济 援助
   济困 恤孤 研究 防治 防控 预防 控制 干预 保护 环保 培训 咨询 管理 监督 监测 投资 设计 制造 贸易 出生
   急救 缺陷 创新 创业 养老 抗癌 抗战 志愿 志愿服务 传承 成长 启明 治疗 康复 评估 护理 检验 调解 联盟 联合会
   开放 开发 计划 生育 计划生育 维权 扶老 应急 统筹 筛查 诊断 体检 阅读 读书 学习 运动 健身 跑步 支教
@@ -70,8 +70,11 @@ export const boundaryWords: ReadonlySet<string> = new Set(wordsIn(hard))
 /** Words that a name may hold only after a place or a word like 中国 (中国教师发展基金会); elsewhere they end the walk. */
 export const softBoundaryWords: ReadonlySet<string> = new Set(wordsIn(soft))
 
+/** Well-known companies whose names are verbs to the dictionary. */
+export const verbBrands: ReadonlySet<string> = new Set(wordsIn('安踏 联想 统一 强生 奔驰 通用'))
+
 /** Verbs that names do hold. */
-export const verbsInNames: ReadonlySet<string> = new Set(wordsIn(inNames))
+export const verbsInNames: ReadonlySet<string> = new Set([...verbBrands, ...wordsIn(inNames)])
 
 /** Words of names that hold a verb and end no walk. */
 export const verbCompounds: readonly string[] = wordsIn(`

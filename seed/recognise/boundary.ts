@@ -5,7 +5,7 @@ import { boundaryWords, verbCompounds } from '../lexicon/boundaries.ts'
 import { isMarkAt } from './characters.ts'
 import type { Context } from './context.ts'
 import { dottedStart } from './dotted.ts'
-import { followsHead, partyEnding, prefixBefore } from './heads.ts'
+import { followsHead, forceEnding, partyEnding, prefixBefore } from './heads.ts'
 import { brandCharacters, brandVerbs, counting, kindOf, measures, numerals } from './word-kinds.ts'
 import { tagOf } from './words.ts'
 
@@ -112,8 +112,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     if (party !== undefined) return { start: first - party.length, anchored: true }
     for (let place = placeTo.get(first); place; place = placeTo.get(first)) first = place.start
     // 中国人民解放军|某军区
-    const army = /(?:中国人民)?解放军$|武警$/.exec(text.slice(Math.max(0, first - 7), first))
-    if (army) first -= army[0].length
+    first -= forceEnding(text, first)?.length ?? 0
     // 团|某省委
     if (text.charAt(first - 1) === '团' && starts[first - 1] === 1 && text.charAt(from - 1) !== '会')
       return { start: first - 1, anchored: true }

@@ -9,7 +9,8 @@ import type { Context } from './context.ts'
 const notPrefix = /^(?:国家重点|国家级|国家工程|全国性|全国各|中国式|中国区)/
 
 /** The army's bodies are named so, without a place: 解放军总医院. */
-const forceEnding = endingOf(['中国人民解放军', '解放军', '武警'])
+const forces = ['中国人民解放军', '解放军', '武警']
+export const forceEnding = endingOf(forces)
 const nationalEnding = endingOf(nationalPrefixes)
 
 /** Length of a word like 中国 or 解放军 that ends at `at` and that names begin with; 0 where there is none. */
@@ -23,9 +24,7 @@ export const prefixBefore = (text: string, at: number): number => {
 /** What stands before a place in a name: the army, and parties beside the Communist one (民建某市委). */
 export const partyEnding = endingOf([
   '世界',
-  '中国人民解放军',
-  '解放军',
-  '武警',
+  ...forces,
   '民革',
   '民盟',
   '民建',

@@ -121,14 +121,20 @@ describe('expanding', () => {
   })
 })
 
+/** A scene whose things stand in a circle, and its address. */
+const arranged = async () => {
+  const { page } = await visit(site, '/?lens=co-funding')
+  await settled(page)
+  await page.getByRole('button', { name: '排列' }).click()
+  await page.getByRole('menuitem', { name: '围成一圈' }).click()
+  await eventually(() => page.url()).toContain('#s=')
+  const address = page.url()
+  return { page, address }
+}
+
 describe('a link to a scene', () => {
   it('opens the same things in the same places elsewhere', async () => {
-    const { page } = await visit(site, '/?lens=co-funding')
-    await settled(page)
-    await page.getByRole('button', { name: '排列' }).click()
-    await page.getByRole('menuitem', { name: '围成一圈' }).click()
-    await eventually(() => page.url()).toContain('#s=')
-    const address = page.url()
+    const { page, address } = await arranged()
     const rows = await linkRows(page)
 
     const other = await visit(site, address.slice(site.address.length))
@@ -138,12 +144,7 @@ describe('a link to a scene', () => {
   })
 
   it('is kept by the tab where it is too long for an address', async () => {
-    const { page } = await visit(site, '/?lens=co-funding')
-    await settled(page)
-    await page.getByRole('button', { name: '排列' }).click()
-    await page.getByRole('menuitem', { name: '围成一圈' }).click()
-    await eventually(() => page.url()).toContain('#s=')
-    const address = page.url()
+    const { page, address } = await arranged()
     await page.evaluate("history.replaceState({ scene: location.hash }, '', location.pathname + location.search)")
     await page.reload()
     await settled(page)

@@ -1,6 +1,6 @@
 // Whether a stretch of text that ends like an organisation names one, or only speaks of a kind (合作医院, 各级政府, 公益组织).
 
-import { verbCompounds, verbsInNames } from '../../lexicon/boundaries.ts'
+import { verbBrands, verbCompounds, verbsInNames } from '../../lexicon/boundaries.ts'
 import { generalModifiers, groupWords, weakEndings } from '../../lexicon/organizations.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Context } from '../context.ts'
@@ -42,12 +42,9 @@ const isVerbal = (word: string): boolean =>
 /** 讨论|基金会: words that lead up to a body and name none. */
 export const onlyLeads = (words: readonly string[]): boolean => words.length > 0 && words.every(isVerbal)
 
-/** Brands that the dictionary takes for verbs. */
-const brandWords = new Set(['安踏', '联想', '强生', '奔驰'])
-
 /** An ordinary word of the dictionary; single characters are none: names are made of them. */
 const isPlain = (word: string): boolean =>
-  word.length > 1 && !brandWords.has(word) && /^(?:n|v|vn|a|an|b|t|s|f|m|d|l|i|ad|j)$/.test(tagOf(word))
+  word.length > 1 && !verbBrands.has(word) && /^(?:n|v|vn|a|an|b|t|s|f|m|d|l|i|ad|j)$/.test(tagOf(word))
 
 export interface Parts {
   readonly type: OrganizationType

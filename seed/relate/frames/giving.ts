@@ -111,10 +111,9 @@ const giftAsNoun =
 /** 甲获赠乙100万元, 甲从乙手中接过支票: who receives stands before the verb. */
 export const receive: Rule = (roles, { text, pending }) => {
   const { sources, trigger } = roles
+  const isTaking = /^接[过受]/.test(trigger.verb)
+  if (isTaking && (roles.inherited || !gift.test(text.slice(trigger.start, trigger.end + 24)))) return []
   // 甲捐赠100万元,乙接受捐赠: of who gave just before to nobody that is named.
-  if (/^接[过受]/.test(trigger.verb) && roles.inherited) return []
-  const isTaking = /^接/.test(trigger.verb) && trigger.verb !== '接收'
-  if (isTaking && !(gift.test(text.slice(trigger.start, trigger.end + 24)) || trigger.verb.includes('捐'))) return []
   if (isTaking && (sources.length > 0 || roles.objects.length === 0))
     return make({
       roles,
