@@ -1,11 +1,9 @@
-import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Extraction } from '../../../seed/extraction.ts'
 import { standingOf } from '../../../seed/load/database/state.ts'
 import { load } from '../../../seed/load/load.ts'
 import type { Database } from '../../../server/neo4j/database.ts'
 import { testDatabase } from '../../support/database.ts'
-import { singleExtraction } from './support/arbitraries.ts'
 import { dump, empty } from './support/dump.ts'
 import {
   brightRiver,
@@ -192,30 +190,6 @@ describe('a load', { timeout: patience }, () => {
     expect(await valuesOf(`MATCH (n {id: '${farHills.id}'}) RETURN labels(n) AS labels`)).toEqual([
       { labels: ['Entity', 'Organization', 'Company'] },
     ])
-  })
-
-  it('gives the same graph for the same documents in any order and any parts', async () => {
-    const documents = fc.uniqueArray(singleExtraction, {
-      minLength: 1,
-      maxLength: 6,
-      selector: ({ documents: [one] }) => one?.id,
-    })
-    const cuts = fc.array(fc.nat(6), { maxLength: 3 })
-    await fc.assert(
-      fc.asyncProperty(documents, cuts, fc.infiniteStream(fc.nat()), async (all, ends, numbers) => {
-        await empty(database)
-        await loadLines(all)
-        const atOnce = await dump(database)
-        await empty(database)
-        const mixed = all.map((each) => [numbers.next().value, each] as const).sort(([a], [b]) => (a ?? 0) - (b ?? 0))
-        const sorted = [0, ...ends, mixed.length].sort((a, b) => a - b)
-        for (const [index, end] of sorted.entries()) {
-          await loadLines(mixed.slice(sorted[index - 1] ?? 0, end).map(([, each]) => each))
-        }
-        expect(await dump(database)).toEqual(atOnce)
-      }),
-      { numRuns: 5 },
-    )
   })
 
   it('that is ended keeps what it stored, and the next one finishes it', async () => {
