@@ -56,6 +56,8 @@ export function impliedNames(
     }
     if (type === 'Company') {
       const brand = bare(organization)
+      // 中国某某 is also called 某某.
+      if (brand !== name && organization.endingStart === organization.end) starts.set(brand, organization)
       for (let end = 2; end < Math.min(brand.length, 7); end++) starts.set(brand.slice(0, end), organization)
       // 广州某某网络科技有限公司 is also called 某某集团.
       const short = brandOf(name, brand)

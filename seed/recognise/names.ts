@@ -11,6 +11,7 @@ import { findOrganizations } from './organizations/find.ts'
 import { findFunds } from './organizations/funds.ts'
 import { findBeside, findListed } from './organizations/lists.ts'
 import type { OrganizationSpan } from './organizations/organization.ts'
+import { findRecurring } from './organizations/recurring.ts'
 import { regionsOf } from './organizations/region.ts'
 import { shareHeads } from './organizations/shared.ts'
 import { findInSlots } from './organizations/slots.ts'
@@ -146,12 +147,13 @@ export function namesOf(context: Context): Names {
   const projectStarts = new Set(unquoted.map(({ start }) => start))
   const outside = organizations.filter(({ start }) => !projectStarts.has(start))
   const found = mask(text.length, [...persons, ...outside, ...quoted, ...nested, ...listed, ...unquoted])
-  const brands = withoutOverlaps([
+  const told = withoutOverlaps([
     ...findInSlots(context, found),
     ...findBrands(context, standing, found),
     ...findListed(context, found),
     ...findBeside(context, outside, found),
   ])
+  const brands = withoutOverlaps([...told, ...findRecurring(context, [...outside, ...told], found)])
   const projectTo = new Map([...quoted, ...unquoted].map((project) => [project.end, project]))
   const projects = withoutOverlaps([
     ...nested,

@@ -2,12 +2,13 @@
 // dictionary does not hold as words, also with a word for their trade (某某食品).
 
 import { boundaryWords } from '../../lexicon/boundaries.ts'
-import { generalModifiers, groupWords, nationalPrefixes, trades } from '../../lexicon/organizations.ts'
+import { endingTypes, generalModifiers, groupWords, nationalPrefixes, trades } from '../../lexicon/organizations.ts'
 import { titles } from '../../lexicon/titles.ts'
+import { endingOf } from '../../lexicon/trie.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Context } from '../context.ts'
 import { isOrdinaryWord } from '../words.ts'
-import { wordsBetween } from './validity.ts'
+import { isMadeOf, wordsBetween } from './validity.ts'
 
 const latin = /^[A-Za-z][A-Za-z0-9.&'-]*(?: [A-Za-z0-9.&'-]+)*$/
 
@@ -24,6 +25,16 @@ export const namesTrade = (text: string, { start, end }: Span): boolean =>
 /** What no brand is called, though the dictionary may not hold it as one word. */
 const notBrand =
   /^(?:微信|微博|支付宝|抖音|快手|淘宝|公众号|小程序|[双三各多]方|[我该本此某各全]|第[一二三四五六七八九十]|.*(?:们|者|时|后|前|中|上|下|等|的|了|员|生|[省市县区州镇乡村盟旗]|街道|地区|政府|代表|委员|会长|书记|主席|主任|经理)$)/
+
+/** 公立|医院: what ends like a body is found by its ending, or is none. */
+const endsNames = endingOf([...endingTypes.keys()].filter((word) => word.length > 1))
+
+/** Whether a word that stands where names do could be a brand at all: no word for a group, a kind or an office. */
+export const couldBeBrand = (name: string): boolean =>
+  !notBrand.test(name) &&
+  !isMadeOf(name, generalModifiers) &&
+  endsNames(name) === undefined &&
+  titles.all(name).length === 0
 
 /** `inList`: one of several, so that a Latin word in small letters may be one too. */
 export function isBrand(context: Context, { start, end }: Span, inList: boolean): boolean {
