@@ -153,6 +153,7 @@ export function namesOf(context: Context): Names {
     ...findListed(context, found),
     ...findBeside(context, outside, found),
   ])
+  for (const { start, end } of told) found.fill(1, start, end)
   const brands = withoutOverlaps([...told, ...findRecurring(context, [...outside, ...told], found)])
   const projectTo = new Map([...quoted, ...unquoted].map((project) => [project.end, project]))
   const projects = withoutOverlaps([
