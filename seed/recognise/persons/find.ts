@@ -107,7 +107,7 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
     known && name.length === 2 && candidate.score >= 2 && isNoWord(name) && context.starts[candidate.end] === 1
   if (isFaint && !isPlainly) return undefined
   if (title.kind === 'role' && !isPlainly && !(known || isRare)) return undefined
-  if (title.kind === 'role' && !isPlainly && candidate.score < (speaks ? 1 : 3)) return undefined
+  if (title.kind === 'role' && !isPlainly && candidate.score < (speaks ? 1 : 2.5)) return undefined
   if (!known && (candidate.score < 2 || isOrdinaryWord(text.slice(start, start + 2)))) return undefined
   return { start, end: candidate.end, name }
 }

@@ -23,14 +23,17 @@ const surnameLength = (text: string, at: number): number => {
 const titlePrefix = /^(?:常务)?副[会院主部局处市县区校社总理秘书董馆所站]/
 
 /** How well the text goes on after a name that ends at `end`: 3 a mark, 2 a verb or function word, 1 some word, 0 a lone character. */
-function continuation({ text, placeFrom, taken }: Context, end: number): number {
+function continuation({ text, placeFrom, taken }: Context, end: number, isFull: boolean): number {
   if (titles.longestAt(text, end) || titlePrefix.test(text.slice(end, end + 3))) return 3
   if (isMarkAt(text, end) || text.charAt(end) === '·') return 3
   if (placeFrom.has(end) || taken[end]) return 2.5
   const [next = ''] = cutWords(text.slice(end, end + 6))
   // 列席|会议 is one word to the dictionary.
   if (next.length === 4 && boundaryWords.has(next.slice(0, 2))) return 2
-  if (boundaryWords.has(next) || /^[vpcdu]/.test(tagOf(next))) return next.length > 1 || boundaryWords.has(next) ? 2 : 1
+  // 何某某|与: a name of three characters is full, and some characters are in none.
+  const isOver = isFull || notInNames.has(next)
+  const isWord = next.length > 1 || boundaryWords.has(next) || (isOver && /^[pc]/.test(tagOf(next)))
+  if (boundaryWords.has(next) || /^[vpcdu]/.test(tagOf(next))) return isWord ? 2 : 1
   return next.length > 1 ? 1.5 : 0
 }
 
@@ -60,7 +63,7 @@ const isNameWord = ({ text, starts }: Context, start: number, end: number): bool
   starts[start] === 1 && starts.indexOf(1, start + 1) === end && tagOf(text.slice(start, end)) === 'nr'
 
 /** What only a person does: the name before it is over. */
-export const presides = /^(?:主持|出席|表示|致[辞词]|介绍|讲话|宣读|宣布|陪同|一行)/
+export const presides = /^(?:主持|出席|表示|致[辞词欢开闭答谢贺]|介绍|讲话|宣读|宣布|陪同|一行)/
 
 interface Candidate {
   readonly end: number
@@ -92,13 +95,13 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
       if (!standsClear) break
       continue
     }
-    let score = continuation(context, end) + (given.length === 2 ? 1 : 0)
+    let score = continuation(context, end, given.length === 2 || surname === 2) + (given.length === 2 ? 1 : 0)
     // 饶某和|代表 …: who speaks next is the one named, not another.
     const speaks = given.length === 2 && speechVerbs.longestAt(text, end) !== undefined
     if (rarelyLast.has(given.slice(-1)) && !(speaks && given.endsWith('和'))) score -= isMarkAt(text, end) ? 1.5 : 3
     // 李某|来到, not 李某来|到.
     if (
-      /^(?:一[起同道行]|来[到自]|走[进访]|参[加与]|捐[赠款资出]|共[同计]|联[合手]|作[主了]|致[辞词]|发[起布放出表]|亲[切自手临赴]|热[情烈]|专[程门]|认[真为]|应[邀]|接[受过收待到]|担[任当]|主[持讲]|出[席任]|介[绍]|讲[话述]|宣[布读]|陪[同]|率[队领]|前[往来]|会[见谈])/.test(
+      /^(?:一[起同道行]|来[到自]|走[进访]|参[加与]|捐[赠款资出]|共[同计]|联[合手]|作[主了]|致[辞词欢开闭答谢贺]|发[起布放出表]|亲[切自手临赴]|热[情烈]|专[程门]|认[真为]|应[邀]|接[受过收待到]|担[任当]|主[持讲]|出[席任]|介[绍]|讲[话述]|宣[布读]|陪[同]|率[队领]|前[往来]|会[见谈])/.test(
         text.slice(end - 1, end + 1),
       )
     )

@@ -1,5 +1,5 @@
 // Persons whose office is told after the name or around it: elected and engaged (聘请某某为), described (某某,男), with their office in
-// brackets (某某(某公司董事长)), under a nickname (“村长”某某), and in rosters, where name and office have a line or a column each.
+// brackets (某某(某公司董事长)), under a nickname (“村长”某某), as visitors and honoured ones, and in rosters, where name and office have a line or a column each.
 
 import { flatMap } from '../../flat.ts'
 import { appointing, holding } from '../../lexicon/offices.ts'
@@ -107,6 +107,32 @@ function withNotes(context: Context, titleEnds: ReadonlySet<number>): PersonSpan
   return found
 }
 
+const inCompany = /一行(?![动业为径列])/g
+
+/** 会见|某某|一行. */
+function visitors(context: Context): PersonSpan[] {
+  const { text } = context
+  const found: PersonSpan[] = []
+  for (const { index } of text.matchAll(inCompany)) {
+    const start = chineseNameBefore(context, index, 0)
+    if (start === undefined || context.placeFrom.has(start) || context.starts[start] !== 1) continue
+    if (isWholeName(text.slice(start, index)) && bearsSurname(text.slice(start, index), commonSurnames))
+      found.push(spanOf(text, start, index))
+  }
+  return found
+}
+
+const honouring = /[为向给]([\u4e00-\u9fff]{2,4}?)(?:先生|女士|同志)?(?:等人?)?(?:颁发|颁授|佩戴|授予|送上|献上|戴上)/g
+
+/** 为|某某|颁发证书. */
+function honoured({ text, placeFrom }: Context): PersonSpan[] {
+  const found: PersonSpan[] = []
+  for (const { index, 1: name = '' } of text.matchAll(honouring))
+    if (isWholeName(name) && bearsSurname(name, commonSurnames) && !placeFrom.has(index + 1))
+      found.push(spanOf(text, index + 1, index + 1 + name.length))
+  return found
+}
+
 /** The cells of a line: parted by spaces or bars. */
 function cellsOf(text: string, start: number, end: number): { start: number; end: number }[] {
   const cells: { start: number; end: number }[] = []
@@ -162,6 +188,8 @@ export function personsTold(context: Context, titles: readonly TitleMention[]): 
     ...besideMarks(context),
     ...underNicknames(context, titleEnds),
     ...withNotes(context, titleEnds),
+    ...visitors(context),
+    ...honoured(context),
     ...inRosters(context, titles, titleEnds),
   ]
 }

@@ -79,4 +79,15 @@ describe('persons', () => {
     expect(personsIn('禾苗公益基金会副会长张伟担任顾问,校友李强向青海大学捐赠。')).toEqual(['张伟', '李强'])
     expect(personsIn('会长亲自主持会议,志愿者高兴地介绍。')).toEqual([])
   })
+
+  it('are those who are received with others and honoured, and bodies are not', () => {
+    expect(personsIn('副市长林敏会见了周德明一行。')).toEqual(['林敏', '周德明'])
+    expect(personsIn('校长林敏为何家成颁发了捐赠证书。')).toEqual(['林敏', '何家成'])
+    expect(personsIn('县领导会见了考察组一行,为董事会颁发证书,为温州一行送行。')).toEqual([])
+  })
+
+  it('end before one character that is no part of a name', () => {
+    expect(personsIn('捐赠方代表林敏与校长握手,市民政局局长周敏致欢迎辞。')).toEqual(['林敏', '周敏'])
+    expect(personsIn('青年企业家何家成个人捐款50万元。')).toEqual(['何家成'])
+  })
 })
