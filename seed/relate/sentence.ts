@@ -17,7 +17,7 @@ import { headingRecipients, hostRecipients, listedGifts } from './gift-lists.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { isIdle } from './idle.ts'
 import { namedAfter } from './named-after.ts'
-import { locatedIn, seenAt } from './places.ts'
+import { locatedIn, placedBefore, seenAt } from './places/located.ts'
 import { roleNounDrafts } from './roleNouns.ts'
 import { type ClauseReading, isPlace, type Roles, rolesOf } from './roles.ts'
 import { subjectOf } from './subject.ts'
@@ -223,7 +223,7 @@ export function sentenceFacts(
     focus = (own && projectsIn([own])[0]) ?? focus
   }
   drafts.push(...roleNounDrafts(text, { groups, triggers: [], ...sentence }, focus ?? named[0] ?? setting.project))
-  drafts.push(...besideDrafts(text, groups), ...seenAt(text, groups))
+  drafts.push(...besideDrafts(text, groups), ...seenAt(text, groups), ...placedBefore(text, clauses))
   const outset = clauses[0] && (subjectOf(text, clauses[0]) ?? before)
   const acting = outset ? fromGroups([outset], namedOrganizations) : []
   const spoken = { acting, project: focus ?? named[0] ?? setting.project, recipients }

@@ -1,34 +1,14 @@
 // Where projects are: 某某计划在甲县启动, 在乙市实施某某项目, 丙省是该计划的试点, and the place in the name of a sub-project.
 
-import { flatMap } from '../flat.ts'
-import { divisionOf } from '../lexicon/divisions.ts'
-import { leadingPlace } from '../recognise/values/places.ts'
-import type { Actor } from './actor.ts'
-import { type Draft, fromGroups, pairsOf, unique } from './draft.ts'
-import type { Reference } from './fact.ts'
-import type { Group } from './groups.ts'
-import type { ClauseReading } from './roles.ts'
-
-const happening =
-  /启动|实施|开展|落地|试点|运行|推广|执行|开班|开工|落成|进行|推进|举办|举行|召开|发放|成立|揭牌|推出|建成|援建|捐建|培训|调研|投入使用|上线|先行/
-/** 位于某市: where a body itself is. */
-const seated = /(?:位于|坐落于|坐落在|座落于|座落在|地处|设在|落址|选址)$/
-/** 重点关注某市的孩子: whom a project is for, and where they are. */
-const caring = /(?:关注|聚焦|针对|面向|服务|服务于|支持|帮助|资助|助力|改善|救助|覆盖|惠及|深入|前往|走访|奔赴)(?:了)?$/
-const moving = /(?:深入|前往|走访|奔赴)$/
-const people =
-  /^(?:等地|等)?(?:的)?[^,。;]{0,14}(?:儿童|孩子|学生|老人|家庭|群众|患者|患儿|教师|居民|村民|妇女|学校|乡村|农村|地区|孤儿|村医|医院|开展|调查|调研)/
-const reaching = /(?:走进|落户|落地|覆盖|覆盖了|惠及|进驻|推广到|拓展到|辐射|延伸到|来到|启动于)$/
-/** 某某快车|启程奔赴|某省 */
-const setOut = /(?:启程|出发)?(?:奔赴|开赴|驶向|驶往|发往|开往)$/
-const pilot = /^(?:是|为|作为|成为)[^,。;]{0,16}(?:试点|示范|项目)(?:省|市|县|区|地区|城市|省份|单位|点)/
-const event = /仪式|启动会|发布会|座谈会|研讨会|培训班|总结会|表彰会|颁奖/
-
-/** Where people met about a project says nothing of where it works, unless it began there. */
-const gathering = /大会|盛典|庆典|晚会|年会|分享会|总结会|座谈会|研讨会|交流会|发布会|表彰会|论坛|颁奖|周年/
-/** Projects of the whole country are announced in the capital. */
-const announced = /^[^,。;]{0,6}(?:正式|联合|共同)?(?:启动|举行|举办|召开|推出|成立|揭牌|上线)/
-const capital = '北京市'
+import { flatMap } from '../../flat.ts'
+import { divisionOf } from '../../lexicon/divisions.ts'
+import { leadingPlace } from '../../recognise/values/places.ts'
+import type { Actor } from '../actor.ts'
+import { type Draft, fromGroups, pairsOf, unique } from '../draft.ts'
+import type { Reference } from '../fact.ts'
+import type { Group } from '../groups.ts'
+import type { ClauseReading } from '../roles.ts'
+import { houseWay, isMove, placeWays, saidAround, type Way, withoutSeat } from './ways.ts'
 
 const placesOf = (actor: Actor): readonly Reference[] => (actor.kind === 'place' ? actor.references : [])
 const projects = (actor: Actor): readonly Reference[] => actor.references.filter(({ type }) => type === 'Project')
@@ -36,7 +16,6 @@ const projects = (actor: Actor): readonly Reference[] => actor.references.filter
 const bodies = (actor: Actor): readonly Reference[] =>
   actor.kind === 'place' || actor.kind === 'person' ? [] : actor.references
 
-const isLastProject = (group: Group | undefined): boolean => group?.actors.at(-1)?.kind === 'project'
 /** 在|某县某小学|举行: the place that the name of a school or hospital begins with, from the county down. */
 const placeOfHouse = (actor: Actor): readonly Reference[] =>
   flatMap(actor.references, ({ type, name }) => {
@@ -77,50 +56,51 @@ export function seenAt(text: string, groups: readonly Group[]): Draft[] {
   })
 }
 
-/** A list of places may run over the end of its clause: so far its verb is looked for, in units. */
-const clauseLength = 30
+/** A project and where it is, told by two clauses. */
+const across = (project: Group, places: Group, method: string): Draft[] =>
+  pairsOf(fromGroups([project], projects), fromGroups([places], placesOf)).map(([from, to]) => ({
+    type: 'LOCATED_IN' as const,
+    from,
+    to,
+    method,
+    confidence: 0.7,
+    details: {},
+    verbAt: Math.min(places.start, project.start),
+    start: Math.min(places.start, project.start),
+    end: Math.max(places.end, project.end),
+  }))
 
-interface Located {
+const introducing = /^(?:目前|如今|此外|其中|截至目前)?,?在?$/
+const aiming = /(?:用于|支持|实施|开展|推进|助力)[^,。;]{0,8}[“《]?$/
+const giving = /^[^,。;]{0,10}(?:捐|拨|资助|投入)/
+
+/** 在某县,|“某某计划”已资助 …, and 向某县捐赠100万元,|用于实施“某某计划”. */
+export function placedBefore(text: string, clauses: readonly ClauseReading[]): Draft[] {
+  return flatMap(clauses, (clause, index): Draft[] => {
+    const [places, ...others] = clause.groups.filter(isPlaceGroup)
+    if (!places || others.length > 0) return []
+    const next = clauses[index + 1]?.groups[0]
+    const isAlone = clause.groups.length === 1 && /^(?:等地)?,$/.test(text.slice(places.end, clause.end))
+    if (isAlone && places.governor === 'place' && introducing.test(text.slice(clause.start, places.start)))
+      return next?.governor === 'none' ? across(next, places, 'place-before') : []
+    if (places.governor !== 'recipient' || !giving.test(text.slice(places.end, clause.end))) return []
+    const aim = next && aiming.test(text.slice(Math.max(clause.end, next.start - 16), next.start)) ? next : undefined
+    return aim ? across(aim, places, 'place-given') : []
+  })
+}
+
+interface Located extends Way {
   readonly places: Group
-  readonly method: string
-  readonly confidence: number
 }
 
 function locations(text: string, clause: ClauseReading): Located[] {
-  const found: Located[] = []
-  const groups = clause.groups
-  groups.forEach((group, index) => {
+  return flatMap(clause.groups, (group, index): Located[] => {
     const isHouse = !isPlaceGroup(group) && group.governor === 'place' && fromGroups([group], placeOfHouse).length > 0
-    if (!isPlaceGroup(group) && !isHouse) return
-    const before = text.slice(Math.max(clause.start, group.start - 6), group.start)
-    const after = text.slice(group.end, groups[index + 1]?.start ?? clause.end)
-    const rest = text.slice(group.end, Math.max(clause.end, group.end + clauseLength)).split(/[,;。]/)[0] ?? ''
-    const noted = text.charAt(group.start - 1) === '(' && text.charAt(group.end) === ')' ? groups[index - 1] : undefined
-    if (isHouse) {
-      if (happening.test(rest) && !gathering.test(text.slice(clause.start, group.start) + rest))
-        found.push({ places: group, method: 'place-house', confidence: 0.72 })
-    } else if (noted?.end === group.start - 1 && noted.actors.at(-1)?.kind === 'project')
-      found.push({ places: group, method: 'place-noted', confidence: 0.88 })
-    else if (seated.test(before)) found.push({ places: group, method: 'place-seat', confidence: 0.92 })
-    else if (caring.test(before) && people.test(after))
-      found.push({ places: group, method: 'place-cared', confidence: 0.75 })
-    else if (
-      reaching.test(before) ||
-      (setOut.test(before) && isLastProject(groups[index - 1])) ||
-      (/对$/.test(before) && /^[^,。;]{0,12}的(?:全|全面)?覆盖/.test(after))
-    )
-      found.push({ places: group, method: 'place-reached', confidence: 0.85 })
-    else if (pilot.test(rest)) found.push({ places: group, method: 'place-pilot', confidence: 0.85 })
-    else if (/^[^,。;]{0,4}试点/.test(after)) found.push({ places: group, method: 'place-pilot', confidence: 0.85 })
-    else if (group.governor === 'place' && happening.test(rest) && !/^(?:的(?!\d+[多余]?个)|省内|市内)/.test(after)) {
-      const around = text.slice(clause.start, group.start) + rest
-      if ((gathering.test(around) && !around.includes('启动')) || /可[行能]性/.test(around)) return
-      if (announced.test(rest) && group.actors.every(({ references }) => references[0]?.name === capital)) return
-      const isEvent = event.test(around)
-      found.push({ places: group, method: isEvent ? 'place-event' : 'place-in', confidence: isEvent ? 0.6 : 0.8 })
-    }
+    if (!isHouse && !isPlaceGroup(group)) return []
+    const said = saidAround(text, clause, index)
+    const way = isHouse ? houseWay(said) : placeWays.find(({ holds }) => holds(said))
+    return way ? [{ places: group, method: way.method, confidence: way.confidence }] : []
   })
-  return found
 }
 
 /** 位于某市的|某中心, or 某中心|位于某市; else what acts in the clauses before. */
@@ -130,7 +110,7 @@ function seatedIn(text: string, clause: ClauseReading, places: Group, acting: re
   const before = clause.groups.findLast(({ end }) => end <= places.start)
   // 某村是某市委的重点村,|位于某县: no body of the state that a sentence names besides is what lies there.
   // 公司援建的小学|位于某县: what is there has no name.
-  const own = text.slice(clause.start, places.start).replace(seated, '')
+  const own = withoutSeat(text.slice(clause.start, places.start))
   if (!before && own.length > 2) return []
   return before ? fromGroups([before], bodies) : acting.filter(({ type }) => type !== 'GovernmentBody')
 }
@@ -151,15 +131,19 @@ export function locatedIn(
       clause.groups.filter(({ start }) => start >= places.end),
       projects,
     )
-    const own = method === 'place-pilot' || before.length === 0 ? [...before, ...after] : before
+    const own =
+      method === 'place-head'
+        ? after.slice(0, 1)
+        : method === 'place-pilot' || before.length === 0
+          ? [...before, ...after]
+          : before
     // 在某地开展“甲”“乙”项目
     const [first] = before.length === 0 ? clause.groups.filter(({ start }) => start >= places.end) : []
     const listed = first && method === 'place-in' ? fromGroups([first], projects) : []
     const seats = method === 'place-seat' ? seatedIn(text, clause, places, acting) : undefined
     const subjects = seats ?? (listed.length > 1 ? listed : own.length > 0 ? own.slice(-1) : subject ? [subject] : [])
     // 某医院奔赴某县义诊: where somebody goes is no place of a project that the clause does not name.
-    if (method === 'place-cared' && own.length === 0 && moving.test(text.slice(places.start - 2, places.start)))
-      return []
+    if (method === 'place-cared' && own.length === 0 && isMove(text, places.start)) return []
     // A ceremony says nothing of where a fund is that the clause does not name.
     if (method === 'place-event' && own.length === 0 && /(?:基金|信托)$/.test(subject?.name ?? '')) return []
     const isHouse = method === 'place-house'
