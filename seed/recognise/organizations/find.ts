@@ -13,7 +13,18 @@ import { createFound } from './found.ts'
 import { nationalBodies } from './national.ts'
 import type { OrganizationSpan } from './organization.ts'
 import type { Regions } from './region.ts'
-import { anchorEnd, branch, isTradesOnly, ownerOf, placedStart, quotedWalk, tellsName, widerStart } from './starts.ts'
+import {
+  anchorEnd,
+  branch,
+  isLedGroup,
+  isTradesOnly,
+  loneStart,
+  ownerOf,
+  placedStart,
+  quotedWalk,
+  tellsName,
+  widerStart,
+} from './starts.ts'
 import { dateline, isCounted, isMedium, isVenue, manyBefore } from './surroundings.ts'
 import { properness } from './validity.ts'
 import { carriedName, goesThrough } from './within.ts'
@@ -82,8 +93,7 @@ const departments = new Set([
   '活动中心',
 ])
 
-/** Groups of people, not of companies. */
-const anyGroup = /利益|犯罪|诈骗|军事|统治|政治|国家|垄断|民族|官僚|上市|大型|国有|外资|民营/
+const schoolOpens = /^(?:举行|位于|坐落|竣工|落成|揭牌|启用|建成|奠基|正式|的?[师学]生)/
 
 const isJoined = (text: string, at: number) => '、和及与'.includes(text.charAt(at - 1))
 
@@ -214,18 +224,7 @@ function accept(
     return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
   if (start < ending.start && (proper === 'proper' || isMedium(text, span))) return organization
   if (wider !== undefined) return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
-  // 与|万向集团|签约: a word that says no trade, right after a mark or what leads up to names.
-  const leads = isMarkAt(text, start - 1) || '、和与及由向对'.includes(text.charAt(start - 1))
-  const body = text.slice(start, ending.start)
-  if (
-    word === '集团' &&
-    proper === 'plain' &&
-    leads &&
-    body.length <= 4 &&
-    !isTradesOnly(context, start, ending.start, '有限公司') &&
-    !anyGroup.test(body)
-  )
-    return organization
+  if (word === '集团' && proper === 'plain' && isLedGroup(context, start, ending)) return organization
   const joinsCompany = ending.value === 'Company' && isJoined(text, start)
   const standsAlone = start < ending.start && (isMarkAt(text, start - 1) || joinsCompany)
   if (
@@ -236,6 +235,10 @@ function accept(
     return organization
   // 基金会救灾协调会|总干事|王甲: general words, but somebody holds an office in it.
   if (standsAlone && holdsOffice(ending.end) && ending.start - start >= 4) return organization
+  const lone = loneStart(context, ending)
+  const opens = word === '希望小学' && schoolOpens.test(text.slice(ending.end, ending.end + 3))
+  if (lone !== undefined && (opens || acts.test(text.slice(ending.end, ending.end + 20)) || holdsOffice(ending.end)))
+    return { ...organization, start: lone, name: text.slice(lone, ending.end) }
   const joinsBody = ending.value === 'GovernmentBody' && isJoined(text, start) && byEnd.has(start - 1)
   return joinsBody ? { ...organization, anchored: false } : undefined
 }

@@ -4,6 +4,7 @@ import { boundaryWords, verbsInNames } from '../../lexicon/boundaries.ts'
 import { generalModifiers, groupWords, nationalPrefixes, trades } from '../../lexicon/organizations.ts'
 import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
+import type { Span } from '../../segment/article.ts'
 import { type Walk, walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
@@ -89,6 +90,43 @@ export function widerStart(context: Context, start: number, ending: Found<Organi
     return isName && !isLed && !isGeneral && !leads && /^[\u4e00-\u9fff]+$/.test(text.slice(at, start)) ? at : undefined
   }
   return undefined
+}
+
+/** Not any one group: 跨国|集团, 该|集团. */
+const anyGroup =
+  /利益|犯罪|诈骗|军事|统治|政治|国家|垄断|民族|官僚|上市|大型|国有|外资|民营|跨国|企业|产业|公司|^[该本各某两这那其我贵此多几每二三四五六七八九十]$|^[该本各某这那其我贵此每]/
+
+/** 三一|集团|向某县捐赠: where a name of two to four characters between a mark and the ending begins, whatever words they make. */
+export function loneStart(context: Context, ending: Span): number | undefined {
+  const { text } = context
+  if (!/^(?:集团|集团公司|控股集团|希望小学)$/.test(text.slice(ending.start, ending.end))) return undefined
+  for (const length of [2, 3, 4]) {
+    const start = ending.start - length
+    const body = text.slice(start, ending.start)
+    if (!/^[\u4e00-\u9fff]+$/.test(body)) return undefined
+    if (!isMarkAt(text, start - 1)) continue
+    const isAny =
+      context.placeFrom.has(start) ||
+      boundaryWords.has(body) ||
+      anyGroup.test(body) ||
+      isMadeOf(body, tradeWords) ||
+      wordsBetween(context, start, ending.start).some(
+        (word) => groupWords.has(word) || (word.length > 1 && boundaryWords.has(word)),
+      )
+    return isAny ? undefined : start
+  }
+  return undefined
+}
+
+/** 与|万向集团|签约, 感谢|万向集团: a word that says no trade, right after a mark or what leads up to names. */
+export function isLedGroup(context: Context, start: number, ending: Span): boolean {
+  const { text } = context
+  const body = text.slice(start, ending.start)
+  const leads =
+    isMarkAt(text, start - 1) ||
+    '、和与及由向对为'.includes(text.charAt(start - 1)) ||
+    boundaryWords.has(text.slice(start - 2, start))
+  return leads && body.length <= 4 && !isTradesOnly(context, start, ending.start, '有限公司') && !anyGroup.test(body)
 }
 
 const ownerEnding = /(?:银行|公司|集团|证券|保险|大学|学会|协会|红十字会|联合会|总会|医院|眼科中心|医学中心)$/

@@ -22,6 +22,9 @@ function nextItem(text: string, at: number): number | undefined {
   return separator === undefined ? undefined : next + separator.length
 }
 
+const bodyFollows =
+  /^(?:集团|公司|有限|股份|控股|实业|科技|药业|医药|制药|地产|置业|房地产|银行|医院|大学|学院|中学|小学|学校|慈善|公益|基金|投资|食品|乳业|酒业|电器|电子|国际|传媒|文化|建设|建筑|能源|汽车|保险|证券|网络|教育)/
+
 /** Follows the list to the right of a person. `isTaken` says where something else is known to stand. */
 export function listAfter(context: Context, person: PersonSpan, isTaken: (at: number) => boolean): PersonSpan[] {
   const found: PersonSpan[] = []
@@ -34,6 +37,8 @@ export function listAfter(context: Context, person: PersonSpan, isTaken: (at: nu
     if (!candidate || candidate.score < 1.5) break
     const name = context.text.slice(start, candidate.end)
     if (dotted === undefined && !hasKnownSurname(name) && candidate.score < 3) break
+    // 、万科|集团董事长某某: a company's name may begin like a person's.
+    if (bodyFollows.test(context.text.slice(candidate.end, candidate.end + 6))) break
     // 安利(中国)|总裁 is a company.
     if (/^\([^()]{2,6}\)[\u4e00-\u9fff]/.test(context.text.slice(candidate.end, candidate.end + 10))) break
     found.push({ start, end: candidate.end, name })

@@ -112,6 +112,8 @@ function seatedIn(text: string, clause: ClauseReading, places: Group, acting: re
   // 公司援建的小学|位于某县: what is there has no name.
   const own = withoutSeat(text.slice(clause.start, places.start))
   if (!before && own.length > 2) return []
+  // 某公司援建的希望小学|位于某村
+  if (before && /的/.test(withoutSeat(text.slice(before.end, places.start)))) return []
   return before ? fromGroups([before], bodies) : acting.filter(({ type }) => type !== 'GovernmentBody')
 }
 

@@ -221,4 +221,18 @@ describe('organisations', () => {
     expect(namesOf(found, 'Company')).toEqual(['云帆商用(中国)'])
     expect(namesOf(found, 'ResearchBody')).toEqual(['木禾小学'])
   })
+
+  it('may be called by any words before 集团 where a body acts, and after what is done to bodies', () => {
+    for (const name of ['三一集团', '大成集团', '如意集团', '首农集团'])
+      expect(namesOf(recogniseText(`${name}向定西市捐款100万元。`), 'Company')).toEqual([name])
+    expect(namesOf(recogniseText('感谢光大集团的爱心捐赠。'), 'Company')).toEqual(['光大集团'])
+    expect(namesOf(recogniseText('跨国集团向灾区捐款,该集团向学校捐赠。'), 'Company')).toEqual([])
+    expect(namesOf(recogniseText('大成希望小学举行开学典礼。'), 'ResearchBody')).toEqual(['大成希望小学'])
+  })
+
+  it('are no persons where they follow some in a list', () => {
+    const found = recogniseText('县教育局局长王晓平、李宁集团董事长李强出席。')
+    expect(namesOf(found, 'Person')).toEqual(['王晓平', '李强'])
+    expect(namesOf(found, 'Company')).toEqual(['李宁集团'])
+  })
 })

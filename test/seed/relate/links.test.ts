@@ -170,29 +170,6 @@ describe('agreements and meetings', () => {
   })
 })
 
-describe('places', () => {
-  it('are those where a project happens, the last of a chain', () => {
-    expect(linksIn('“新叶计划”在甘肃省定西市启动。', 'LOCATED_IN')).toEqual(['LOCATED_IN 新叶计划 -> 定西市'])
-    expect(linksIn('“新叶计划”已在云南、四川等地开展。', 'LOCATED_IN')).toEqual([
-      'LOCATED_IN 新叶计划 -> 云南省',
-      'LOCATED_IN 新叶计划 -> 四川省',
-    ])
-  })
-
-  it('are not those where people met about it, nor the capital where it was announced', () => {
-    expect(linksIn('“新叶计划”在甘肃省定西市举行总结会。', 'LOCATED_IN')).toEqual([])
-    expect(linksIn('“新叶计划”在北京启动。', 'LOCATED_IN')).toEqual([])
-    expect(linksIn('“新叶计划”在北京的社区试点。', 'LOCATED_IN')).toEqual(['LOCATED_IN 新叶计划 -> 北京市'])
-  })
-
-  it('are told by the name of a sub-project', () => {
-    expect(linksIn('新叶计划甘肃项目惠及多所学校。', 'LOCATED_IN', 'PART_OF')).toEqual([
-      'LOCATED_IN 新叶计划甘肃项目 -> 甘肃省',
-      'PART_OF 新叶计划甘肃项目 -> 新叶计划',
-    ])
-  })
-})
-
 describe('paired assistance', () => {
   it('lets a place stand for its government', () => {
     expect(linksIn('天津市对口帮扶甘肃省。', 'ASSISTS')).toEqual(['ASSISTS 天津市政府 -> 甘肃省政府'])

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { linksIn } from './support.ts'
+
+describe('places', () => {
+  it('are those where a project happens, the last of a chain', () => {
+    expect(linksIn('“新叶计划”在甘肃省定西市启动。', 'LOCATED_IN')).toEqual(['LOCATED_IN 新叶计划 -> 定西市'])
+    expect(linksIn('“新叶计划”已在云南、四川等地开展。', 'LOCATED_IN')).toEqual([
+      'LOCATED_IN 新叶计划 -> 云南省',
+      'LOCATED_IN 新叶计划 -> 四川省',
+    ])
+  })
+
+  it('are not those where people met about it, nor the capital where it was announced', () => {
+    expect(linksIn('“新叶计划”在甘肃省定西市举行总结会。', 'LOCATED_IN')).toEqual([])
+    expect(linksIn('“新叶计划”在北京启动。', 'LOCATED_IN')).toEqual([])
+    expect(linksIn('“新叶计划”在北京的社区试点。', 'LOCATED_IN')).toEqual(['LOCATED_IN 新叶计划 -> 北京市'])
+  })
+
+  it('are told by the name of a sub-project', () => {
+    expect(linksIn('新叶计划甘肃项目惠及多所学校。', 'LOCATED_IN', 'PART_OF')).toEqual([
+      'LOCATED_IN 新叶计划甘肃项目 -> 甘肃省',
+      'PART_OF 新叶计划甘肃项目 -> 新叶计划',
+    ])
+  })
+
+  it.each([
+    '“新叶计划”为定西市300名儿童送去了营养包。',
+    '禾苗公益基金会通过“新叶计划”向定西市20所小学捐赠图书。',
+    '定西市“新叶计划”正式启动。',
+    '定西市举行“新叶计划”启动仪式。',
+    '“新叶计划”定西市站活动顺利举行。',
+    '“新叶计划”启动以来,定西市已有300名儿童受益。',
+    '“新叶计划”的资助范围包括定西市。',
+    '在定西市,“新叶计划”已资助学生300名。',
+    '禾苗公益基金会向定西市捐赠100万元,用于实施“新叶计划”。',
+    '“新叶计划”的首批物资抵达定西市。',
+    '“新叶计划”2021年扩展至定西市。',
+  ])('are those of whom it reaches, and those it is named with: %s', (text) => {
+    expect(linksIn(text, 'LOCATED_IN')).toEqual(['LOCATED_IN 新叶计划 -> 定西市'])
+  })
+
+  it.each([
+    '来自定西市的王晓梅参加了“新叶计划”的培训。',
+    '禾苗公益基金会在北京举行“新叶计划”启动仪式。',
+    '“新叶计划”工作会议在定西市召开。',
+    '云山集团援建的小学位于定西市。',
+  ])('are none where it only came up: %s', (text) => {
+    expect(linksIn(text, 'LOCATED_IN')).toEqual([])
+  })
+})
