@@ -77,6 +77,19 @@ export interface WalkRules {
 /** Verbs that names of bodies hold, though mostly a sentence's verb. */
 const heldVerbs = new Set(['希望', '汇聚', '凝聚', '组织'])
 
+/** Words of giving that names of bodies hold where a place begins them: 某市社会捐助接收工作站. */
+const heldGiving = new Set(['捐助', '捐赠', '捐献', '接收', '接受', '献血', '募捐', '募集'])
+
+/** Nothing but such words and what is given stands between a place and `at`. */
+function reachesPlace({ text, placeTo }: Context, at: number): boolean {
+  const before =
+    /(?:社会|慈善|人体器官|器官|遗体|角膜|造血干细胞|血液|无偿|救灾|物资|捐助|捐赠|捐献|接收|接受|献血|募捐)*$/.exec(
+      text.slice(Math.max(0, at - 12), at),
+    )
+  const place = placeTo.get(at - (before?.[0].length ?? 0))
+  return place !== undefined && !/[向给为对在到]/.test(text.charAt(place.start - 1))
+}
+
 /** 建设, 联合, 采访: a verb or number that may stand within the name of a body whose ending tells that it is one. */
 const isHeld = (word: string): boolean => heldVerbs.has(word) || /^(?:v|m|f|ad)/.test(tagOf(word))
 
@@ -214,10 +227,11 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
               isMarkAt(text, start - 1) || isSecond(context, start),
               rules.holdsNouns === true,
             )
+      const isGiving = kind === 'hard' && at <= from && heldGiving.has(word) && reachesPlace(context, start)
       // 某市项目|某某小学
       const isProject =
         !rules.holdsNouns && word === '项目' && !/^(?:办|管理|部|组|学校|中心)/.test(text.slice(at, at + 2))
-      if (kind === 'hard' || word === '和' || word === '与' || isProject) break
+      if ((kind === 'hard' && !isGiving) || word === '和' || word === '与' || isProject) break
       if (kind === 'soft' && soft < 0) soft = at
       if (kind === 'soft' && firm < 0 && !isHeld(word)) firm = at
     }

@@ -30,7 +30,7 @@ const inBrackets = /^\([^()]{0,60}\)/
 
 /** Words before a group that govern it; of several that end there the longest. */
 const governors: Record<Exclude<Governor, 'none'>, string[]> = {
-  owner: wordsIn('基于 依托 围绕 根据 按照 依据 依照'),
+  owner: wordsIn('就 关于 基于 依托 围绕 根据 按照 依据 依照'),
   agent: wordsIn('由 经 受 被 获 据 得到 获得 获得了 得到了 接受 接受了 收到 收到了 来自 来自于'),
   recipient: wordsIn('向 为 给 对 替 赠予 捐给 赠给 交给 授予 面向 支持 资助'),
   companion: wordsIn('与 和 同 跟 联合 携手 会同 联手 携 协同 联动 牵手'),

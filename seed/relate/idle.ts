@@ -27,6 +27,11 @@ const attended = /(?:见证|出席|参加)(?:了)?$/
 const received =
   /(?:收到|接收|接受|募集到?)(?:了|来自)?(?:社会各界|各界|各方|爱心人士|爱心企业|公众|网友|社会)?[^,。;、]{0,6}$/
 
+function isReceived(text: string, { start, groups }: ClauseReading, trigger: Trigger): boolean {
+  const match = received.exec(text.slice(start, trigger.start))
+  return match !== null && !groups.some((group) => group.start > start + match.index && group.end <= trigger.start)
+}
+
 /** 在原有基础上进行|援建: nobody is named to whom it is given. */
 const carriedOut = /(?:进行|开展|给予|予以)(?:了)?$/
 
@@ -97,8 +102,13 @@ function isQuoted(text: string, clause: ClauseReading, { start, end }: Trigger):
   return close > 0 && close - open <= 30 && !clause.groups.some((group) => group.start > open && group.start < close)
 }
 
+const talked =
+  /^[^,。;]*(?:进行|展开|开展|作|做)了?[^,。;]{0,8}(?:商洽|洽谈|座谈|交流|沟通|探讨|研讨|讨论|协商|磋商|商谈|会谈|对接|交谈|调研)/
+
 /** 论证在某省|实施|该项目的可行性: what is thought about. */
 const isWeighed = (text: string, clause: ClauseReading, { start, end }: Trigger): boolean =>
+  // 就|设立某奖学金一事|进行商洽
+  (/就[^,。;:]*$/.test(text.slice(clause.start, start)) && talked.test(text.slice(end, clause.end))) ||
   /可[行能]性/.test(text.slice(end, clause.end)) ||
   /(?:论证|探讨|探索|商讨|研讨)[^,。;]{0,12}$/.test(text.slice(clause.start, start))
 
@@ -141,7 +151,7 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
       byMoney.test(text.slice(clause.start, trigger.start)) ||
       (!passesOn.test(trigger.verb) &&
         nominal.test(text.slice(Math.max(clause.start, trigger.start - 4), trigger.start))) ||
-      received.test(text.slice(clause.start, trigger.start)) ||
+      isReceived(text, clause, trigger) ||
       nominalAfter.test(text.slice(trigger.end, trigger.end + 4)) ||
       (carriedOut.test(text.slice(Math.max(clause.start, trigger.start - 3), trigger.start)) &&
         !clause.groups.some(({ governor }) => governor === 'recipient')))

@@ -32,6 +32,10 @@ export interface Roles {
 /** True where the verb only describes what follows 的. */
 export function isDescription(text: string, clause: ClauseReading, trigger: Trigger): boolean {
   const last = clause.groups.findLast(({ end }) => end <= trigger.start)
+  // 对|某人通过某会捐资建设的项目|进行走访
+  const before = text.slice(clause.start, trigger.start)
+  if (/对[^,。;]{2,}$/.test(before) && /^[^,。;]{0,20}的[^,。;]{1,14}进行/.test(text.slice(trigger.end, clause.end)))
+    return true
   return (
     describing.test(text.slice(last?.end ?? clause.start, trigger.start)) &&
     // 为孩子们|送去|价值5万元的文具: what is counted is given.
@@ -55,7 +59,7 @@ export interface Inherited {
 const actsAsPlace: ReadonlySet<Action> = new Set(['assist'])
 
 /** 向|长期支持某地工作的|某部: the verb belongs to a description, not to the sentence. */
-const describing = /(?:向|对|给|为)[^,。;:、]{0,14}$/
+const describing = /(?:(?<!定)向|对|给|为)[^,。;:、]{0,14}$/
 
 /** How far after the verb its object may begin. */
 const reach = 40
@@ -142,6 +146,12 @@ function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trigger): b
   return !governing.test(before) && hasNoun(before)
 }
 
+/** 本次发放的助学金,|由某公司捐出: what was given is told right before, not who acted in an earlier sentence. */
+const isOfGoods = (text: string, { start }: Span, subject: Group): boolean =>
+  /(?:[金款]|资金|物资|经费|费用|[设装]备|器材|图书|书籍|药品|用品|口罩|救护车|车辆|衣物|文具)(?:等|共[^,。;]{0,12})?,$/.test(
+    text.slice(Math.max(subject.end, start - 16), start),
+  )
+
 function linkedRoles(trigger: Trigger, { agent, theme }: Link): Roles {
   const objects = theme ? [theme] : []
   const span = spanOf(trigger, [agent, ...objects])
@@ -214,7 +224,12 @@ export function rolesOf(
       inherited = true
     }
   } else if (subject) objects.push(subject)
-  else if (objects.length === 0 && inheritedSubject && !hasNoun(text.slice(clause.start, agents[0]?.start))) {
+  else if (
+    objects.length === 0 &&
+    inheritedSubject &&
+    !hasNoun(text.slice(clause.start, agents[0]?.start)) &&
+    !isOfGoods(text, clause, inheritedSubject)
+  ) {
     objects.push(inheritedSubject)
     inherited = true
   }

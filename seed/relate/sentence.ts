@@ -192,6 +192,8 @@ export function sentenceFacts(
         if (found.length === 0) receivers.push(...given)
         pending = found.length === 0 && !roles.inherited ? fromGroups(roles.agents, givers) : []
       }
+      // 为某医院送去|某公司捐赠的|物资
+      if (trigger.action === 'bring' && found.length > 0) recipients = unique(found.map(({ to }) => to))
       if (trigger.action === 'receive' && found.length === 0 && !roles.passive && !roles.inherited)
         receivers.push(...fromGroups(roles.agents, namedOrganizations))
       drafts.push(...found)

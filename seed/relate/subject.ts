@@ -2,10 +2,14 @@
 
 import { flatMap } from '../flat.ts'
 import type { Span } from '../segment/article.ts'
+import type { Action } from './frames/actions.ts'
 import type { Group } from './groups.ts'
 import { type ClauseReading, isPlace } from './roles.ts'
 
 const allying = /(?:携手|联合|会同|联手|牵手|协同|携)“?$/
+
+/** 甲携手乙|走进某校,|捐赠 … */
+const goingTogether: ReadonlySet<Action> = new Set(['cooperate', 'land', 'visit'])
 
 /** 甲携手乙,: both act in what follows. */
 function withCompanions(text: string, clause: ClauseReading, subject: Group): Group {
@@ -13,7 +17,7 @@ function withCompanions(text: string, clause: ClauseReading, subject: Group): Gr
     ({ governor, start }) =>
       governor === 'companion' && start >= subject.end && allying.test(text.slice(Math.max(0, start - 3), start)),
   )
-  if (companions.length === 0 || clause.triggers.some(({ action }) => action !== 'cooperate')) return subject
+  if (companions.length === 0 || clause.triggers.some(({ action }) => !goingTogether.has(action))) return subject
   return { ...subject, actors: [...subject.actors, ...flatMap(companions, ({ actors }) => actors)] }
 }
 

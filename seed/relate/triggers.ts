@@ -18,9 +18,14 @@ const table = trieOf(
 const givenThing = /^(?:捐赠|资助|捐助)(?:资金|物资|款物?|金)$/
 const amount = /^(?:共计|合计|总计|折合|总?价值|约|达|人民币|\d|[一二三四五六七八九十百千万]+元)/
 
-/** 捐赠|资金300万元: what names a thing elsewhere is a verb and its object before an amount. */
+/** 捐赠|资金300万元: what names a thing elsewhere is a verb and its object before an amount, and at the end of what is done to somebody. */
 const asVerb = (text: string, { start, end, action, verb }: Trigger): Trigger | undefined =>
-  action === 'none' && givenThing.test(verb) && amount.test(text.slice(end, end + 8))
+  action === 'none' &&
+  givenThing.test(verb) &&
+  (amount.test(text.slice(end, end + 8)) ||
+    // 向某会|捐赠|物资。
+    (/^(?:一批|若干|等)?[,。;]/.test(text.slice(end, end + 3)) &&
+      /[向给][^,。;]{2,40}$/.test(text.slice(Math.max(0, start - 42), start))))
     ? { start, end: start + 2, action: 'fund', verb: verb.slice(0, 2) }
     : undefined
 

@@ -7,7 +7,7 @@ import { titles } from '../../lexicon/titles.ts'
 import { endingOf } from '../../lexicon/trie.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Context } from '../context.ts'
-import { isOrdinaryWord } from '../words.ts'
+import { isOrdinaryWord, tagOf } from '../words.ts'
 import { isMadeOf, wordsBetween } from './validity.ts'
 
 const latin = /^[A-Za-z][A-Za-z0-9.&'-]*(?: [A-Za-z0-9.&'-]+)*$/
@@ -36,6 +36,10 @@ export const couldBeBrand = (name: string): boolean =>
   endsNames(name) === undefined &&
   titles.all(name).length === 0
 
+/** Two characters that are no word and no place. */
+const isPlacedBrand = ({ text, placeFrom }: Context, start: number, end: number): boolean =>
+  end - start === 2 && !placeFrom.has(start) && tagOf(text.slice(start, end)) === 'x'
+
 /** `inList`: one of several, so that a Latin word in small letters may be one too. */
 export function isBrand(context: Context, { start, end }: Span, inList: boolean): boolean {
   const name = context.text.slice(start, end)
@@ -50,7 +54,9 @@ export function isBrand(context: Context, { start, end }: Span, inList: boolean)
   if (words.some((word, at) => isFunction(word, at) || (/\d/.test(word) && !/[A-Za-z]/.test(name)))) return false
   const prefix = nationalPrefixes.find((word) => name.startsWith(word))
   if (prefix !== undefined) return name.length - prefix.length >= 2 && name.length - prefix.length <= 4
-  if (context.placeFrom.has(start) && name.length <= 4) return false
+  const place = context.placeFrom.get(start)
+  // 成都某某、 among companies: the brand with the place that it comes from.
+  if (place && name.length <= 4 && !(inList && isPlacedBrand(context, place.end, end))) return false
   if (words.every((word) => generalModifiers.has(word))) return false
   const trade = tradeStart(name)
   const body = trade === undefined ? words : wordsBetween(context, start, start + trade)

@@ -65,6 +65,8 @@ export function endingsIn(context: Context, startsTitle: (at: number) => boolean
       /^(?:大局|任务|工作|环节|思想|村|城|镇|街|路|区|位)/.test(text.slice(end, end + 2))
     )
       return false
+    // 《某某红十字会|法》: a law.
+    if (/^(?:法|条例)》/.test(text.slice(end, end + 3))) return false
     // 全国慈善会|系统: all of them.
     if (value === 'SocialOrganization' && text.startsWith('系统', end)) return false
     // 某某保险|有限公司 is one name.

@@ -16,6 +16,7 @@ import type { Regions } from './region.ts'
 import {
   anchorEnd,
   branch,
+  groupStart,
   isLedGroup,
   isTradesOnly,
   loneStart,
@@ -152,7 +153,8 @@ function accept(
       ('在到向由从赴'.includes(text.charAt(walk.start)) && ending.start - walk.start >= 3))
   // 依托中|天某某基金会 beside 中天集团: the dictionary's 中 begins the name.
   const isCut = !walk.anchored && !isMarkAt(text, walk.start - 1) && isHead(text.slice(walk.start - 1, walk.start + 1))
-  const start = owner?.start ?? alumniStart(context, walk, word) ?? walk.start + (isLed ? 1 : isCut ? -1 : 0)
+  const group = walk.anchored && ending.value === 'Company' ? groupStart(context, walk.start) : undefined
+  const start = owner?.start ?? group ?? alumniStart(context, walk, word) ?? walk.start + (isLed ? 1 : isCut ? -1 : 0)
   const bodyStart = walk.anchored ? anchorEnd(context, walk.start) : walk.start
   if (/^委会?$/.test(word) && bodyStart !== ending.start && !/[省市县区州盟旗]/.test(text.charAt(ending.start - 1)))
     return undefined
@@ -196,7 +198,7 @@ function accept(
   if (!walk.anchored && /[,、的各(][省市县区州]、$/.test(text.slice(Math.max(0, start - 3), start))) return undefined
   if (!walk.anchored && isOfSomeLevel(context, start, ending)) return { name, anchored: true, ...span }
   const organization = { name, anchored: walk.anchored, ...span }
-  if (owner) return organization
+  if (owner || group !== undefined) return organization
   // A department is one only of a named body: 民政部|某司.
   if (word === '司' && !(last?.start === walk.start && last.type === 'GovernmentBody')) return undefined
   const ofSchool = text.charAt(start) === '校' && context.starts[start + 1] === 1

@@ -52,7 +52,7 @@ export function placedStart({ text, placeTo, starts }: Context, start: number, w
     const place = placeTo.get(at)
     // 北京|与君某某|策划有限公司
     const begins = place !== undefined && text.charAt(at) === '与'
-    if (!begins && (isMarkAt(text, at) || '的为是在由向对与和及给将把被让使等'.includes(text.charAt(at))))
+    if (!begins && (isMarkAt(text, at) || '的了为是在由向对与和及给将把被让使等'.includes(text.charAt(at))))
       return undefined
     if (!place) continue
     const before = cutWords(text.slice(at, start))
@@ -145,4 +145,13 @@ export function ownerOf(context: Context, at: number, byEnd: ReadonlyMap<number,
   const from = at - ending.length
   const walk = walkLeft(context, from, { isBlocked: () => false, nameTo: () => undefined, passes: () => false })
   return from - walk.start >= 2 ? walk : undefined
+}
+
+const groupHead =
+  /(?:中国(?!西部|东部|中部|大陆|内地|境内|企业|公益|慈善)[\u4e00-\u9fff]{2,4}|国网|南网|国能|国电|大唐|华能|华电|华润|中粮|中航工业|中石油|中石化|中海油|中广核|中核|中铝|中冶|中化|中电|中煤|保利|招商局|光大|中信|五矿|中储粮|三峡|国投|国药|国机|中车)(?:集团)?$/
+
+/** 国网|某省电力公司, 中国铁路|某地局集团有限公司: the group whose company of a place it is. */
+export const groupStart = ({ text, placeFrom }: Context, start: number): number | undefined => {
+  const head = placeFrom.has(start) ? groupHead.exec(text.slice(Math.max(0, start - 8), start))?.[0] : undefined
+  return head === undefined ? undefined : start - head.length
 }

@@ -26,9 +26,11 @@ export const isWholeName = (name: string): boolean =>
   !isOrdinaryWord(name)
 
 /** 选举|某某|为, 聘请|某某|担任: the name runs to the verb. */
-function appointed({ text }: Context): PersonSpan[] {
+function appointed({ text, starts }: Context): PersonSpan[] {
   const found: PersonSpan[] = []
   for (const verb of appointing.all(text)) {
+    // 由于|历史、…
+    if (starts[verb.end] !== 1) continue
     const after =
       /^(?:了|由)?(?:[“‘]?)([\u4e00-\u9fff]{2,4}?)(?:同志|先生|女士)?(?:[、和与]|(?:连任|续任|担任|出任|就任|兼任|任|为|当选))/.exec(
         text.slice(verb.end, verb.end + 16),

@@ -105,6 +105,18 @@ function sentenceStart(context: Context, { start: endingStart, end }: Span): num
   return first.length === 1 && second.length === 1 ? start : undefined
 }
 
+/** 重点项目——|甲及乙救助项目|、: what a dash says the name of, all of it. */
+function dashStart({ text }: Context, { start: endingStart, end }: Span): number | undefined {
+  const dash = text.lastIndexOf('——', endingStart)
+  if (dash < 0 || endingStart - dash > 24 || !/(?:项目|计划|品牌|工程|行动)之?一?$/.test(text.slice(0, dash).slice(-4)))
+    return undefined
+  const name = text.slice(dash + 2, end)
+  const isAll =
+    /^[\u4e00-\u9fff0-9A-Za-z·]{5,}$/.test(name) &&
+    !cutWords(name).some((word) => '的在由将把向'.includes(word) || /启动|发起/.test(word))
+  return isAll && !isGeneralProject(name) ? dash + 2 : undefined
+}
+
 /** Where the places are over that begin at `start`: 某省某县|项目 is any. */
 function placesEnd({ placeFrom }: Context, start: number): number {
   let at = start
@@ -138,7 +150,7 @@ export function plainProjects(
     if (ending.value === '计划' && /(?:工作|年度|收支|预算)$/.test(text.slice(ending.start - 2, ending.start))) continue
     const isEvent = events.has(ending.value)
     if (isEvent && !takesPlace.test(text.slice(ending.end, ending.end + 20))) continue
-    const title = titleStart(context, ending.end) ?? sentenceStart(context, ending)
+    const title = titleStart(context, ending.end) ?? sentenceStart(context, ending) ?? dashStart(context, ending)
     if (title !== undefined) {
       found.push({ start: title, end: ending.end, name: text.slice(title, ending.end), aliases: [], quoted: false })
       continue

@@ -51,6 +51,8 @@ const multipliers: Readonly<Record<string, number>> = {
 const over = new Set('余多')
 /** What stands before a bare 百万 or 亿 where it means one of them. */
 const beforeBare = new Set('近上逾超过约达破')
+/** 捐赠|百万元, 注资|千万元: so too right after the verb of a gift, where 元 follows. */
+const givingBare = new Set('捐资款赠入出助')
 
 const isAsciiDigit = (character: string) => character >= '0' && character <= '9'
 
@@ -175,8 +177,10 @@ function arabicAt(text: string, start: number): Numeral | undefined {
 }
 
 function bareAt(text: string, start: number): Numeral | undefined {
-  if (!beforeBare.has(text.charAt(start - 1))) return undefined
+  const before = text.charAt(start - 1)
+  if (!beforeBare.has(before) && !givingBare.has(before)) return undefined
   const { end, factor } = multiplied(text, start)
+  if (!beforeBare.has(before) && !/^[余多]?元/.test(text.slice(end, end + 2))) return undefined
   return factor > 1 ? { start, end, value: factor, large: factor >= 1e4, chinese: true } : undefined
 }
 

@@ -14,13 +14,21 @@ const handing = /交/
 /** 赵某|主持|捐赠: an event. */
 const presided = /(?:主持|出席|参加|见证)(?:了)?$/
 
+/** 甲携手乙走进某校,|捐赠 …: one with the other. */
+const isJoint = (text: string, { actors }: Group, split: number): boolean =>
+  /携手|联合|会同|联手/.test(text.slice(actors[split - 1]?.end, actors[split]?.start))
+
 /** 甲与乙签署协议,|捐赠 …: of two sides the first gives, unless both are said to. */
-const givingAgents = ({ inherited, agents, trigger }: Roles, text: string): readonly Group[] =>
+const givingAgents = ({ inherited, passive, agents, trigger }: Roles, text: string): readonly Group[] =>
   inherited &&
+  !passive &&
   !/(?:共同|联合|双方|各|分别)[^,。;]{0,4}$/.test(text.slice(Math.max(0, trigger.start - 8), trigger.start))
-    ? agents.map((group) =>
-        group.splits[0] === undefined ? group : { ...group, actors: group.actors.slice(0, group.splits[0]) },
-      )
+    ? agents.map((group) => {
+        const [split] = group.splits
+        return split === undefined || isJoint(text, group, split)
+          ? group
+          : { ...group, actors: group.actors.slice(0, split) }
+      })
     : agents
 
 /** 某人通过甲公司、乙公司,|捐赠 …: a person gives by way of companies. */
@@ -78,19 +86,22 @@ export const fund: Rule = (roles, surroundings) => {
 
 const gift = /[捐赠款资善]|万元|亿元|支票/
 
+/** Goods that are counted or worth something. */
+const counted = /\d|[一二三四五六七八九十百千万]+(?:余|多)?(?:台|套|份|册|件|箱|吨|本|只|元)|物资|价值|善款/
+
 /** 递交, 交到…手中: a gift where the clause speaks of one. */
 export const handOver: Rule = (roles, surroundings) => {
   const { text } = surroundings
   const around = text.slice(Math.max(0, roles.span.start), roles.span.end + 16)
-  if (!/捐|赠|支票|善款|钥匙|物资|救护车/.test(around)) return []
+  const goods = text.slice(roles.trigger.end, roles.trigger.end + 40).split(/[,。;]/)[0] ?? ''
+  if (!/捐|赠|支票|善款|钥匙|物资|救护车/.test(around) && !counted.test(goods)) return []
   return fund(roles, { ...surroundings, recipients: [] })
 }
 
 /** 为某学校送去图书: a gift of goods that are counted or worth something. */
 export const bring: Rule = (roles, surroundings) => {
   const told = surroundings.text.slice(roles.trigger.end, roles.trigger.end + 40).split(/[。;]/)[0] ?? ''
-  if (!/\d|[一二三四五六七八九十百千万]+(?:余|多)?(?:台|套|份|册|件|箱|吨|本|只|元)|物资|价值|善款/.test(told))
-    return []
+  if (!counted.test(told)) return []
   // 某局开展“某行动”,发放助学金9000元: for a project that the sentence itself names.
   const [project] = fromGroups(surroundings.earlier, projectsOf)
   // 发放14万个|“某某包”: goods.
@@ -108,10 +119,10 @@ export const bring: Rule = (roles, surroundings) => {
 const giftAsNoun =
   /^(?:的|等|各|共|现金)*(?:善款|款物|爱心款|助学款|物资|支票)|^的(?:价值)?[\d.,一二三四五六七八九十百千万两]+[余多]?[万亿]?(?:[元套台件册份辆个本箱吨只副床])/
 
-/** 甲获赠乙100万元, 甲从乙手中接过支票: who receives stands before the verb. */
+/** 甲获赠乙100万元, 甲从乙手中接过支票, 甲从乙争取到物资: who receives stands before the verb. */
 export const receive: Rule = (roles, { text, pending }) => {
   const { sources, trigger } = roles
-  const isTaking = /^接[过受]/.test(trigger.verb)
+  const isTaking = /^(?:接[过受]|领)/.test(trigger.verb) || (trigger.verb.startsWith('争取') && sources.length > 0)
   if (isTaking && (roles.inherited || !gift.test(text.slice(trigger.start, trigger.end + 24)))) return []
   // 甲捐赠100万元,乙接受捐赠: of who gave just before to nobody that is named.
   if (isTaking && (sources.length > 0 || roles.objects.length === 0))
@@ -123,13 +134,15 @@ export const receive: Rule = (roles, { text, pending }) => {
       confidence: 0.82,
       involved: [...roles.agents, ...sources],
     })
+  // 3.|接收某公司捐赠的物资, in a list of what a body has received: no project does.
+  const isListed = /^(?:接收|收到)/.test(trigger.verb)
   const isGift = roles.trigger.verb.startsWith('收到') ? giftAsNoun : gift
   const givingGroups = roles.objects.filter(({ end }) => isGift.test(text.slice(end, end + 16)))
   return make({
     roles,
     type: 'FUNDS',
     from: fromGroups(givingGroups, givers),
-    to: fromGroups(roles.passive ? [] : roles.agents, doers),
+    to: fromGroups(roles.passive ? [] : roles.agents, roles.inherited && isListed ? namedOrganizations : doers),
     confidence: 0.88,
     involved: [...roles.agents, ...givingGroups],
   })

@@ -4,6 +4,7 @@ import { flatMap } from '../../flat.ts'
 import { projectsOf } from '../actor.ts'
 import { type Draft, fromGroups, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
+import type { Group } from '../groups.ts'
 import type { Roles } from '../roles.ts'
 import { givers, make, namedOrganizations, type Rule, type Surroundings } from './making.ts'
 
@@ -138,4 +139,12 @@ export const publish: Rule = (roles, surroundings) => {
     method: 'publish',
     confidence: draft.confidence * 0.85,
   }))
+}
+
+/** 甲与乙合作|“某计划”: both carry it out. */
+export const workOn: Rule = (roles, surroundings) => {
+  const { trigger, objects } = roles
+  const isNext = ({ start }: Group) => /^(?:了|的)?[“《‘]?$/.test(surroundings.text.slice(trigger.end, start))
+  const next = objects.filter((group) => group.start >= trigger.end && isNext(group))
+  return trigger.verb.endsWith('合作') && fromGroups(next, projectsOf).length > 0 ? conduct(roles, surroundings) : []
 }

@@ -91,7 +91,7 @@ const people = /^[^,。;、元]{0,10}(?:学生|学子|孤儿|患儿|患者|儿�
 
 const goesToPeople = (text: string, { start, end, verb }: Roles['trigger']): boolean =>
   toPeople.test(text.slice(Math.max(0, start - 32), start)) ||
-  (/[资捐]助$/.test(verb) && people.test(text.slice(end, end + 16)))
+  (/[资捐]助了?$/.test(verb) && people.test(text.slice(end, end + 16)))
 
 /** Recipients in the order of how plainly they are told, and how sure the last ways are. */
 export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly Reference[]; sure: number } {
@@ -122,6 +122,8 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   const places = placesGivenTo(roles, text)
   if (places.length > 0) return { to: places, sure: 0.9 }
   // 费用由某医院资助: what is paid for stands before, and whoever was given to last has nothing to do with it.
+  if (roles.passive && surroundings.recipients.length > 0 && !surroundings.isHandedOn)
+    return { to: surroundings.recipients, sure: 0.9 }
   if (roles.passive) return { to: surroundings.project ? [surroundings.project] : [], sure: 0.75 }
   const sent = /[捐赠]/.test(roles.trigger.verb) ? sentTo(surroundings) : []
   if (sent.length > 0) return { to: sent, sure: 0.88 }

@@ -3,7 +3,7 @@
 import type { Action } from './actions.ts'
 import { meet, sign, signing } from './agreeing.ts'
 import { bring, fund, handOver, provide, receive } from './giving.ts'
-import { conduct, initiate, participate, publish } from './launching.ts'
+import { conduct, initiate, participate, publish, workOn } from './launching.ts'
 import type { Rule } from './making.ts'
 import { assist, endorse, recognise, support } from './supporting.ts'
 
@@ -26,7 +26,7 @@ export const rules: Record<Action, Rule> = {
   endorse,
   assist,
   visit: meet(0.75),
-  cooperate: meet(0.7),
+  cooperate: (roles, surroundings) => [...workOn(roles, surroundings), ...meet(0.7)(roles, surroundings)],
   land: nothing,
   none: nothing,
 }
