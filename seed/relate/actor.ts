@@ -39,7 +39,7 @@ const nameActor = (mention: NameMention): Actor => ({
 const assembly = /政协|人大|政治协商会议/
 
 /** Whom a person acts for: not for the assembly that it sits in, where it holds another office. */
-function actedFor(positions: PersonPhrase['positions']): Reference[] {
+export function actedFor(positions: PersonPhrase['positions']): Reference[] {
   const present = positions.filter(({ title = '' }) => !/^(?:原|前)/.test(title))
   const bodies = (present.length > 0 ? present : positions).map(({ body }) => body)
   const others = bodies.filter(({ name }) => !assembly.test(name))

@@ -6,7 +6,7 @@ import type { EntityType } from '../ontology.ts'
 import type { Recognised } from '../recognise/index.ts'
 import type { NameMention } from '../recognise/mention.ts'
 import type { Span } from '../segment/article.ts'
-import { actorsOf } from './actor.ts'
+import { actedFor, actorsOf } from './actor.ts'
 import { branchFacts } from './branches.ts'
 import { clauseAt } from './clauses.ts'
 import type { Draft } from './draft.ts'
@@ -125,11 +125,7 @@ function createAffiliations() {
   return {
     note(persons: readonly PersonPhrase[]) {
       for (const { person, positions } of persons) {
-        if (positions.length > 0)
-          byPerson.set(
-            person.name,
-            positions.map(({ body }) => body),
-          )
+        if (positions.length > 0) byPerson.set(person.name, actedFor(positions))
       }
     },
     of: (person: string): readonly Reference[] => byPerson.get(person) ?? [],
@@ -196,11 +192,14 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
     memory.focusOn(focus)
     listing = read.listing
     for (const { groups } of read.clauses)
-      for (const { actors } of groups)
+      for (const { actors } of groups) {
+        // The bodies of one person are no two sides.
+        if (actors.length === 1 && actors[0]?.person) continue
         memory.noteGroup(
           flatMap(actors, ({ references }) => references),
           actors.some(({ person }) => person !== undefined),
         )
+      }
     progress.facts.push(...positionFacts(persons, sentence, read.clauses))
     closeGifts(reading, sentence, progress)
     const found = read.drafts.map((draft) => factOf(reading, sentence, read, draft)).filter((fact) => !isWish(fact))

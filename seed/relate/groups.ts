@@ -100,6 +100,14 @@ function sameAgain(text: string, last: Actor, actor: Actor): number | undefined 
   return close ? actor.end + close[0].length : undefined
 }
 
+/** 希望工程|“某某校服”: the one in quotation marks is what is spoken of. */
+const isWithin = (text: string, last: Actor, actor: Actor): boolean =>
+  last.kind === 'project' &&
+  actor.kind === 'project' &&
+  last.end === actor.start &&
+  text.charAt(actor.start) === '“' &&
+  text.charAt(last.start) !== '“'
+
 /** Of places in a chain (某省|某市) the last alone; it keeps where the first begins. A short name in brackets is no further actor. */
 function withoutChains(text: string, actors: readonly Actor[]): Actor[] {
   const kept: Actor[] = []
@@ -108,6 +116,8 @@ function withoutChains(text: string, actors: readonly Actor[]): Actor[] {
     const close = last && sameAgain(text, last, actor)
     if (last && close !== undefined) kept[kept.length - 1] = { ...last, end: close }
     else if (last?.kind === 'place' && actor.kind === 'place' && last.end === actor.start) {
+      kept[kept.length - 1] = { ...actor, start: last.start }
+    } else if (last && isWithin(text, last, actor)) {
       kept[kept.length - 1] = { ...actor, start: last.start }
     } else kept.push(actor)
   }

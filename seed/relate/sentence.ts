@@ -137,6 +137,12 @@ function sidesOfGift({ agents, companions }: Roles): { giver?: Group; recipients
   }
 }
 
+/** 甲会会长王某、乙局局长李某等|出席: guests do not act in the sentence after. */
+const attends = (text: string, clauses: readonly ClauseReading[], { actors, end }: Group): boolean =>
+  actors.length > 1 &&
+  actors.some(({ kind }) => kind === 'person') &&
+  /出席|参加|见证|到场|莅临|列席/.test(text.slice(end, clauses[clauseAt(clauses, end - 1)]?.end))
+
 /** `before` is who acted in the sentence before. */
 export function sentenceFacts(
   text: string,
@@ -230,5 +236,6 @@ export function sentenceFacts(
   const acting = outset ? fromGroups([outset], namedOrganizations) : []
   const spoken = { acting, project: focus ?? named[0] ?? setting.project, recipients }
   drafts.push(...namedAfter(text, sentence, groups, spoken))
-  return { drafts, clauses, subject, recipients, receivers, focus, listing }
+  const acted = subject && attends(text, clauses, subject) ? undefined : subject
+  return { drafts, clauses, subject: acted, recipients, receivers, focus, listing }
 }

@@ -45,9 +45,10 @@ export function subjectOf(text: string, clause: ClauseReading): Group | undefine
     verb && candidates.length > 0 && text.charAt(verb.end) === '的'
       ? clause.groups.find(({ start, governor }) => governor === 'none' && start === verb.end + 1)
       : undefined
-  // 由某某通过某公司,|捐赠 …: who acts is told before the verb's clause.
+  // 由某某通过某公司,|捐赠 …; 仪式由甲联合乙,|捐赠 …: who acts is told before the verb's clause.
   const agent =
-    (clause.triggers.length === 0 || /^[^,。;]{0,4}活动由$/.test(text.slice(clause.start, clause.groups[0]?.start))) &&
+    (clause.triggers.every(({ action }) => action === 'cooperate') ||
+      /^[^,。;]{0,4}活动由$/.test(text.slice(clause.start, clause.groups[0]?.start))) &&
     candidates.length === 0
       ? clause.groups.find(({ governor, start }) => governor === 'agent' && text.charAt(start - 1) === '由')
       : undefined

@@ -13,6 +13,9 @@ const thanked = /(?:感谢|致谢|感恩)[^,。;]{0,6}$/
 /** 支持教育事业发展的|某某会, 助力企业成长和|某某大学 … */
 const apart = /^[^,。;]{2,}的[“《]?$|^[^,。;]{2,}[长展升设][和与及]$/
 
+/** 向某会关心|支持|教育事业表示感谢: who is thanked supports, and nobody supports it. */
+const isThankedFor = /^[^,。;]{0,20}?(?:表示|致以|表达|深表|致)(?:了)?[^,。;]{0,10}(?:感谢|谢意|敬意|谢忱)|^[^,。;]{0,10}致[谢敬]/
+
 const withMoney = /(?:资金|经费|善款|物资)的?支持$/
 
 export const support: Rule = (roles, { text, project }) => {
@@ -20,6 +23,8 @@ export const support: Rule = (roles, { text, project }) => {
   const [first] = roles.agents
   const isNoun = roles.trigger.verb.startsWith('的') && !roles.passive
   if (isNoun && (roles.inherited || !first || !thanked.test(text.slice(Math.max(0, first.start - 10), first.start))))
+    return []
+  if (!roles.passive && roles.recipients.length > 0 && isThankedFor.test(text.slice(roles.trigger.end, roles.trigger.end + 40)))
     return []
   const from = fromGroups(roles.agents, namedOrganizations)
   const objects = [...roles.recipients, ...roles.objects].filter(
