@@ -99,7 +99,7 @@ export function namesOf(context: Context): Names {
     holdsOffice: (at: number) => held.has(at),
     namesakeTo: (at: number) => namesakes.get(at),
   }
-  const plain = findOrganizations(context, obstacles, regionsOf(context.values))
+  const plain = findOrganizations(context, obstacles, regionsOf(context.values, text))
   const beside = flatMap(plain, (organization) => personBeside(context, organization) ?? [])
   const persons = (beside.length > 0 ? everyPlaceOf(text, [...first, ...beside]) : first).filter(
     ({ end }) => !isNamesake(text, end),

@@ -37,11 +37,12 @@ export function createMemory(mains: Mains): Memory {
   let guests: (readonly Reference[])[] = []
   let focus: Reference | undefined
 
-  const last = (types: readonly EntityType[], count: number, before: number): Reference[] => {
+  const last = (types: readonly EntityType[], count: number, before: number, leaving?: RegExp): Reference[] => {
     const found: Reference[] = []
     for (let i = recent.length - 1; i >= 0 && found.length < count; i--) {
       const noted = recent[i]
       if (!noted || noted.at >= before || !types.includes(noted.reference.type)) continue
+      if (leaving?.test(noted.reference.name)) continue
       if (!found.some(({ name }) => name === noted.reference.name)) found.unshift(noted.reference)
     }
     return found
@@ -95,7 +96,7 @@ export function createMemory(mains: Mains): Memory {
       }
       const group = lastGroup(types, count)
       if (group.length > 0) return group
-      const found = last(types, count, at)
+      const found = last(types, count, at, /站$/)
       return found.length === count ? found : []
     },
     endingWith(words, types, at) {

@@ -54,7 +54,7 @@ export function readingOf({ article, mentions, titles, places }: Recognised): Re
     mentionFrom,
     titleTo: new Map(titles.map((title) => [title.end, title])),
     titleFrom: new Map(titles.map((title) => [title.start, title])),
-    regions: regionsOf(places),
+    regions: regionsOf(places, article.view.text),
   }
 }
 

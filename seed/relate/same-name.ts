@@ -212,5 +212,7 @@ export function isSame(type: EntityType, longer: string, shorter: string): boole
   if (/^(?:Hospital|ResearchBody)$/.test(type) && isOfSameProvince(longer, shorter)) return true
   if (isWithoutKind(longer, shorter) || isOfShortSchool(longer, shorter)) return true
   if (type === 'GovernmentBody') return officialForm(longer) === officialForm(shorter)
+  // 某镇中心学校 is no 某镇中学.
+  if (/[中小]学$/.test(shorter) && tidy(longer).slice(-2) !== shorter.slice(-2)) return false
   return shorter.length >= 4 && abbreviates(shorter, longer)
 }

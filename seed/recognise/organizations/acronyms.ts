@@ -5,6 +5,12 @@ import type { Context } from '../context.ts'
 import type { OrganizationSpan } from './organization.ts'
 
 const capitals = /[A-Za-z]?[A-Z]{3,10}/g
+/** 某商学院|EMBA, 某医院|ICU: degrees, wards, things and kinds, which name no body. */
+const common = new Set(
+  'MBA EMBA DBA EDP MPA MPAcc ICU NICU PICU EICU CCU AED CPR MRI PCR DNA HIV AIDS HPV CSR ESG NGO NPO GDP APP VIP LED LCD PPT PDF USB GPS VCR STEM STEAM TED'.split(
+    ' ',
+  ),
+)
 const nounBefore = /(机构|组织|公司|集团|企业|协会|学会|联盟|大学|基金会|中心)$/
 const fullName =
   /^\(([A-Za-z][A-Za-z -]{6,70} (?:Agency|Review|Organi[sz]ation|Association|Foundation|Institute|Cent(?:er|re)|Committee|Council|Society|Network|University|Fund|Alliance|Union|Federation|Service|Bank|Company|Group|Trust))\)/
@@ -36,7 +42,7 @@ export function findAcronyms(
     const start = match.index
     const end = start + match[0].length
     if (/[A-Za-z0-9]/.test(text.charAt(end)) || /[A-Za-z0-9.@/]/.test(text.charAt(start - 1))) continue
-    if (/^C[A-Z]O$/.test(match[0])) continue
+    if (/^C[A-Z]O$/.test(match[0]) || common.has(match[0])) continue
     const left = text.charAt(start - 1) === ' ' ? start - 1 : start
     const after = text.slice(end, end + 110).replace(/^ /, '')
     const inBrackets = fullName.exec(after)

@@ -16,6 +16,7 @@ import type { Regions } from './region.ts'
 import {
   anchorEnd,
   branch,
+  committeeWalk,
   groupStart,
   isLedGroup,
   isTradesOnly,
@@ -43,12 +44,12 @@ export interface Obstacles {
 
 /** 省民政厅, 县慈善会: a body of a level, where the level is a word by itself. */
 const isOfSomeLevel = ({ text, starts }: Context, start: number, ending: Found<OrganizationType>): boolean =>
-  starts[start + 1] === 1 &&
+  (starts[start + 1] === 1 || text.charAt(start) === '团') &&
   ending.end - start >= 3 &&
   !/[(]|党委政府$/.test(text.slice(start, ending.end)) &&
   /^(?:GovernmentBody|SocialOrganization)$/.test(ending.value) &&
   !/^[委局厅]$/.test(text.slice(start + 1, ending.end)) &&
-  /^[省市县区][^各级内外属直和与及]/.test(text.slice(start, start + 2))
+  /^(?:[省市县区][^各级内外属直和与及]|团[省市县区州]委)/.test(text.slice(start, start + 3))
 
 /** 甲|某市|校友会 where the text speaks of 甲大学: the school's short name before the place. */
 function alumniStart({ text }: Context, { start, anchored }: Walk, word: string): number | undefined {
@@ -71,7 +72,7 @@ const normalised = (name: string) =>
   !mayBeDoubled.test(name)
     ? name
     : name
-        .replace(/省省/, '省')
+        .replace(/省省(?![属直级])/, '省')
         .replace(/市市/, '市')
         .replace(
           /(?<=.)([县区州旗])\1(?=委|政府|人民政府|人大|政协|纪委|监委|[\u4e00-\u9fff]{2,8}局$|红十字会|慈善|工商联|妇联|残联|总工会)/,
@@ -124,7 +125,17 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
         namesakeTo: obstacles.namesakeTo,
         isFirm: tellsName.test(text.slice(ending.start, ending.end)),
       })
-    const organization = accept(context, ending, walk, byEnd, obstacles, regions, found.at(-1), whole, isHead)
+    const organization = accept(
+      context,
+      ending,
+      committeeWalk(context, ending, walk),
+      byEnd,
+      obstacles,
+      regions,
+      found.at(-1),
+      whole,
+      isHead,
+    )
     if (organization) add(organization)
   }
   for (const body of national.slice(next)) add(body)

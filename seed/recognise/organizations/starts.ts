@@ -21,6 +21,15 @@ export function anchorEnd(context: Context, start: number): number {
   return prefix === undefined ? start : start + prefix.length
 }
 
+/** 中央和|省委, 海南广场|省委大院: no words stand between the place and the level in the name of a party's committee. */
+export function committeeWalk({ text, placeFrom }: Context, ending: Found<OrganizationType>, walk: Walk): Walk {
+  if (!walk.anchored || text.slice(ending.start, ending.end) !== '委') return walk
+  const isSplit = /^(?:中央[和与及]|[\u4e00-\u9fff]{0,12}(?:广场|大厦|大道|路|街))[省市县区州盟旗]$/.test(
+    text.slice(placeFrom.get(walk.start)?.end ?? walk.start, ending.start),
+  )
+  return isSplit ? { start: ending.start - 1, anchored: false } : walk
+}
+
 export const branch = /^(?:分行|支行|分公司|支公司|中心支公司|子公司|分校|分院|分会|办事处|代表处|支队|分局|总公司)$/
 
 /** “中国某某教育与发展促进会”: a name that fills quotation marks and begins with a place or a national word. */

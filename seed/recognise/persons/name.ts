@@ -54,7 +54,8 @@ const doubleSurnameEnd = (text: string, start: number): number | undefined => {
     isHanAt(text, end - 1) &&
     isMarkAt(text, end) &&
     givenIsPlausible(text.slice(start + 2, end)) &&
-    !isOrdinaryWord(text.slice(start + 2, end))
+    !isOrdinaryWord(text.slice(start + 2, end)) &&
+    !/^v/.test(tagOf(text.slice(start + 2, end)))
     ? end
     : undefined
 }

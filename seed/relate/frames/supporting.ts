@@ -14,7 +14,8 @@ const thanked = /(?:感谢|致谢|感恩)[^,。;]{0,6}$/
 const apart = /^[^,。;]{2,}的[“《]?$|^[^,。;]{2,}[长展升设][和与及]$/
 
 /** 向某会关心|支持|教育事业表示感谢: who is thanked supports, and nobody supports it. */
-const isThankedFor = /^[^,。;]{0,20}?(?:表示|致以|表达|深表|致)(?:了)?[^,。;]{0,10}(?:感谢|谢意|敬意|谢忱)|^[^,。;]{0,10}致[谢敬]/
+const isThankedFor =
+  /^[^,。;]{0,20}?(?:表示|致以|表达|深表|致)(?:了)?[^,。;]{0,10}(?:感谢|谢意|敬意|谢忱)|^[^,。;]{0,10}致[谢敬]/
 
 const withMoney = /(?:资金|经费|善款|物资)的?支持$/
 
@@ -24,7 +25,11 @@ export const support: Rule = (roles, { text, project }) => {
   const isNoun = roles.trigger.verb.startsWith('的') && !roles.passive
   if (isNoun && (roles.inherited || !first || !thanked.test(text.slice(Math.max(0, first.start - 10), first.start))))
     return []
-  if (!roles.passive && roles.recipients.length > 0 && isThankedFor.test(text.slice(roles.trigger.end, roles.trigger.end + 40)))
+  if (
+    !roles.passive &&
+    roles.recipients.length > 0 &&
+    isThankedFor.test(text.slice(roles.trigger.end, roles.trigger.end + 40))
+  )
     return []
   const from = fromGroups(roles.agents, namedOrganizations)
   const objects = [...roles.recipients, ...roles.objects].filter(

@@ -2,6 +2,7 @@
 
 import { anaphors } from '../../lexicon/anaphors.ts'
 import { type EntityType, organizationTypes } from '../../ontology.ts'
+import { levels } from '../../recognise/organizations/region.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Reference } from '../fact.ts'
 import type { Memory } from '../memory.ts'
@@ -74,10 +75,19 @@ function pointedAt(whole: string, at: number, memory: Memory): { body: Reference
 }
 
 /** 某某基金管委会|主任: a body of its own, though it was not read as one. */
-const otherBody = /[\u4e00-\u9fff]{3,}(?:基金管委会|基金管理委员会|管委会|协会|学会|商会|公司|集团|基金会)/
+const otherBody =
+  /^团[省市县区州]委|^[省市县区州](?![级属])[\u4e00-\u9fff]*[委局厅办会院部]$|[\u4e00-\u9fff]{3,}(?:基金管委会|基金管理委员会|管委会|协会|学会|商会|公司|集团|基金会)/
 
 /** 某市|总医院某部|主任: the name of the body goes on where it was cut. */
 const holdsBody = /医院|协会|学会|商会|联合会|公司|集团|基金会|大学|^世界|^国际/
+
+/** 县委书记, 镇长, 乡人大主席: offices that name their level. */
+const ownLevelOf = /^(?:常务|副|原|代)*([省市县区州旗镇乡])(?:委|党委|人大|政协|长)/
+
+const levelNamed = (reading: Reading, level: string, at: number): string | undefined => {
+  const known = levels.find((one) => one === level)
+  return known && reading.regions.nameAt(known, at)
+}
 
 function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory: Memory): Position | undefined {
   const { body, department, title, start } = held
@@ -108,6 +118,14 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
   // 著名|某某专家: known everywhere, and not for the body named before.
   if (/^(?:中国|我国|全国|世界|国际|亚洲|国内|著名|知名)/.test(department) && !held.body) return undefined
   const organ = organOf(full)
+  // 县委书记: of the county that the text speaks of, not of the body before.
+  const level = ownLevelOf.exec(full)?.[1]
+  if (level !== undefined && organ !== undefined) {
+    const place = carried.place?.endsWith(level) ? carried.place : levelNamed(reading, level, start)
+    return place === undefined
+      ? undefined
+      : { body: bodyAt(place, organ), title: full, method: 'title-region', confidence: 0.88 }
+  }
   // 全国妇联书记、|副主席
   const isOfBody = /主席$/.test(title) && carried.body !== undefined && carried.body.type !== 'GovernmentBody'
   if (organ !== undefined && organ !== '委' && !isOfBody) {

@@ -38,7 +38,7 @@ function noteBefore(text: string, at: number): number | undefined {
 }
 
 /** The text left of `at` up to a mark, a name or a word that no department holds; and the name it reaches, if any. */
-function leftOf({ text, mentionTo }: Reading, at: number, floor: number) {
+function leftOf({ text, mentionTo, titleTo }: Reading, at: number, floor: number) {
   let start = noteBefore(text, at) ?? at
   while (start > floor && at - start < longestDepartment) {
     const before = mentionTo.get(start)
@@ -55,7 +55,9 @@ function leftOf({ text, mentionTo }: Reading, at: number, floor: number) {
     const noted = note === undefined ? undefined : mentionTo.get(note)
     if (noted && !(noted.kind === 'name' && noted.type === 'Person'))
       return { start: noted.start, body: noted, department: text.slice(start, at) }
-    if (before || marks.has(text.charAt(start - 1))) break
+    // 基金会副理事长|兼|秘书长
+    const isSecond = text.charAt(start - 1) === '兼' && titleTo.has(start - 1)
+    if (before || isSecond || marks.has(text.charAt(start - 1))) break
     start--
   }
   // 会长王甲|和|办公室主任李乙

@@ -76,3 +76,29 @@ describe('persons', () => {
     expect(namesOf(recogniseText('定西市慈善总会张焰副会长出席。'), 'Person')).toEqual(['张焰'])
   })
 })
+
+describe('what is no name of its own', () => {
+  it.each([
+    ['仪式在海南广场省委大院举行。', '海南省委'],
+    ['在中央和省委的领导下,海南省妇联开展工作。', '海南省委'],
+  ])('leaves the committee of the place: %s', (text, name) => {
+    expect(namesOf(recogniseText(text), 'GovernmentBody')).toEqual([name])
+  })
+
+  it('is the title of a paper or a kind of project', () => {
+    const text =
+      '根据《岷县乡村教师支持计划实施方案》和“关于实施健康行动的意见”,基金会资助学术活动、应用培训等医学公益项目。'
+    expect(namesOf(recogniseText(text), 'Project')).toEqual([])
+  })
+
+  it('is the degree or ward after the name of a body', () => {
+    const found = recogniseText('长江商学院EMBA同学和青海省人民医院ICU医生参加。')
+    expect(aliasesOf(found, '长江商学院')).not.toContain('EMBA')
+    expect(aliasesOf(found, '青海省人民医院')).not.toContain('ICU')
+  })
+
+  it('is the city that a company is from, for a body that names no city', () => {
+    const text = '北京博华科技发展有限公司经理高明、市慈善总会会长杨晓出席。'
+    expect(namesOf(recogniseText(text), 'SocialOrganization')).toEqual(['市慈善总会'])
+  })
+})

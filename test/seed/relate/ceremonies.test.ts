@@ -1,0 +1,75 @@
+// What pages of offices, schools and hospitals say of ceremonies and visits: who acts, who only comes, and who is thanked.
+
+import { describe, expect, it } from 'vitest'
+import { linksIn, relationsIn } from './support.ts'
+
+describe('guests', () => {
+  it('give nothing in the sentence after', () => {
+    const text = '青海省慈善总会会长马明、青禾集团有限公司董事长李强出席仪式。捐赠100万元,为石山镇中学修建图书馆。'
+    expect(linksIn(text, 'FUNDS')).toEqual([])
+  })
+})
+
+describe('who acts', () => {
+  it.each([
+    ['此次活动由禾苗公益基金会携手青禾集团有限公司,为岷县第一中学捐赠50万元的文具。', '岷县第一中学'],
+    ['此次善款由禾苗公益基金会联合青禾集团有限公司,向岷县人民医院捐赠50万元。', '岷县人民医院'],
+  ])('is told in a clause of its own with its allies: %s', (text, to) => {
+    expect(linksIn(text, 'FUNDS')).toEqual([`FUNDS 禾苗公益基金会 -> ${to}`, `FUNDS 青禾集团有限公司 -> ${to}`])
+  })
+
+  it('launches the project in quotation marks, not the one that it is part of', () => {
+    const text =
+      '青海希望工程“温暖校服”公益活动由共青团青海省委指导,青海省青少年发展基金会联合共青团青海省省属企业工作委员会、星光TV(星光公益平台)共同发起。'
+    expect(linksIn(text, 'INITIATES', 'SUPPORTS')).toEqual([
+      'INITIATES 共青团青海省省属企业工作委员会 -> 温暖校服',
+      'INITIATES 星光TV -> 温暖校服',
+      'INITIATES 青海省青少年发展基金会 -> 温暖校服',
+      'SUPPORTS 共青团青海省委 -> 温暖校服',
+    ])
+  })
+})
+
+describe('who is thanked for support', () => {
+  it.each([
+    '岷县副县长李小红代表县政府向禾苗公益基金会和来宾对教育事业的关心支持表示感谢。',
+    '岷县残联理事长赵明对禾苗公益基金会多年来关心支持残疾人事业表示感谢。',
+    '刘伟校长代表青海大学对青禾集团有限公司支持学校发展致以谢意。',
+  ])('is supported by nobody: %s', (text) => {
+    expect(linksIn(text, 'SUPPORTS')).toEqual([])
+  })
+})
+
+describe('the two sides', () => {
+  it('are not the two bodies of one person', () => {
+    const text =
+      '安庆市民政局局长、市慈善总会副会长蔡小英到禾苗公益基金会交流,禾苗公益基金会理事长王成出席。双方签署协议。'
+    expect(linksIn(text, 'SIGNED_WITH')).toEqual(['SIGNED_WITH 安庆市慈善总会 -- 禾苗公益基金会'])
+  })
+
+  it('are those for which people act now', () => {
+    const text = '安庆市人大常委会原副主任、市慈善总会会长郑大力出席。郑大力一行走访了禾苗公益基金会。'
+    expect(linksIn(text, 'COORDINATES_WITH')).toEqual(['COORDINATES_WITH 安庆市慈善总会 -- 禾苗公益基金会'])
+  })
+})
+
+describe('offices', () => {
+  const heldIn = (text: string) =>
+    relationsIn(text, 'HOLDS_POSITION').map(({ to, title }) => `${to.split(':')[1]} ${title}`)
+
+  it('of townships are those of their committee, government and assembly', () => {
+    expect(heldIn('宁乡市石山镇党委委员、人大主席吴东跃出席。')).toEqual(['石山镇党委 党委委员', '石山镇人大 人大主席'])
+  })
+
+  it('that name a level are of no body without one', () => {
+    expect(heldIn('禾苗公益基金会办公室主任朱新、团市委书记杨晓、县委书记蒋华出席。')).toEqual([
+      '禾苗公益基金会 办公室主任',
+      '团市委 书记',
+    ])
+  })
+
+  it('joined by 兼 are two', () => {
+    const text = '禾苗公益基金会走进岷县。仪式上,基金会副理事长兼秘书长蔡新、项目总监马明介绍情况。'
+    expect(heldIn(text)).toEqual(['禾苗公益基金会 副理事长', '禾苗公益基金会 秘书长', '禾苗公益基金会 项目总监'])
+  })
+})
