@@ -120,7 +120,8 @@ export function namesOf(context: Context): Names {
     quotedProjects(
       context,
       ({ start, end, content }) => (starts.has(start + 1) && ends.has(end - 1)) || fundNames.has(content),
-    ).projects,
+      (at) => ends.has(at),
+    ),
   )
   const quotedTo = new Map(quoted.map((project) => [project.end, project.name]))
   // 中国移动|某某计划: the name of a project may begin with that of a company known by name.

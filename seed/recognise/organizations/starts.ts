@@ -105,6 +105,8 @@ export function widerStart(context: Context, start: number, ending: Found<Organi
 const anyGroup =
   /利益|犯罪|诈骗|军事|统治|政治|国家|垄断|民族|官僚|上市|大型|国有|外资|民营|跨国|企业|产业|公司|^[该本各某两这那其我贵此多几每二三四五六七八九十]$|^[该本各某这那其我贵此每]/
 
+const leadsUp: ReadonlySet<string> = new Set('由与和及向给为对被经将')
+
 /** 三一|集团|向某县捐赠: where a name of two to four characters between a mark and the ending begins, whatever words they make. */
 export function loneStart(context: Context, ending: Span): number | undefined {
   const { text } = context
@@ -113,9 +115,10 @@ export function loneStart(context: Context, ending: Span): number | undefined {
     const start = ending.start - length
     const body = text.slice(start, ending.start)
     if (!/^[\u4e00-\u9fff]+$/.test(body)) return undefined
-    if (!isMarkAt(text, start - 1)) continue
+    if (!isMarkAt(text, start - 1) && !leadsUp.has(text.charAt(start - 1))) continue
     const isAny =
       context.placeFrom.has(start) ||
+      leadsUp.has(body.charAt(0)) ||
       boundaryWords.has(body) ||
       anyGroup.test(body) ||
       isMadeOf(body, tradeWords) ||

@@ -1,11 +1,13 @@
 // Projects in quotation marks or 《》: by their ending, by what follows (“某某”公益项目), or by a verb before (发起“某某”).
 
+import { flatMap } from '../../flat.ts'
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { projectHeads } from '../../lexicon/projects.ts'
 import { trieOf } from '../../lexicon/trie.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Context } from '../context.ts'
 import { cutWords } from '../words.ts'
+import { isToldAsProject } from './acts.ts'
 import { isGeneralProject, projectEnding } from './general.ts'
 import type { ProjectSpan } from './project.ts'
 
@@ -45,13 +47,6 @@ const launching =
   /(?:启动|发起|推出|实施|设立|创立|发起成立|创办|开展|联合开展|打造|举办|承办|执行|支持|参与|资助|名为|品牌项目|公益项目|项目|品牌|之|的|开展了|启动了|发起了|推出了)$/
 const stronglyLaunching =
   /(?:启动|发起|推出|实施|设立|发起成立|启动了|发起了|推出了|公益项目|项目——|品牌项目|公益品牌|项目|计划|公益计划)$/
-
-/** 某会发起的|“某某”, 向|“某某”|捐赠: told of as nothing but a project is. */
-const launchedBy = /(?:发起|设立|实施|推出|启动|创办|开展|运作|打造|执行|资助)的$/
-const givenTo = /^捐[赠款资]/
-/** What quoted words are that are no project though somebody has put them forward. */
-const noProject =
-  /^[\u4e00-\u9fff]{0,4}(?:学习|主题|战略|政策|口号|模式|方案|机制|理念|评选|比赛|讲座|论坛|研讨|协议|体系|精神|问题|关系|现象|服务|工作|思路|目标|制度|经验|称号|奖|产品|系统|平台|软件|课|展|机构|组织|团队|企业|公司|协会|学会|医院|学校)/
 
 /** Marks that slogans have and names have not; a comma may part two halves of a name where what follows says that it is one. */
 const sloganMark = /[,、。;:!?%]/
@@ -102,12 +97,6 @@ const isEvent = (after: string): boolean =>
     after,
   )
 
-export interface QuotedProjects {
-  readonly projects: ProjectSpan[]
-  /** Quotations that may name a project if another place says so. */
-  readonly open: Quotation[]
-}
-
 const dash = /—+|--+|(?<=基金)·/
 
 /** “某项目——某计划”, “某基金·某计划”: the parts around the mark. */
@@ -120,7 +109,11 @@ function dashed(content: string): { before: string; after: string } | undefined 
 /** 《某某计划|合作协议》 */
 const agreement = /^(.{4,}(?:项目|计划|工程|行动|基金))(?:战略|框架|意向|合作|捐赠|项目)*(?:协议|备忘录|合同)书?$/
 
-function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | undefined {
+function fromQuotation(
+  context: Context,
+  quotation: Quotation,
+  ownerEnds: (at: number) => boolean,
+): ProjectSpan | undefined {
   const { text } = context
   const { start, end, content, opener } = quotation
   const head = headAfter(text, end) ?? longHead(context, end) ?? notedHead.exec(text.slice(end, end + 16))?.[0]
@@ -162,11 +155,7 @@ function fromQuotation(context: Context, quotation: Quotation): ProjectSpan | un
   }
   if (opener === '《' && !(ending && nameHead.test(content)) && !(head && nameHead.test(head))) return undefined
   // 发起启动的“某公益项目”: the quotation marks make general words a name where somebody is told to have launched it.
-  const after = text.slice(end, end + 8)
-  const isProject =
-    (launchedBy.test(before) && !noProject.test(after)) ||
-    (before.endsWith('向') && givenTo.test(after)) ||
-    isToldOf(text, end)
+  const isProject = isToldAsProject(before, text.slice(end, end + 40), ownerEnds(start)) || isToldOf(text, end)
   const isLaunched =
     content.length >= 5 && nameHead.test(content) && (isProject || /(?:启动|发起|推出|设立)(?:了|的)?$/.test(before))
   if (ending !== undefined && (isLaunched || !isGeneralProject(content, true))) {
@@ -222,19 +211,21 @@ function inLists(text: string, quotations: readonly Quotation[], known: Readonly
   return found
 }
 
-export function quotedProjects(context: Context, isOrganization: (quotation: Quotation) => boolean): QuotedProjects {
-  const projects: ProjectSpan[] = []
-  const open: Quotation[] = []
-  for (const quotation of quotationsIn(context.text)) {
-    if (isOrganization(quotation)) continue
-    const project = fromQuotation(context, quotation)
-    if (project) projects.push(project)
-    else if (quotation.content.length <= 20) open.push(quotation)
-  }
+/** `ownerEnds` tells where the name of a body ends. */
+export function quotedProjects(
+  context: Context,
+  isOrganization: (quotation: Quotation) => boolean,
+  ownerEnds: (at: number) => boolean,
+): ProjectSpan[] {
+  const quotations = quotationsIn(context.text)
+  const projects = flatMap(quotations, (quotation) => {
+    const project = isOrganization(quotation) ? undefined : fromQuotation(context, quotation, ownerEnds)
+    return project ? [project] : []
+  })
   const known = new Set(projects.map(({ start }) => start))
-  const listed = inLists(context.text, quotationsIn(context.text), known).filter(
+  const listed = inLists(context.text, quotations, known).filter(
     ({ start, end, name }) =>
       !known.has(start) && !isGeneralProject(name, true) && !isOrganization({ start, end, content: name, opener: '“' }),
   )
-  return { projects: [...projects, ...listed].sort((a, b) => a.start - b.start), open }
+  return [...projects, ...listed].sort((a, b) => a.start - b.start)
 }

@@ -79,4 +79,24 @@ describe('projects', () => {
       '脱贫攻坚青春建功行动',
     ])
   })
+
+  it.each([
+    '“暖阳童行”走进会宁县。',
+    '“暖阳童行”医疗队奔赴会宁县。',
+    '“暖阳童行”自2010年启动以来,已资助学生3万名。',
+    '禾苗公益基金会“暖阳童行”在会宁县启动。',
+    '禾苗公益基金会“暖阳童行”为会宁县的孩子送去书包。',
+    '云山科技有限公司为“暖阳童行”捐款100万元。',
+    '禾苗公益基金会捐建的“暖阳童行”投入使用。',
+    '参加“暖阳童行”的学生来自会宁县。',
+  ])('have no word for their kind where a sentence says what only they do: %s', (text) => {
+    expect(namesOf(recogniseText(text), 'Project')).toEqual(['暖阳童行'])
+  })
+
+  it.each(['“暖阳童行”理念走进校园。', '大家说“暖阳童行”,会场响起掌声。', '他获得“暖阳童行”称号。'])(
+    'are not all that stands in quotation marks: %s',
+    (text) => {
+      expect(namesOf(recogniseText(text), 'Project')).toEqual([])
+    },
+  )
 })
