@@ -32,5 +32,5 @@ export const rarelyInNames: ReadonlySet<string> = new Set([...'其并以由果�
 
 /** Characters that are not part of a given name: where one stands, the name ends before it. */
 export const notInNames: ReadonlySet<string> = new Set([
-  ...'的地了着过是在与及或等也都就又还并则被把将让使给从至由以因但果其该此这那哪每各某们个位岁说称讲谈网他她我你它',
+  ...'的地了到着过是在与及或等也都就又还并则被把将让使给从至由以因但果其该此这那哪每各某们个位岁说称讲谈网他她我你它',
 ])

@@ -20,6 +20,9 @@ const compoundEnds = new Set(verbCompounds.map((word) => word.slice(-1)))
 /** 与爱同行 in a name is no 与 between two. */
 const withSomeone = /[与和伴](?:爱|你|我|光|梦|善|春天|希望|世界|未来)同行$/
 
+/** What 之 leads on to in names: 某某之家养护院, 生命之树基金会. */
+const ofName = new Set([...'家友星光声路树春爱心梦歌窗桥手翼火韵源旅舟美'])
+
 /** 和|店|下|中心小学: the second of two lone characters that begin a name in a list. */
 const isSecond = ({ text, starts }: Context, start: number): boolean =>
   starts[start - 1] === 1 && '、和与及'.includes(text.charAt(start - 2)) && start > 2 && !isMarkAt(text, start - 1)
@@ -172,8 +175,9 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     }
     const place = placeTo.get(at)
     if (place) return anchor(place.start)
+    // 大中华|集团 is one word with what stands before it.
     const prefix = prefixBefore(text, at)
-    if (prefix > 0) return anchor(at - prefix, !text.startsWith('中央', at - prefix))
+    if (prefix > 0 && starts[at - prefix] === 1) return anchor(at - prefix, !text.startsWith('中央', at - prefix))
     const compound = compoundEnds.has(text.charAt(at - 1))
       ? verbCompounds.find((word) => text.endsWith(word, at))
       : undefined
@@ -192,6 +196,10 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     if (word === '和县' && !context.placeFrom.has(start)) {
       at = start + 1
       break
+    }
+    if (word === '之' && at < from && ofName.has(text.charAt(at))) {
+      at = start
+      continue
     }
     if (word === '和' && isBetweenLone(context, start, from)) {
       at = start - 1

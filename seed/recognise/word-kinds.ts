@@ -13,13 +13,16 @@ export const counting = /[\d一二三四五六七八九十百千万两几数多�
 /** Whom projects are for, though nobody of that office belongs to a name: 乡村校长|培训计划. */
 const learners = new Set(['校长', '园长', '院长', '学员'])
 
+/** Words for times that names hold too: 现代服务业联合会, 未来教育基金会. */
+const timesInNames = new Set(['现代', '当代', '未来', '明天', '明日', '春天', '新世纪', '今天', '早晨', '春晖'])
+
 /** Whether a word may stand in a name, only after its beginning, or never; `next` is the character after it. */
 export function kindOf(word: string, next: string, atStart: boolean, holdsNouns: boolean): WordKind {
   // 红十字|人|道 救援: the dictionary reads 道 into the next word.
   if (word === '人' && next === '道') return 'inside'
   // A lone 中 or 上 after a mark begins a name (中宏保险); a numeral without a measure is part of one (天九集团).
   if (word.length === 1 && numerals.has(word)) return measures.has(next) ? 'hard' : 'inside'
-  if (holdsNouns && learners.has(word)) return 'inside'
+  if ((holdsNouns && learners.has(word)) || timesInNames.has(word)) return 'inside'
   // 充分|发挥 is one word to the dictionary.
   if (boundaryWords.has(word) || (word.length === 4 && boundaryWords.has(word.slice(2)))) return 'hard'
   if (softBoundaryWords.has(word)) {

@@ -93,12 +93,17 @@ const companyCore = rememberingOf((name) =>
 /** What a company of the same group may be told by, so that the name without it is another's. */
 const ownBusiness = /金融|投资|资本|基金|保险|银行|证券|信托|人寿|财险|置业|地产|物业|控股|股份|国际|传媒|影业/
 
+const tradeWords: ReadonlySet<string> = new Set(trades)
+
 /** 唐山惠达|陶瓷|集团 and 唐山惠达集团. */
 function isSameCompany(longer: string, shorter: string): boolean {
   if (longer === shorter) return true
-  const trade = longer.startsWith(shorter) ? longer.slice(shorter.length) : ''
-  const brand = shorter.slice(places(shorter)?.end ?? 0)
-  return brand.length >= 2 && trades.includes(trade) && !ownBusiness.test(trade) && !isOrdinaryWord(brand)
+  // 湖南|九龙|经贸, where 九龙 is no place.
+  const bare = longer.slice(places(longer)?.end ?? 0)
+  const whole = longer.startsWith(shorter) ? longer : bare
+  const trade = whole.startsWith(shorter) ? whole.slice(shorter.length) : ''
+  const brand = whole === bare ? shorter : shorter.slice(places(shorter)?.end ?? 0)
+  return brand.length >= 2 && isMadeOf(trade, tradeWords) && !ownBusiness.test(trade) && !isOrdinaryWord(brand)
 }
 
 /** 北京大学|人民医院 and 北大|人民医院. */

@@ -167,6 +167,7 @@ function accept(
   const group = walk.anchored && ending.value === 'Company' ? groupStart(context, walk.start) : undefined
   const start = owner?.start ?? group ?? alumniStart(context, walk, word) ?? walk.start + (isLed ? 1 : isCut ? -1 : 0)
   const bodyStart = walk.anchored ? anchorEnd(context, walk.start) : walk.start
+  if (text.charAt(start) === '之') return undefined
   if (/^委会?$/.test(word) && bodyStart !== ending.start && !/[省市县区州盟旗]/.test(text.charAt(ending.start - 1)))
     return undefined
   // 某某医院|血液科中心 is a department of the one before.
@@ -187,6 +188,8 @@ function accept(
   // 某市|建设|希望小学|2所
   const isBuilt = /(?:建|建设|新建)$/.test(text.slice(start, ending.start))
   if (isBuilt && isCounted(text, { start: ending.start, end: ending.end })) return undefined
+  // 市区工商联: those of the city and of its districts.
+  if (!walk.anchored && /^(?:市区|县区|区县|省市|市县)/.test(name)) return undefined
   if (isVenue(text, span) || isCounted(text, span)) return undefined
   // 某某服务站|项目: what the project sets up.
   if (!walk.anchored && /[站室屋]$/.test(word) && /^项目(?![部组办])/.test(text.slice(ending.end, ending.end + 3)))

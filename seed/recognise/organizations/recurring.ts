@@ -100,12 +100,8 @@ const holdsInOrder = (whole: string, characters: string): boolean => {
   return next === characters.length
 }
 
-/** The one body of a kind that a short name abbreviates (华东师大 for 华东师范大学): its characters in order, from the first. */
-function abbreviated(
-  context: Context,
-  name: string,
-  bodies: readonly OrganizationSpan[],
-): OrganizationSpan | undefined {
+/** The bodies that a short name abbreviates (华东师大 for 华东师范大学): its characters in order, from the first. */
+function abbreviated(context: Context, name: string, bodies: readonly OrganizationSpan[]): OrganizationSpan[] {
   const fits = bodies.filter((body) => {
     const bare = body.name.slice(Math.max(0, anchorEnd(context, body.start) - body.start))
     return [body.name, bare].some((whole) => {
@@ -115,7 +111,7 @@ function abbreviated(
       return holdsInOrder(whole, name)
     })
   })
-  return new Set(fits.map((body) => body.name)).size === 1 ? fits[0] : undefined
+  return [...new Map(fits.map((body) => [body.name, body])).values()]
 }
 
 /** All of them, each at one of its places; `organizations` are those found by other means. */
@@ -138,7 +134,8 @@ export function findRecurring(
     const bears = isHead && alone >= 2 && subject + company >= 1
     if (!recurs && !isTold && !bears) continue
     const start = places[0] as number
-    const whole = abbreviated(context, name, others)
+    const [whole, ...more] = abbreviated(context, name, others)
+    if (more.length > 0) continue
     // “某某屋”: what the text quotes is a thing or a project.
     if (whole === undefined && (schoolShort.test(name) || (company === 0 && text.includes(`“${name}”`)))) continue
     const span = brandSpan(text, { start, end: start + name.length }, 'Company')

@@ -202,6 +202,9 @@ export function everyPlaceOf(text: string, persons: readonly PersonSpan[]): Pers
   return names.all(text).map(({ start, end, value }) => ({ start, end, name: value }))
 }
 
+/** 麦德龙|中国, 康格|公司: what looks like a name is a company's, unless a title stands before it somewhere. */
+const asBrand = /^(?:\(?中国(?:\)|区|公司|总裁|首席|有限|副总)|集团|(?:有限)?公司|旗下|品牌)/
+
 /** All persons of the article, in order, without overlaps. */
 export function findPersons(context: Context, titles: readonly TitleMention[]): PersonSpan[] {
   const { text } = context
@@ -227,5 +230,11 @@ export function findPersons(context: Context, titles: readonly TitleMention[]): 
     if (more.length === 0) break
     persons = everyPlaceOf(text, [...persons, ...more])
   }
-  return persons.filter(({ end }) => !doctrine.test(text.slice(end, end + 14)))
+  const titleEnds = new Set(titles.map((title) => title.end))
+  const asBrands = persons.filter(({ end }) => asBrand.test(text.slice(end, end + 6)))
+  const held = new Set(
+    asBrands.length > 0 ? persons.filter(({ start }) => titleEnds.has(start)).map(({ name }) => name) : [],
+  )
+  const brands = new Set(asBrands.map(({ name }) => name).filter((name) => !held.has(name)))
+  return persons.filter(({ end, name }) => !brands.has(name) && !doctrine.test(text.slice(end, end + 14)))
 }

@@ -63,6 +63,9 @@ const doubleSurnameEnd = (text: string, start: number): number | undefined => {
 const isNameWord = ({ text, starts }: Context, start: number, end: number): boolean =>
   starts[start] === 1 && starts.indexOf(1, start + 1) === end && tagOf(text.slice(start, end)) === 'nr'
 
+/** 三人, 两位: how many were named. */
+const counted = /^[二两三四五六七八九十][人位名]$/
+
 /** What only a person does: the name before it is over. */
 export const presides = /^(?:主持|出席|表示|致[辞词欢开闭答谢贺]|介绍|讲话|宣读|宣布|陪同|一行)/
 
@@ -92,6 +95,8 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
     const end = start + length
     if (end > limit || !isHanAt(text, end - 1)) break
     const given = text.slice(start + surname, end)
+    // 甲、乙和卢某|三人
+    if (length > surname + 1 && counted.test(text.slice(end - 1, end + 1))) break
     if (!givenIsPlausible(given, standsClear)) {
       if (!standsClear) break
       continue

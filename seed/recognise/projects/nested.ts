@@ -16,7 +16,7 @@ const fundAfter =
 
 /** 某基金会社区发展基金|“某某工程”: general words name a fund of a body where it acts or owns something. */
 const isNamed =
-  /^(?:[“《]|管委会|管理委|执委会|联合|携手|资助|捐赠|捐资|捐款|出资|,?由|(?:宣告|宣布|正式)*(?:成立|设立|启动|揭牌))/
+  /^(?:[“《]|管委会|管理委|执委会|联合|携手|资助|捐赠|捐资|捐款|出资|,?由|(?:宣告|宣布|正式)*(?:成立|设立|启动|揭牌|筹建|筹备))/
 
 /** Function words and verbs that show that the fund is not named with the body before: 某基金会设立|某某基金. */
 const parts = (word: string): boolean =>

@@ -157,7 +157,8 @@ function fromQuotation(
   // 发起启动的“某公益项目”: the quotation marks make general words a name where somebody is told to have launched it.
   const isProject = isToldAsProject(before, text.slice(end, end + 40), ownerEnds(start)) || isToldOf(text, end)
   const isLaunched =
-    content.length >= 5 && nameHead.test(content) && (isProject || /(?:启动|发起|推出|设立)(?:了|的)?$/.test(before))
+    nameHead.test(content) &&
+    (content.length >= 8 || (content.length >= 5 && (isProject || /(?:启动|发起|推出|设立)(?:了|的)?$/.test(before))))
   if (ending !== undefined && (isLaunched || !isGeneralProject(content, true))) {
     const isStrong =
       nameHead.test(content) ||

@@ -21,6 +21,8 @@ export function countFrom(text: string, numeral: Numeral): CountMention | undefi
   const unit = unitTable.longestAt(text, at)
   if (!unit) return undefined
   if (unit.value === '人' && notPeople.has(text.charAt(unit.end))) return undefined
+  // 三一|集团
+  if (unit.value === '集' && text.startsWith('团', unit.end)) return undefined
   if (unit.value === '位' && text.startsWith('一体', unit.end)) return undefined
   return { kind: 'count', start: numeral.start, end: unit.end, value: numeral.value, unit: unit.value }
 }

@@ -56,7 +56,7 @@ function readings(): Map<string, Reading[]> {
     const former = formerName(division)
     if (former !== undefined) add(former, code, 'full')
     if (level === 'county') {
-      const short = bare ?? (name.endsWith('区') && name.length > 2 ? name.slice(0, -1) : undefined)
+      const short = bare ?? (name.length > 2 && name.endsWith('区') ? name.replace(/(?<=..)新?区$/, '') : undefined)
       if (short) add(short, code, 'weak')
     } else if (bare) add(bare, code, level === 'province' || !riskyShortNames.has(bare) ? 'short' : 'risky')
   }

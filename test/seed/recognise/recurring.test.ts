@@ -33,3 +33,34 @@ describe('brands without an ending', () => {
     expect(companiesIn('黔师大今年招生,黔师大派出了教师。黔师大的学生到会。')).toEqual([])
   })
 })
+
+describe('names', () => {
+  const organizationsIn = (text: string, type: 'Company' | 'Foundation' | 'SocialOrganization') =>
+    namesOf(recogniseText(text), type)
+
+  it('hold numerals, times, and words of which 中华 is a part', () => {
+    expect(companiesIn('三一集团有限公司捐赠100万元。')).toEqual(['三一集团有限公司'])
+    expect(companiesIn('大中华国际集团董事长吴敏到会。')).toEqual(['大中华国际集团'])
+    expect(organizationsIn('上海现代服务业联合会会长吴敏到会。', 'SocialOrganization')).toEqual([
+      '上海现代服务业联合会',
+    ])
+  })
+
+  it('hold 之 before what names go on with', () => {
+    expect(organizationsIn('生命之树健康基金会成立。', 'Foundation')).toEqual(['生命之树健康基金会'])
+  })
+
+  it('of companies that look like those of people are no people', () => {
+    const found = recogniseText('麦睿康总裁吴敏表示,麦睿康(中国)有限公司将捐款。麦睿康、吴敏到会。')
+    expect(namesOf(found, 'Person')).toEqual(['吴敏'])
+  })
+
+  it('of people end before how many they are', () => {
+    const found = recogniseText('云帆公司董事长王立群、青禾公司董事长卢捷三人成立了中心。')
+    expect(namesOf(found, 'Person')).toEqual(['王立群', '卢捷'])
+  })
+
+  it('of projects may be long descriptions in quotation marks', () => {
+    expect(namesOf(recogniseText('活动源自“乡村教师资助计划项目”。'), 'Project')).toEqual(['乡村教师资助计划'])
+  })
+})
