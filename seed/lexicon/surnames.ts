@@ -20,6 +20,12 @@ export const compoundSurnames: ReadonlySet<string> = new Set(
   澹台 赫连 钟离 申屠 公羊 淳于 单于 太叔 濮阳 闾丘 拓跋 完颜 纳兰 第五 百里 东郭 欧陽`),
 )
 
+/** The family names that most people of Japan bear, of two characters. */
+export const japaneseSurnames: ReadonlySet<string> = new Set(
+  wordsIn(`佐藤 铃木 高桥 田中 伊藤 渡边 山本 中村 小林 加藤 吉田 山田 山口 松本 井上 木村 清水 山崎 池田 桥本 阿部 石川 小川 前田 冈田 长谷 藤田 后藤 近藤 村上 远藤 青木 坂本 坂东 斋藤 福田 太田 西村 藤井 金子
+  冈本 藤原 中野 三浦 中川 原田 松田 竹内 小野 田村 中山 和田 石田 上田 森田 柴田 酒井 工藤 横山 宫崎 宫本 内田 高木 安藤 谷口 大野 丸山 今井 河野 藤本 村田 武田 上野 杉山 增田 平野 大塚 千叶 久保 松井 野村 菊地 岩崎 木下 佐野 位坂 福岛 安倍 鸠山 村山 横井`),
+)
+
 export const surnames: ReadonlySet<string> = new Set([...single.replace(/\s/g, '')])
 
 /** The names that most people bear and that begin few words: where nothing but the surname speaks for a person. */
@@ -32,5 +38,5 @@ export const rarelyInNames: ReadonlySet<string> = new Set([...'其并以由果�
 
 /** Characters that are not part of a given name: where one stands, the name ends before it. */
 export const notInNames: ReadonlySet<string> = new Set([
-  ...'的地了到着过是在与及或等也都就又还并则被把将让使给从至由以因但果其该此这那哪每各某们个位岁说称讲谈网他她我你它',
+  ...'的地了到着过是在与及或等也都就又还已并则被把将让使给从至由以因但果其该此这那哪每各某们个位岁说称讲谈网他她我你它',
 ])

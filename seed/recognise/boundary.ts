@@ -2,11 +2,12 @@
 // or else to the first word that names do not hold.
 
 import { boundaryWords, verbCompounds } from '../lexicon/boundaries.ts'
+import { nationalPrefixes } from '../lexicon/organizations.ts'
 import { isMarkAt } from './characters.ts'
 import type { Context } from './context.ts'
 import { dottedStart } from './dotted.ts'
 import { followsHead, forceEnding, partyEnding, prefixBefore } from './heads.ts'
-import { brandCharacters, brandVerbs, counting, kindOf, measures, numerals } from './word-kinds.ts'
+import { brandCharacters, brandVerbs, countsNothing, kindOf, measures, numerals } from './word-kinds.ts'
 import { tagOf } from './words.ts'
 
 /** No name is longer than this, in units. */
@@ -192,6 +193,10 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     }
     const start = wordStartBefore(context, at, rules)
     const word = text.slice(start, at)
+    // 国家林业|局: the dictionary holds the national word and the ending in one.
+    const national =
+      at === from && starts[from] === 0 ? nationalPrefixes.find((one) => word.startsWith(one)) : undefined
+    if (national !== undefined && national !== word) return anchor(start, true)
     // 爱心人士|和|县红十字会: the dictionary's 和县, where the text speaks of no such place.
     if (word === '和县' && !context.placeFrom.has(start)) {
       at = start + 1
@@ -217,8 +222,6 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     } else {
       const isLone =
         at < from && starts[at + 1] === 1 && !numerals.has(text.charAt(at)) && !measures.has(text.charAt(at))
-      // 家校合作: 家 counts bodies only after a number.
-      const isHome = word === '家' && !counting.test(text.charAt(start - 1))
       const isBrand =
         word.length === 1 &&
         (brandCharacters.has(word) || (brandVerbs.has(word) && isLone)) &&
@@ -227,7 +230,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
       const isHeldVerb = rules.isFirm === true && heldVerbs.has(word)
       const kind = isHeldVerb
         ? 'soft'
-        : isBrand || isHome
+        : isBrand || countsNothing(word, text.charAt(start - 1))
           ? 'inside'
           : kindOf(
               word,

@@ -10,11 +10,20 @@ export const numerals = new Set([...'一二三四五六七八九十'])
 /** What stands before 家 where it counts. */
 export const counting = /[\d一二三四五六七八九十百千万两几数多各余每这那该第等]/
 
+const counters = new Set([...'家台套件份批座间'])
+
+/** 家校合作, 新台小学: what counts bodies and things counts nothing where no number stands before it. */
+export const countsNothing = (word: string, before: string): boolean => counters.has(word) && !counting.test(before)
+
+/** 万方集团, 双桥中学, 八面山: a number in a name counts no bodies, people or days. */
+const namesByNumber =
+  /^[双三四五六七八九十百千万][^家所个名位条项间支批届期年月日人次场多余元件套台册份里亩吨分数百千万亿\d]$/
+
 /** Whom projects are for, though nobody of that office belongs to a name: 乡村校长|培训计划. */
 const learners = new Set(['校长', '园长', '院长', '学员'])
 
 /** Words for times that names hold too: 现代服务业联合会, 未来教育基金会. */
-const timesInNames = new Set(['现代', '当代', '未来', '明天', '明日', '春天', '新世纪', '今天', '早晨', '春晖'])
+const timesInNames = new Set(['现代', '当代', '未来', '明天', '明日', '春天', '新世纪', '今天', '早晨', '春晖', '青年', '少年', '童年', '世纪', '金秋', '百年', '千年'])
 
 /** Whether a word may stand in a name, only after its beginning, or never; `next` is the character after it. */
 export function kindOf(word: string, next: string, atStart: boolean, holdsNouns: boolean): WordKind {
@@ -32,7 +41,7 @@ export function kindOf(word: string, next: string, atStart: boolean, holdsNouns:
   if (verbsInNames.has(word) || word.length === 1) return 'inside'
   const tag = tagOf(word)
   if (!(tag === 'eng' && word.length > 2) && /^(?:p|c|u|r|y|e|t)/.test(tag)) return 'hard'
-  if (/^m/.test(tag)) return word.startsWith('第') ? 'inside' : 'soft'
+  if (/^m/.test(tag)) return word.startsWith('第') || namesByNumber.test(word) ? 'inside' : 'soft'
   if (/^(?:v|d|ad|vd)$/.test(tag)) return holdsNouns ? 'inside' : 'soft'
   return /^(?:d|vd|vq|ad)/.test(tag) ? 'soft' : 'inside'
 }

@@ -33,15 +33,15 @@ export interface ArticleFacts {
 
 /** What the article is about, of each type: one in its title, or the one named most. */
 function mainsOf({ mentions, article }: Reading): Mains {
-  const counts = new Map<string, { reference: Reference; count: number }>()
+  const counts = new Map<string, { reference: Reference; count: number; isTitled: boolean }>()
   const titleEnd = article.paragraphs[0]?.end ?? 0
   for (const mention of mentions) {
     if (mention.kind !== 'name') continue
     const key = `${mention.type}:${mention.name}`
-    const weight = mention.start < titleEnd ? 3 : 1
     const known = counts.get(key)
-    if (known) known.count += weight
-    else counts.set(key, { reference: referenceOf(mention), count: weight })
+    // A name of the title counts more, unless the article itself calls it otherwise.
+    if (known) known.count += known.count === 1 && known.isTitled ? 3 : mention.start < titleEnd ? 3 : 1
+    else counts.set(key, { reference: referenceOf(mention), count: 1, isTitled: mention.start < titleEnd })
   }
   const mains = new Map<EntityType, Reference>()
   const ordered = [...counts.values()].sort((a, b) => b.count - a.count || byCode(a.reference.name, b.reference.name))
@@ -141,14 +141,15 @@ const longestTitle = 60
 const sentencesToAmount = 2
 
 /** 据了解,|“某计划”: words that lead up to a new subject. */
-const leading = /^(?:据[\u4e00-\u9fff]{1,5},|截至目前,|目前,|此次,|此外,|同时,)?“?/
+const leading = /^(?:据[\u4e00-\u9fff]{1,5},|截至目前,|目前,|此次,|此外,|(?:与此)?同时,|\d{1,2}日,)?“?/
 
-/** A paragraph that begins with a name, a place or a date speaks of something else than the one before. */
+/** A paragraph that begins with a name, a place or a date, or with what somebody says, speaks of something else than the one before. */
 const beginsAnew = (text: string, { start, mentions: [first] }: SentenceReading): boolean =>
-  first !== undefined &&
-  first.kind !== 'money' &&
-  first.kind !== 'count' &&
-  [start, start + (leading.exec(text.slice(start, start + 10))?.[0].length ?? 0)].includes(first.start)
+  (text.charAt(start) === '“' && (first === undefined || first.start > start + 1)) ||
+  (first !== undefined &&
+    first.kind !== 'money' &&
+    first.kind !== 'count' &&
+    [start, start + (leading.exec(text.slice(start, start + 10))?.[0].length ?? 0)].includes(first.start))
 
 export function articleFacts(recognised: Recognised): ArticleFacts {
   const reading = readingOf(recognised)

@@ -18,7 +18,9 @@ export function headingRecipients(text: string, clause: ClauseReading): readonly
   if (!first || !last || first !== last) return undefined
   const told = text.slice(first.end, clause.end).replace(/[:,]$/, '')
   const before = text.slice(clause.start, first.start)
-  if (!heading.test(told) || /[由向]$/.test(before)) return undefined
+  // 成为|某会|接收到的最大一笔捐赠: of one gift.
+  if (!heading.test(told) || /[由向]$|成为$/.test(before) || /^[^,。;]{0,6}的(?:最|第一|首)/.test(told))
+    return undefined
   const recipients = fromGroups([first], doers)
   return recipients.length > 0 ? recipients : undefined
 }

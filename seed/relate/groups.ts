@@ -57,6 +57,8 @@ const isGiven = /^[”》]?(?:等[^,。;]{0,10})?(?:各|共|分别|再次|无偿
 
 /** 由|本校某级校友|王某|捐资: what describes a person stands between. */
 const byDescribed = /由[^,。;:、的在]{1,14}$/
+/** 收到了正在某地演出的|某某|捐赠的: so do words that describe who gives. */
+const takenFrom = /(?:收到|接收|接受|获得)了?[^,。;:、]{1,24}的[^,。;:、的]{0,6}$/
 const acts = /^(?:先生|女士|同志|夫妇)?(?:共同|个人|独家)?(?:捐|出资|发起|设立|创办|资助|创立|主办|倡议)/
 
 function governorOf(text: string, { start, end }: Span, floor: number): Governor {
@@ -68,6 +70,7 @@ function governorOf(text: string, { start, end }: Span, floor: number): Governor
     const governor = before.length >= length ? governorByWord.get(before.slice(-length)) : undefined
     if (governor) return governor
   }
+  if (takenFrom.test(text.slice(Math.max(0, start - 34), start)) && acts.test(text.slice(end, end + 6))) return 'agent'
   if (byDescribed.test(before) && acts.test(text.slice(end, end + 6))) return 'agent'
   return givenTo.test(before) && isGiven.test(text.slice(end, end + 20)) ? 'recipient' : 'none'
 }

@@ -2,7 +2,7 @@
 
 import type { Actor } from './actor.ts'
 import type { Action } from './frames/actions.ts'
-import { type ClauseReading, isDescription } from './roles.ts'
+import { type ClauseReading, isDescription, isPlace } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
 const joint: ReadonlySet<Action> = new Set(['initiate', 'conduct', 'fund', 'sign', 'support'])
@@ -27,9 +27,21 @@ const attended = /(?:见证|出席|参加)(?:了)?$/
 const received =
   /(?:收到|接收|接受|募集到?)(?:了|来自)?(?:社会各界|各界|各方|爱心人士|爱心企业|公众|网友|社会)?[^,。;、]{0,6}$/
 
-function isReceived(text: string, { start, groups }: ClauseReading, trigger: Trigger): boolean {
-  const match = received.exec(text.slice(start, trigger.start))
-  return match !== null && !groups.some((group) => group.start > start + match.index && group.end <= trigger.start)
+/** 接收社会各界为灾区|捐款, 收到了正在本地演出的某某|捐赠的: nobody else that is named gives between. */
+function isReceived(text: string, clause: ClauseReading, { start }: Trigger): boolean {
+  const between = (from: number) => clause.groups.some((group) => group.start > from && group.end <= start)
+  const match = received.exec(text.slice(clause.start, start))
+  if (match && !between(clause.start + match.index)) return true
+  const taking = clause.triggers.findLast((verb) => verb.action === 'receive' && verb.end <= start)
+  return (
+    taking !== undefined &&
+    !/[、]/.test(text.slice(taking.end, start)) &&
+    clause.groups.some(({ end }) => end <= taking.start) &&
+    !clause.groups.some(
+      (group) =>
+        group.start >= taking.end && group.end <= start && /^(?:none|agent)$/.test(group.governor) && !isPlace(group),
+    )
+  )
 }
 
 /** 在原有基础上进行|援建: nobody is named to whom it is given. */

@@ -213,7 +213,13 @@ export function rolesOf(
   const passive = agents.length > 0
   const after = objectsAfter(clause, trigger)
   for (const group of after) if (group.governor === 'recipient') recipients.push(group)
-  const objects = [...after.filter(({ governor }) => governor !== 'recipient' && governor !== 'place'), ...themes]
+  // 交到|某会会长王甲|手中: where a gift is put is who takes it.
+  const isTaker = ({ start, governor }: Group) =>
+    governor === 'place' && trigger.verb.endsWith('到') && start - trigger.end <= 1
+  const objects = [
+    ...after.filter((group) => (group.governor !== 'recipient' && group.governor !== 'place') || isTaker(group)),
+    ...themes,
+  ]
   let inherited = false
   if (!passive) {
     if (subject) {
@@ -227,6 +233,8 @@ export function rolesOf(
   else if (
     objects.length === 0 &&
     inheritedSubject &&
+    // 由某委捐赠的|100万元: said of the money.
+    !(trigger.action === 'fund' && text.charAt(trigger.end) === '的') &&
     !hasNoun(text.slice(clause.start, agents[0]?.start)) &&
     !isOfGoods(text, clause, inheritedSubject)
   ) {

@@ -20,6 +20,7 @@ import { namedAfter } from './named-after.ts'
 import { locatedIn, placedBefore, seenAt } from './places/located.ts'
 import { roleNounDrafts } from './roleNouns.ts'
 import { type ClauseReading, isPlace, type Roles, rolesOf } from './roles.ts'
+import { sharedGifts } from './shared-gifts.ts'
 import { subjectOf } from './subject.ts'
 import { type Trigger, triggersIn } from './triggers.ts'
 import { underSupport } from './underSupport.ts'
@@ -50,6 +51,9 @@ export interface Setting {
 }
 
 const projectsIn = (groups: readonly Group[]): Reference[] => fromGroups(groups, projectsOf)
+
+/** Through whom people give: no company. */
+const charities = (actor: Actor) => namedOrganizations(actor).filter(({ type }) => type !== 'Company')
 
 const organizationsIn = (groups: readonly Group[]): Reference[] =>
   fromGroups(groups, ({ references }) => references.filter(({ type }) => isOrganization(type)))
@@ -195,12 +199,15 @@ export function sentenceFacts(
         // 多家企业向某会捐款: who receives is known, also where nobody is named who gives.
         const given = found.length > 0 ? unique(found.map(({ to }) => to)) : fromGroups(roles.recipients, doers)
         if (given.length > 0) recipients = given
-        if (found.length === 0) receivers.push(...given)
+        // 各界通过某会向灾区捐款
+        if (found.length === 0) receivers.push(...(given.length > 0 ? given : fromGroups(roles.channels, charities)))
         pending = found.length === 0 && !roles.inherited ? fromGroups(roles.agents, givers) : []
       }
       // 为某医院送去|某公司捐赠的|物资
       if (trigger.action === 'bring' && found.length > 0) recipients = unique(found.map(({ to }) => to))
-      if (trigger.action === 'receive' && found.length === 0 && !roles.passive && !roles.inherited)
+      // 成为某会|接收|到的最大一笔捐赠: said of a gift that is told already.
+      const isTold = /^到?的/.test(text.slice(trigger.end, trigger.end + 2))
+      if (trigger.action === 'receive' && found.length === 0 && !roles.passive && !roles.inherited && !isTold)
         receivers.push(...fromGroups(roles.agents, namedOrganizations))
       drafts.push(...found)
     }
@@ -232,6 +239,9 @@ export function sentenceFacts(
   }
   drafts.push(...roleNounDrafts(text, { groups, triggers: [], ...sentence }, focus ?? named[0] ?? setting.project))
   drafts.push(...besideDrafts(text, groups), ...seenAt(text, groups), ...placedBefore(text, clauses))
+  const [only, ...others] = unique([...receivers, ...(setting.receiver ? [setting.receiver] : [])])
+  const receiving = recipients.length > 0 ? recipients : only && others.length === 0 ? [only] : []
+  drafts.push(...sharedGifts(text, sentence, groups, receiving, subject ? fromGroups([subject], givers) : []))
   const outset = clauses[0] && (subjectOf(text, clauses[0]) ?? before)
   const acting = outset ? fromGroups([outset], namedOrganizations) : []
   const spoken = { acting, project: focus ?? named[0] ?? setting.project, recipients }

@@ -11,6 +11,11 @@ const endings = trieOf<OrganizationType>(endingTypes)
 /** Characters that go on a word where an ending seems to be over: 大学生, 公司化, 协会员. */
 const goesOn = new Set([...'生化员型制界性议'])
 
+/** Words for a trade that end companies' names, and bodies that oversee or further that trade (投资|促进局, 银行|业协会). */
+const trade = /(?:银行|证券|保险|投资|传媒|药业|酒业|乳业|地产|资本|信托|制药|航空|广播|餐饮|影业|农场|超市)$/
+const overTrade =
+  /^(?:业|监督|管理|促进|监管|发展|服务|结算|行业|事业|合作|研究|教育|技术|职业|行政|市场|电视|电影|和|与|电台|商务|招商|经济|保障|基金)*(?:局|厅|委员会|协会|学会|商会|促进会|联合会|公会|研究院|研究所|学院|大学|中心|处|办公室)/
+
 /** What bodies of any name are told to do: a plain 会 ends a name before it too. */
 const giving = /^(?:共|再次|也|还)?(?:捐[资款赠出]|出资)/
 
@@ -57,6 +62,8 @@ export function endingsIn(context: Context, startsTitle: (at: number) => boolean
   const found = withChairs(context, allEndings(text, isOver), startsTitle)
   return found.filter(({ start, end, value }, index) => {
     if (taken[end - 1]) return false
+    if (value === 'Company' && trade.test(text.slice(start, end)) && overTrade.test(text.slice(end, end + 16)))
+      return false
     // 某某慈善信托 is no trust company.
     if (/(?:慈善|公益|家族|财产)信托$/.test(text.slice(start - 2, end))) return false
     // 服务|中心大局, 某镇|中心村 is no centre.

@@ -19,6 +19,7 @@ import {
   committeeWalk,
   groupStart,
   isLedGroup,
+  isLedSchool,
   isTradesOnly,
   loneStart,
   ownerOf,
@@ -241,6 +242,7 @@ function accept(
   if (start < ending.start && (proper === 'proper' || isMedium(text, span))) return organization
   if (wider !== undefined) return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
   if (word === '集团' && proper === 'plain' && isLedGroup(context, start, ending)) return organization
+  if (proper === 'plain' && isLedSchool(context, start, ending)) return organization
   const joinsCompany = ending.value === 'Company' && isJoined(text, start)
   const standsAlone = start < ending.start && (isMarkAt(text, start - 1) || joinsCompany)
   if (

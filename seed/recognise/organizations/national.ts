@@ -39,7 +39,8 @@ export function nationalBodies(context: Context, masked: Uint8Array): Organizati
     .filter(
       ({ start, end }) =>
         masked[start] !== 1 &&
-        context.text.charAt(end) !== '门' &&
+        // 卫生部|门, 中国银行|业协会
+        !/[门业]/.test(context.text.charAt(end)) &&
         !isDepartment(context.text, start, end) &&
         !/^[\u4e00-\u9fff]{1,8}(?:\([^()]{2,6}\))?(?:股份)?有限公司/.test(context.text.slice(end, end + 24)) &&
         !context.placeTo.has(start) &&

@@ -167,3 +167,13 @@ export const groupStart = ({ text, placeFrom }: Context, start: number): number 
   const head = placeFrom.has(start) ? groupHead.exec(text.slice(Math.max(0, start - 8), start))?.[0] : undefined
   return head === undefined ? undefined : start - head.length
 }
+
+/** Kinds of schools. */
+const anySchool =
+  /优质|百年|民工|子弟|打工|附近|邻近|周边|流动|留守|名校|受灾|灾区|震区|薄弱|偏僻|高原|草原|海岛|边境|老区|苗寨|侗寨|瑶乡|侨乡|侨胞|足球|智慧|绿色|百所|双语|美丽|幸福|完全|寄宿|九年|一贯|初级|高级|示范|品牌/
+
+/** 向|双桥|中学: a word that is no kind of school, right after a mark or what leads up to names. */
+export const isLedSchool = ({ text }: Context, start: number, ending: Span): boolean =>
+  /^(?:中心)?(?:小学|中学)$/.test(text.slice(ending.start, ending.end)) &&
+  (isMarkAt(text, start - 1) || '、和与及由向对'.includes(text.charAt(start - 1))) &&
+  !anySchool.test(text.slice(start, ending.start))

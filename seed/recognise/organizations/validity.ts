@@ -4,7 +4,7 @@ import { verbBrands, verbCompounds, verbsInNames } from '../../lexicon/boundarie
 import { generalModifiers, groupWords, weakEndings } from '../../lexicon/organizations.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Context } from '../context.ts'
-import { counting } from '../word-kinds.ts'
+import { countsNothing } from '../word-kinds.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
 
 /** The words of `[start, end)` by the article's word boundaries. */
@@ -63,9 +63,12 @@ export type Properness = 'proper' | 'plain' | 'none'
 /** 某市|120|急救中心 */
 const emergencyCall = /^(?:120|999|110|12355)$/
 
-/** 木|家|滩: 家 counts bodies only after a number. */
-const isHome = (word: string, before: string | undefined): boolean =>
-  word === '家' && before !== undefined && !counting.test(before.slice(-1))
+/** 木|家|滩, 贵|祥|矿业: counting and pointing words within a name, where nothing is counted and a lone character follows. */
+const isWithin = (words: readonly string[], index: number): boolean => {
+  const [before, word = '', next = ''] = [words[index - 1], words[index], words[index + 1]]
+  if (before !== undefined && countsNothing(word, before.slice(-1))) return true
+  return /^[贵本此所位]$/.test(word) && next.length === 1 && !/[省市县区州镇乡村校院会司局厅部]/.test(next)
+}
 
 const counted = /第[一二三四五两](?:间|家|所|个)|\d(?:大|所|家)/
 const endsGroup = /党委?和?$/
@@ -87,7 +90,7 @@ export function properness(context: Context, parts: Parts): Properness {
   if (
     words.some(
       (word, index) =>
-        (groupWords.has(word) && !isCompound(word) && !isHome(word, words[index - 1])) ||
+        (groupWords.has(word) && !isCompound(word) && !isWithin(words, index)) ||
         (/^\d+$/.test(word) && !emergencyCall.test(word)),
     ) ||
     counted.test(body)

@@ -15,6 +15,7 @@ import {
   chineseNameBefore,
   dottedNameAt,
   dottedNameStart,
+  japaneseNameAt,
   latinNameAt,
   namePartAndRestAt,
   namePartsAt,
@@ -61,6 +62,7 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   const foreign =
     dottedNameAt(context, start) ??
     latinNameAt(context, start) ??
+    japaneseNameAt(context, start) ??
     namePartsAt(context, start) ??
     (title.kind === 'address' ? undefined : namePartAndRestAt(context, start))
   if (foreign !== undefined) return { start, end: foreign, name: text.slice(start, foreign) }
@@ -150,10 +152,19 @@ function beforeTitle(context: Context, title: TitleMention, floor: number): Pers
     // 、佟某女士|捐赠
     (/^(?:先生|女士)$/.test(text.slice(title.start, title.end)) &&
       (isMarkAt(text, start - 1) || (nameEnd - start === 3 && context.starts[start] === 1)))
+  // 的|艾某某|校长: a rare surname stands clear, and what follows it is no word.
+  const isClear =
+    title.kind === 'office' &&
+    nameEnd - start === 3 &&
+    surnames.has(text.charAt(start)) &&
+    !functionSurnames.has(text.charAt(start)) &&
+    context.starts[start + 1] === 1 &&
+    (isMarkAt(text, start - 1) || '的由有和与及向'.includes(text.charAt(start - 1))) &&
+    !isOrdinaryWord(text.slice(start + 1, nameEnd))
   // 某基金会|向基金|发起人
   if (functionSurnames.has(text.charAt(start)) && isOrdinaryWord(text.slice(start + 1, nameEnd))) return undefined
   const stands = start === floor || isMarkAt(text, start - 1) || context.starts[start] === 1
-  return isCommon && stands ? { start, end: nameEnd, name: text.slice(start, nameEnd) } : undefined
+  return (isCommon || isClear) && stands ? { start, end: nameEnd, name: text.slice(start, nameEnd) } : undefined
 }
 
 /** Names before a verb of speech at the head of a clause. */

@@ -2,7 +2,7 @@
 
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { speechVerbs } from '../../lexicon/speech.ts'
-import { compoundSurnames, notInNames, rarelyInNames, surnames } from '../../lexicon/surnames.ts'
+import { compoundSurnames, japaneseSurnames, notInNames, rarelyInNames, surnames } from '../../lexicon/surnames.ts'
 import { titles } from '../../lexicon/titles.ts'
 import { nameParts, transliterationCharacters } from '../../lexicon/transliteration.ts'
 import { isHanAt, isMarkAt } from '../characters.ts'
@@ -159,6 +159,17 @@ export function namePartsAt({ text }: Context, start: number): number | undefine
     parts++
   }
   return parts > 1 ? at : undefined
+}
+
+/** 驻华代表|中村某某: a Japanese family name and what follows it up to a mark or a word that names do not hold: its end. */
+export function japaneseNameAt(context: Context, start: number): number | undefined {
+  const given = start + 2
+  if (!japaneseSurnames.has(context.text.slice(start, given))) return undefined
+  for (const end of [given + 3, given + 2, given + 1]) {
+    const isHan = isHanAt(context.text, end - 1) && isHanAt(context.text, given)
+    if (isHan && continuation(context, end, true) >= 2 && givenIsPlausible(context.text.slice(given, end))) return end
+  }
+  return undefined
 }
 
 /** 校长|扎西|某某|主持: a name after a title of which the first part is known, up to a mark or a word that names do not hold: its end. */

@@ -68,6 +68,34 @@ function inTurn(context: Context, titles: readonly TitleMention[]): PersonSpan[]
   })
 }
 
+/** 、某某|50万元: who gives in a list. */
+function besideMoney(context: Context): PersonSpan[] {
+  const { text, values } = context
+  return flatMap(values, (value) => {
+    const start = value.kind === 'money' ? chineseNameBefore(context, value.start, 0) : undefined
+    if (start === undefined || !/[、,;:]/.test(text.charAt(start - 1))) return []
+    const name = text.slice(start, value.start)
+    return isWholeName(name) && bearsSurname(name, commonSurnames) ? [spanOf(text, start, value.start)] : []
+  })
+}
+
+const kin =
+  /(?:之(?:[长次幼独养]?[子女]|妻|弟|兄)|的(?:儿子|女儿|父亲|母亲|妻子|丈夫|遗孀|夫人|[长次][子女]|弟弟|哥哥|姐姐|妹妹|孙女|孙子))/g
+
+/** 甲某之子|乙某: one of the family named before, and who stands before that. */
+function ofFamilies(context: Context): PersonSpan[] {
+  const { text } = context
+  return flatMap([...text.matchAll(kin)], (match) => {
+    const before = chineseNameBefore(context, match.index, 0)
+    const start = match.index + match[0].length
+    const after = chineseNameAt(context, start)
+    if (!after || after.score < 2 || !bearsSurname(text.slice(start, after.end), surnames)) return []
+    if (!isWholeName(text.slice(start, after.end))) return []
+    const isNamed = before !== undefined && isWholeName(text.slice(before, match.index))
+    return isNamed ? [spanOf(text, before, match.index), spanOf(text, start, after.end)] : []
+  })
+}
+
 const described = /[,(](?:男|女)(?=[,、)])|\((?:前排)?[左右中](?:[一二三四五六])?(?=\))/g
 const nicknamed = /[“‘][^”’\n]{1,8}[”’]/g
 
@@ -187,6 +215,8 @@ export function personsTold(context: Context, titles: readonly TitleMention[]): 
     ...appointed(context),
     ...holders(context),
     ...inTurn(context, titles),
+    ...ofFamilies(context),
+    ...besideMoney(context),
     ...besideMarks(context),
     ...underNicknames(context, titleEnds),
     ...withNotes(context, titleEnds),

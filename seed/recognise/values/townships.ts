@@ -54,7 +54,8 @@ export function withTownships(text: string, places: readonly PlaceMention[]): Pl
     if (below) first.push(below)
   }
   for (const pattern of [withOrgan, organVillage])
-    for (const match of text.matchAll(pattern)) first.push(placeOf(match.index, match[1] ?? ''))
+    for (const match of text.matchAll(pattern))
+      if (isName(match[1] ?? '')) first.push(placeOf(match.index, match[1] ?? ''))
   if (first.length === 0) return [...places]
   const names = trieOf(first.map(({ name }) => [name, name] as const))
   const merged: PlaceMention[] = []

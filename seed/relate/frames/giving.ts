@@ -6,7 +6,7 @@ import type { Reference } from '../fact.ts'
 import type { Group } from '../groups.ts'
 import type { Roles } from '../roles.ts'
 import { doers, givers, make, namedOrganizations, type Rule, representatives, type Surroundings } from './making.ts'
-import { bodiesFor, forPurpose, recipientsOf } from './recipients.ts'
+import { bodiesFor, forPurpose, placesGivenTo, recipientsOf } from './recipients.ts'
 
 /** 移交捐赠牌: who hands over acts for an organisation, also where it was named before. */
 const handing = /交/
@@ -62,6 +62,9 @@ function passedOn(roles: Roles, text: string): Draft[] | undefined {
   return drafts.map((draft) => ({ ...draft, statusAt: giver.start - 1 }))
 }
 
+/** 某会|总会 */
+const society = (name: string): string => name.replace(/会总会$/, '会')
+
 export const fund: Rule = (roles, surroundings) => {
   if (presided.test(surroundings.text.slice(Math.max(0, roles.trigger.start - 3), roles.trigger.start))) return []
   const from = unique([
@@ -72,8 +75,9 @@ export const fund: Rule = (roles, surroundings) => {
   const passed = passedOn(roles, surroundings.text)
   if (passed) return passed
   const { to, sure } = recipientsOf(roles, surroundings)
-  // 甲校和乙校的校友|为母校捐款: nobody gives to itself.
-  if (from.length > 1 && from.some(({ name }) => to.some((one) => one.name === name))) return []
+  // 甲校和乙校的校友|为母校捐款, 某会总会接收到|某会|捐款: nobody gives to itself.
+  const isItself = (giver: Reference) => to.some(({ name }) => society(name) === society(giver.name))
+  if (from.some(isItself)) return []
   return make({
     roles,
     type: 'FUNDS',
@@ -100,13 +104,17 @@ export const handOver: Rule = (roles, surroundings) => {
 
 /** 为某学校送去图书: a gift of goods that are counted or worth something. */
 export const bring: Rule = (roles, surroundings) => {
-  const told = surroundings.text.slice(roles.trigger.end, roles.trigger.end + 40).split(/[。;]/)[0] ?? ''
+  // 将2万只口罩|送到某局民警手中
+  const { start, end } = roles.trigger
+  const theme = /[将把][^,。;将把]*$/.exec(surroundings.text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
+  const told = theme + (surroundings.text.slice(end, end + 40).split(/[。;]/)[0] ?? '')
   if (!counted.test(told)) return []
   // 某局开展“某行动”,发放助学金9000元: for a project that the sentence itself names.
   const [project] = fromGroups(surroundings.earlier, projectsOf)
   // 发放14万个|“某某包”: goods.
   const objects = roles.objects.filter(
-    ({ start }) => !/[个份台辆套件只]“?$/.test(surroundings.text.slice(start - 2, start)),
+    ({ start, governor }) =>
+      governor !== 'theme' && !/[个份台辆套件只]“?$/.test(surroundings.text.slice(start - 2, start)),
   )
   return fund({ ...roles, objects }, { ...surroundings, recipients: [], project }).map((draft) => ({
     ...draft,
@@ -150,8 +158,12 @@ export const receive: Rule = (roles, { text, pending }) => {
 
 const means = /(?:资金|善款|经费|款项|物资|捐款|奖金|费用|药品|设备)[^,。;]{0,8}$/
 
-/** 提供|100万元的配捐资金 */
-const moneyAfter = /^(?:了)?[^,。;]{0,6}[\d.]+[余多]?[万亿]?元[^,。;]{0,8}(?:资金|善款|经费|捐款|配捐|资助)/
+const goods =
+  '资金|善款|捐款|款|经费|学金|奖教金|援助|资助|捐助|支援|物资|设备|器材|仪器|药品|药械|图书|口罩|救护车|衣物|食品|电脑|配捐'
+/** 提供|100万元的配捐资金, 提供|援助资金200万元, 提供|价值10万元的设备: what is given, and how much. */
+const gifts = new RegExp(
+  `^(?:了)?[^,。;]{0,6}?[\\d.]+[余多]?[万亿]?(?:元|美元|港元|欧元|日元)(?!的?[^,。;]{0,8}(?:贷款|授信|融资|保险|保额|保障|担保|订单|额度))|^(?:了)?[^,。;]{0,10}(?:${goods})(?:共|总|合)?计?(?:人民币)?\\d`,
+)
 
 const ofGiver = /^的[^,。;]{0,12}(?:善款|捐款|资金|物资|款物)/
 
@@ -159,8 +171,9 @@ const ofGiver = /^的[^,。;]{0,12}(?:善款|捐款|资金|物资|款物)/
 export const provide: Rule = (roles, { text, project, later }) => {
   const isSource = roles.trigger.verb.startsWith('来')
   // 在“某计划”中,甲将提供100万元配捐资金
-  if (!isSource && !roles.passive && moneyAfter.test(text.slice(roles.trigger.end, roles.trigger.end + 24))) {
-    const given = fromGroups(roles.recipients, doers)
+  if (!isSource && !roles.passive && gifts.test(text.slice(roles.trigger.end, roles.trigger.end + 40))) {
+    const bodies = fromGroups(roles.recipients, doers)
+    const given = bodies.length > 0 ? bodies : placesGivenTo(roles, text)
     const to = given.length > 0 ? given : project ? [project] : []
     const { agents } = roles
     return make({ roles, type: 'FUNDS', from: fromGroups(agents, givers), to, confidence: 0.8, involved: agents })

@@ -35,7 +35,7 @@ export const bodiesFor = (text: string, groups: readonly Group[]): Reference[] =
   ).filter(({ type }) => type !== 'Company')
 
 /** 向某县捐赠: the place stands for its authorities. */
-function placesGivenTo(roles: Roles, text: string): Reference[] {
+export function placesGivenTo(roles: Roles, text: string): Reference[] {
   const places = roles.recipients.filter(
     ({ end, actors }) =>
       end <= roles.trigger.start &&
@@ -89,7 +89,11 @@ const toPeople =
 /** 资助|当地贫困学生 */
 const people = /^[^,。;、元]{0,10}(?:学生|学子|孤儿|患儿|患者|儿童|老人|家庭|残疾人)/
 
+/** 向地震灾区|捐款: to somebody whom no rule has recognised. */
+const toUnnamed = /[向给](?!其|他|她|它|对方|前者|后者|社会公[众开])[^,。;向给的]{2,20}$/
+
 const goesToPeople = (text: string, { start, end, verb }: Roles['trigger']): boolean =>
+  toUnnamed.test(text.slice(Math.max(0, start - 24), start)) ||
   toPeople.test(text.slice(Math.max(0, start - 32), start)) ||
   (/[资捐]助了?$/.test(verb) && people.test(text.slice(end, end + 16)))
 
@@ -146,7 +150,7 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   // 某计划启动。某基金会捐赠100万元: for what is spoken of.
   const isMoney = /^[^,。;每标]{0,12}[\d一二三四五六七八九十百千万][^,。;]{0,8}元/.test(text.slice(roles.trigger.end))
   // 某会收到捐款。…… 甲公司捐款100万元
-  if (isMoney && surroundings.receiver && /捐/.test(roles.trigger.verb))
+  if (isMoney && surroundings.receiver && /捐/.test(roles.trigger.verb) && !goesToPeople(text, roles.trigger))
     return { to: [surroundings.receiver], sure: 0.85 }
   // 甲、乙依次|捐赠。 at the launch of a fund that the title names.
   const isBare =

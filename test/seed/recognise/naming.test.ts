@@ -102,3 +102,17 @@ describe('what is no name of its own', () => {
     expect(namesOf(recogniseText(text), 'SocialOrganization')).toEqual(['市慈善总会'])
   })
 })
+
+describe('the name of a body', () => {
+  it.each([
+    ['万方集团', 'Company'],
+    ['青州贵友商贸有限公司', 'Company'],
+    ['双桥中学', 'ResearchBody'],
+    ['国家林业局', 'GovernmentBody'],
+    ['定西市投资促进局', 'GovernmentBody'],
+    ['国土资源部', 'GovernmentBody'],
+    ['中国银行业协会', 'SocialOrganization'],
+  ] as const)('may hold numbers, words that point, trades and the national word: %s', (name, type) => {
+    expect(namesOf(recogniseText(`近日,禾苗公益基金会与${name}在北京签约。`), type)).toContain(name)
+  })
+})
