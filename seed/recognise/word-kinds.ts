@@ -23,7 +23,25 @@ const namesByNumber =
 const learners = new Set(['校长', '园长', '院长', '学员'])
 
 /** Words for times that names hold too: 现代服务业联合会, 未来教育基金会. */
-const timesInNames = new Set(['现代', '当代', '未来', '明天', '明日', '春天', '新世纪', '今天', '早晨', '春晖', '青年', '少年', '童年', '世纪', '金秋', '百年', '千年'])
+const timesInNames = new Set([
+  '现代',
+  '当代',
+  '未来',
+  '明天',
+  '明日',
+  '春天',
+  '新世纪',
+  '今天',
+  '早晨',
+  '春晖',
+  '青年',
+  '少年',
+  '童年',
+  '世纪',
+  '金秋',
+  '百年',
+  '千年',
+])
 
 /** Whether a word may stand in a name, only after its beginning, or never; `next` is the character after it. */
 export function kindOf(word: string, next: string, atStart: boolean, holdsNouns: boolean): WordKind {
