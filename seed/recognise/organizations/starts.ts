@@ -78,7 +78,11 @@ export function widerStart(context: Context, start: number, ending: Found<Organi
   if (!tellsName.test(text.slice(ending.start, ending.end)) || isMarkAt(text, start - 1)) return undefined
   for (let at = start - 1; at >= start - 4 && at >= 0; at--) {
     const before = text.charAt(at - 1)
-    const opens = isMarkAt(text, at - 1) || '由与和向为及对据经'.includes(before) || text.slice(at - 2, at) === '旗下'
+    const opens =
+      isMarkAt(text, at - 1) ||
+      '由与和向为及对据经在了给被将从于获受'.includes(before) ||
+      boundaryWords.has(text.slice(at - 2, at)) ||
+      text.slice(at - 2, at) === '旗下'
     if (isMarkAt(text, at) || context.taken[at]) return undefined
     if (!opens) continue
     if (start - at === 1 && context.starts[start] === 1 && context.starts[start + 1] !== 1) continue
