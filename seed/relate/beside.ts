@@ -9,7 +9,12 @@ import type { Group } from './groups.ts'
 import type { ClauseReading } from './roles.ts'
 
 /** Nothing but quotation marks, 的 and a year between the owner and what it owns. */
-const beside = /^[”’》]?(?:\([^()]{0,20}\))?的?(?:\d{4}年(?:度)?)?(?:[^,。;:、的在是和与由向为]{0,4}项目)?[“《‘]?$/
+const beside =
+  /^[”’》]?(?:\([^()]{0,20}\))?的?(?:\d{4}年(?:度)?)?(?:旗下的?)?(?:[^,。;:、的在是和与由向为]{0,4}项目)?[“《‘]?$/
+/** 某计划|是|某基金会|旗下的公益项目 */
+const isOwned = /^[”’》]?(?:项目|计划)?,?(?:是|系|为)[“《‘]?$/
+const ofOwner =
+  /^(?:旗下|下属|自主|重点|品牌|的|实施|开展|运作|执行|发起|推出|设立|主导|打造|成立){1,4}[^,。;]{0,10}(?:项目|计划|工程|行动|品牌|活动)/
 const below = /^[”’》]?(?:旗下|下属|下设|所属|直属)(?:的|子品牌|公司|机构|专项基金)?(?:——)?[“《‘]?$/
 const belongs = /^[”’》]?(?:是|为)?(?:隶属|从属|归属|附属)于?[“《‘]?$|^[”’》]?是?由?挂靠(?:在|于)?$/
 /** 某某图书室|作为|某计划|的重要项目 */
@@ -36,6 +41,10 @@ function pairOf(gap: string, before: Group, after: Group, rest: string): Pair | 
   if (parts.length > 0 && partAs.test(gap) && partOf.test(rest)) {
     const wholes = fromGroups([after], (actor) => [...organizations(actor), ...projects(actor)])
     return { type: 'PART_OF', from: parts, to: wholes, method: 'part-as', confidence: 0.85 }
+  }
+  if (parts.length === 1 && isOwned.test(gap) && ofOwner.test(rest)) {
+    const owners = fromGroups([after], organizations)
+    return { type: 'PARTNERS_IN', from: owners, to: parts, method: 'own-project', confidence: 0.8 }
   }
   const owners = organizations(owner)
   if (belongs.test(gap)) {

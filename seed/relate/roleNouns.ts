@@ -25,7 +25,9 @@ const whole = (actor: Actor): readonly Reference[] =>
   actor.kind === 'person' ? [] : actor.references.filter(({ type }) => type === 'Project' || isOrganization(type))
 
 const introduces = /^(?:之一)?(?:——|:|为|是|有|包括|“|—)+[“《]?$/
-const claims = /(?:作为|是|为|担任|成为|系)$/
+const claims = /(?:作为|是|为|担任|成为|系|授予|获批|获评|入选|当选|挂牌)[“《]?$/
+/** 作为|发起单位|,某基金会 … */
+const playing = /作为(?:该|本|此次|本次)?(?:项目|计划|活动|工程)?的?(?:主要|唯一|独家|联合|共同|首席)?$/
 
 /** 由甲|作为捐赠单位, 甲、乙等部门|作为支持单位, 将某医院|确定为某病的定点医院 */
 function playsAs(gap: string, { governor }: Group): boolean {
@@ -58,6 +60,12 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
       next &&
       /^(?:之一)?,$/.test(text.slice(end, next.start)) &&
       /作为[“《]?$/.test(text.slice(Math.max(0, named.start - 3), named.start))
+    )
+      players = next
+    else if (
+      next &&
+      /^(?:之一)?,$/.test(text.slice(end, next.start)) &&
+      playing.test(text.slice(Math.max(0, start - 14), start))
     )
       players = next
     else if (named) {

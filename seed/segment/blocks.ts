@@ -61,14 +61,28 @@ function withCards(source: string, lines: readonly Line[]): { lines: readonly Li
   }
 }
 
+const hosts = /^(?:主办|承办)单位[:：]/
+
+/** Who hosts is told by an article, and at the foot of a page: there beside other lines of the page. */
+function isOfArticle(lines: readonly Line[], kinds: readonly LineKind[], at: number): boolean {
+  if (!hosts.test(lines[at]?.text ?? '')) return false
+  const isPage = (index: number) =>
+    (kinds[index] === 'furniture' || kinds[index] === 'end') && !hosts.test(lines[index]?.text ?? '')
+  return (
+    ![-3, -2, -1, 1, 2, 3].some((away) => isPage(at + away)) &&
+    lines.slice(at + 1).some((_, index) => kinds[at + 1 + index] === 'prose')
+  )
+}
+
 /** Groups the lines of a document; what is blank is left out. */
 export function blocksOf(source: string, written: readonly Line[]): Block[] {
   const { lines, cards } = withCards(source, written)
   const width = wrapWidth(lines)
-  const kinds = lines.map((line): LineKind => {
+  const alone = lines.map((line): LineKind => {
     const kind = kindOf(line)
     return kind === 'short' && isFull(line, width) && line.heading === 0 ? 'prose' : kind
   })
+  const kinds = alone.map((kind, at) => (kind === 'furniture' && isOfArticle(lines, alone, at) ? 'short' : kind))
   const blocks: Block[] = []
   let inBody = false
   for (let i = 0; i < lines.length; i++) {

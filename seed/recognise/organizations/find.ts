@@ -162,7 +162,7 @@ function accept(
   const isLed =
     !walk.anchored &&
     (/^[原前][省市县区州]/.test(text.slice(walk.start, walk.start + 2)) ||
-      ('在到向由从赴'.includes(text.charAt(walk.start)) && ending.start - walk.start >= 3))
+      ('在到向由从赴系'.includes(text.charAt(walk.start)) && ending.start - walk.start >= 3))
   // 依托中|天某某基金会 beside 中天集团: the dictionary's 中 begins the name.
   const isCut = !walk.anchored && !isMarkAt(text, walk.start - 1) && isHead(text.slice(walk.start - 1, walk.start + 1))
   const group = walk.anchored && ending.value === 'Company' ? groupStart(context, walk.start) : undefined

@@ -99,7 +99,9 @@ export function widerStart(context: Context, start: number, ending: Found<Organi
     const isLed =
       first.length > 1 && others.length > 0 && /^(?:v|d|ad|vd)$/.test(tagOf(first)) && !verbsInNames.has(first)
     const isGeneral = isMadeOf(text.slice(at, ending.start), generalModifiers)
-    const leads = start === ending.start && onlyLeads(words)
+    const leads =
+      (start === ending.start && onlyLeads(words)) ||
+      /(?:集团|公司|企业|单位|医院|协会)[和与及]?$/.test(text.slice(at, start))
     return isName && !isLed && !isGeneral && !leads && /^[\u4e00-\u9fff]+$/.test(text.slice(at, start)) ? at : undefined
   }
   return undefined

@@ -9,7 +9,7 @@ import type { Roles } from '../roles.ts'
 import { givers, make, namedOrganizations, type Rule, type Surroundings } from './making.ts'
 
 /** Verbs that events are hosted with: what is hosted is what the article speaks of where no name stands (由甲主办,乙承办). */
-const hosting = /主办|承办|协办|发起$/
+const hosting = /主办|承办|协办|牵头|发起$/
 /** 款项由甲管理,由乙执行: what money is managed for is what the article speaks of. */
 const managing = /管理|执行|举办/
 
@@ -23,11 +23,13 @@ const contest = /(?:评选|评比|评审|大赛|比赛|竞赛|论坛|研讨会|�
 /** 开展某某项目|督导工作: who looks after a project does not carry it out. */
 const inspection = /^[”』]?(?:项目)?(?:督导|核验|验收|检查|评估|调研|考察|监测|回访|督查|审计)/
 
+const kinds = /^的[^,。;“的]{0,12}(?:项目|计划|工程|行动|活动)(?=[,。;]|$)/
+
 /** No verb acts on more projects than this; more are a table. */
 const mostProjects = 16
 
 /** The projects a verb acts on: those after it, or the one that the sentence is about. */
-function themes(roles: Roles, { text, project }: Surroundings): { projects: Reference[]; sure: number } {
+function themes(roles: Roles, { text, project, earlier }: Surroundings): { projects: Reference[]; sure: number } {
   const { trigger } = roles
   const near = roles.objects.filter(
     ({ start, end }) =>
@@ -42,7 +44,13 @@ function themes(roles: Roles, { text, project }: Surroundings): { projects: Refe
   const isFounding = trigger.verb.endsWith('发起') && fromGroups(roles.objects, namedOrganizations).length > 0
   const isManaged = roles.passive && managing.test(trigger.verb)
   const isActedOn = isManaged || (hosting.test(trigger.verb) && (roles.passive || roles.objects.length === 0))
-  const isHosted = project && isActedOn && !isContest && !isFounding
+  // “某计划”是甲发起,联合乙|共同实施|的助学项目
+  const isSaid =
+    project !== undefined &&
+    roles.objects.length === 0 &&
+    kinds.test(text.slice(trigger.end, trigger.end + 20)) &&
+    fromGroups(earlier, projectsOf).some(({ name }) => name === project.name)
+  const isHosted = project && (isActedOn || isSaid) && !isContest && !isFounding
   return { projects: isHosted ? [project] : [], sure: 0.75 }
 }
 

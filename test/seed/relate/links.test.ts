@@ -97,6 +97,26 @@ describe('taking part', () => {
     expect(linksIn('“新叶计划”将定西市人民医院确定为定点医院。', 'PARTNERS_IN')).toEqual([
       'PARTNERS_IN 定西市人民医院 -> 新叶计划',
     ])
+    expect(linksIn('定西市人民医院被授予“新叶计划”定点医院。', 'PARTNERS_IN')).toEqual([
+      'PARTNERS_IN 定西市人民医院 -> 新叶计划',
+    ])
+  })
+
+  it('may stand before who plays it, and goes to the project that the sentence names', () => {
+    expect(linksIn('作为发起单位,禾苗公益基金会为“新叶计划”投入300万元。', 'INITIATES')).toEqual([
+      'INITIATES 禾苗公益基金会 -> 新叶计划',
+    ])
+  })
+
+  it('is that of an owner, and of who carries out what the project is said to be', () => {
+    expect(linksIn('“新叶计划”系禾苗公益基金会旗下公益项目。', 'PARTNERS_IN')).toEqual([
+      'PARTNERS_IN 禾苗公益基金会 -> 新叶计划',
+    ])
+    const text = '“新叶计划”是由禾苗公益基金会发起,联合云山科技有限公司共同实施的助学项目。'
+    expect(linksIn(text, 'PARTNERS_IN')).toContain('PARTNERS_IN 云山科技有限公司 -> 新叶计划')
+    expect(linksIn('定西市教育局为“新叶计划”提供了大力支持。', 'SUPPORTS')).toEqual([
+      'SUPPORTS 定西市教育局 -> 新叶计划',
+    ])
   })
 })
 

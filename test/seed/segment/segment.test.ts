@@ -37,6 +37,15 @@ describe('a web page', () => {
     ])
   })
 
+  it('keeps who hosts where the article says so, and leaves it out at the foot', () => {
+    const text =
+      '会议通知\n\n晨光助学计划年会在青禾县举行。\n\n主办单位：青禾县教育局\n\n欢迎各界人士参加，共同讨论今后的工作。\n'
+    const told = articlesOf(text).map(({ view }) => view.text)
+    expect(told.join('')).toContain('青禾县教育局')
+    const foot = articlesOf(page.replace('地址：', '主办单位：青禾县民政局\n地址：')).map(({ view }) => view.text)
+    expect(foot.join('')).not.toContain('青禾县民政局')
+  })
+
   it('tells title, publisher and day from the line below the title', () => {
     expect(articlesOf(page)[0]).toMatchObject({
       title: '晨光助学计划在青禾县启动',
