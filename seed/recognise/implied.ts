@@ -19,11 +19,15 @@ const withoutUniversity = (name: string): string | undefined => {
   return match ? (match[1] ?? '') + (match[2] ?? '') : undefined
 }
 
+/** 某某完小 is also called 某某小学. */
+const schoolForm = (name: string): string => name.replace(/(?:完小小学|完全小学|完小)$/, '小学')
+
 /** Names by type and by what they end with, of three characters or more; `several` where names share it. */
 function byEnding(organizations: readonly Organization[]): Map<string, Organization | 'several'> {
   const endings = new Map<string, Organization | 'several'>()
   for (const organization of organizations) {
-    const { type, name } = organization
+    const { type } = organization
+    const name = schoolForm(organization.name)
     for (let at = 1; at <= name.length - 3; at++) {
       const key = type + name.slice(at)
       endings.set(key, endings.has(key) ? 'several' : organization)
@@ -68,7 +72,7 @@ export function impliedNames(
   const endings = byEnding(longestFirst(organizations))
   for (const { name, type, endingStart, end, anchored } of organizations) {
     if (!anchored && endingStart < end) {
-      const longer = endings.get(type + name)
+      const longer = endings.get(type + schoolForm(name))
       if (longer && longer !== 'several') implied.set(name, longer)
     }
     const company = starts.get(name)

@@ -9,7 +9,7 @@ import type { Span } from '../segment/article.ts'
 import { actedFor, actorsOf } from './actor.ts'
 import { branchFacts } from './branches.ts'
 import { clauseAt } from './clauses.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, unique } from './draft.ts'
 import { quotedSpan } from './evidence.ts'
 import type { Fact, FigureFact, Reference } from './fact.ts'
 import { figuresOf, withoutFigures } from './figures.ts'
@@ -25,6 +25,7 @@ import { isProject, type Reading, readingOf, referenceOf, type SentenceReading, 
 import { type SentenceFacts, sentenceFacts } from './sentence.ts'
 import { statusOf } from './status.ts'
 import { topicFacts } from './topics.ts'
+import { usedFor } from './used-for.ts'
 
 export interface ArticleFacts {
   readonly facts: readonly Fact[]
@@ -160,6 +161,7 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   const titleEnd = first && first.end - first.start <= longestTitle ? first.end : 0
   const titled = reading.mentions.some((mention) => isProject(mention) && mention.end <= titleEnd)
   let recipients: readonly Reference[] = []
+  let lastGivers: readonly Reference[] = []
   let listing = false
   const receivers = new Map<string, Reference>()
   const affiliations = createAffiliations()
@@ -172,6 +174,7 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
       subject = undefined
       focus = undefined
       memory.focusOn(undefined)
+      lastGivers = []
       if (!listing) recipients = []
     }
     for (const mention of sentence.mentions) {
@@ -203,7 +206,10 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
       }
     progress.facts.push(...positionFacts(persons, sentence, read.clauses))
     closeGifts(reading, sentence, progress)
-    const found = read.drafts.map((draft) => factOf(reading, sentence, read, draft)).filter((fact) => !isWish(fact))
+    const gave = read.drafts.filter(({ type }) => type === 'FUNDS')
+    if (gave.length > 0) lastGivers = unique(gave.map(({ from }) => from))
+    const drafts = [...read.drafts, ...usedFor(reading.text, read.clauses, lastGivers)]
+    const found = drafts.map((draft) => factOf(reading, sentence, read, draft)).filter((fact) => !isWish(fact))
     progress.facts.push(...found)
     const gifts = found.filter(({ type, details }) => type === 'FUNDS' && details.amount === undefined)
     if (gifts.length > 0) {

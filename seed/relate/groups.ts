@@ -30,9 +30,12 @@ const inBrackets = /^\([^()]{0,60}\)/
 
 /** Words before a group that govern it; of several that end there the longest. */
 const governors: Record<Exclude<Governor, 'none'>, string[]> = {
-  owner: wordsIn('就 关于 基于 依托 围绕 根据 按照 依据 依照'),
+  // 由于, 成为: the last character alone would govern otherwise.
+  owner: wordsIn('由于 作为 成为 就 关于 基于 依托 围绕 根据 按照 依据 依照'),
   agent: wordsIn('由 经 受 被 获 据 得到 获得 获得了 得到了 接受 接受了 收到 收到了 来自 来自于'),
-  recipient: wordsIn('向 为 给 对 替 赠予 捐给 赠给 交给 授予 面向 支持 资助'),
+  recipient: wordsIn(
+    '对于 送到 送至 交到 交至 转到 汇到 汇至 拨到 捐到 放到 发到 向 为 给 对 替 赠予 捐给 赠给 交给 授予 面向 支持 资助',
+  ),
   companion: wordsIn('与 和 同 跟 联合 携手 会同 联手 携 协同 联动 牵手'),
   theme: wordsIn('将 把'),
   channel: wordsIn('通过 委托 经由'),
@@ -61,16 +64,26 @@ const byDescribed = /由[^,。;:、的在]{1,14}$/
 const takenFrom = /(?:收到|接收|接受|获得)了?[^,。;:、]{1,24}的[^,。;:、的]{0,6}$/
 const acts = /^(?:先生|女士|同志|夫妇)?(?:共同|个人|独家)?(?:捐|出资|发起|设立|创办|资助|创立|主办|倡议)/
 
+/** 就|乡村振兴之|“某某计划”|签订 …: what they agree on. */
+const isMatter = /(?:就|围绕|关于)[^,。;:、]{1,12}$/
+
 function governorOf(text: string, { start, end }: Span, floor: number): Governor {
   const before = text
     .slice(Math.max(floor, start - 20), start)
     .replace(epithet, '')
     .replace(adverbs, '')
+  // 参与|某会发起的“某某”
+  if (before.endsWith('参与')) return 'none'
   for (const length of [3, 2, 1]) {
     const governor = before.length >= length ? governorByWord.get(before.slice(-length)) : undefined
     if (governor) return governor
   }
   if (takenFrom.test(text.slice(Math.max(0, start - 34), start)) && acts.test(text.slice(end, end + 6))) return 'agent'
+  if (
+    isMatter.test(before) &&
+    /^[”》]?(?:项目)?(?:正式)?(?:签|达成|开展|展开|进行|举行)/.test(text.slice(end, end + 10))
+  )
+    return 'owner'
   if (byDescribed.test(before) && acts.test(text.slice(end, end + 6))) return 'agent'
   return givenTo.test(before) && isGiven.test(text.slice(end, end + 20)) ? 'recipient' : 'none'
 }

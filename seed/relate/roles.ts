@@ -78,8 +78,28 @@ const spanOf = (trigger: Trigger, groups: readonly Group[]): Span => ({
 /** Nothing but places. */
 export const isPlace = (group: Group) => group.actors.every(({ kind }) => kind === 'place')
 
+const leadsToName = /^(?:了|过)?的[^,。;]{0,10}[“《‘]?$/
+const takesProject: ReadonlySet<Action> = new Set(['participate', 'support', 'conduct', 'publish'])
+
+/** 参与|甲在某年发起的|“某计划”: the project that a verb acts on, told by another verb and who does that before 的. */
+function throughAnother(text: string, clause: ClauseReading, trigger: Trigger): Group | undefined {
+  if (!takesProject.has(trigger.action)) return undefined
+  const object = clause.groups.find(
+    ({ start, actors }) => start >= trigger.end && actors.every(({ kind }) => kind === 'project'),
+  )
+  const other = object && clause.triggers.findLast(({ start, end }) => start >= trigger.end && end <= object.start)
+  const acts = ({ start, end }: Group) => start >= trigger.end && other !== undefined && end <= other.start
+  return other && leadsToName.test(text.slice(other.end, object.start)) && clause.groups.some(acts) ? object : undefined
+}
+
+/** 支持|甲发起的|“某计划”: 甲 acts, though 支持 stands before it. */
+const actsItself = (text: string, group: Group, trigger: Trigger): boolean =>
+  text.charAt(trigger.end) === '的' && /(?:支持|资助)了?$/.test(text.slice(Math.max(0, group.start - 3), group.start))
+
 /** Objects: groups after the verb and before the next verb that could take them; places only where nothing else stands. */
-function objectsAfter(clause: ClauseReading, trigger: Trigger): Group[] {
+function objectsAfter(text: string, clause: ClauseReading, trigger: Trigger): Group[] {
+  const told = throughAnother(text, clause, trigger)
+  if (told) return [told]
   const following = clause.triggers.find(({ start, action }) => start >= trigger.end && action !== 'land')
   const limit = Math.min(
     following && following.start - trigger.end > 0 ? following.start : clause.end,
@@ -193,7 +213,10 @@ export function rolesOf(
     if (group.governor === 'agent') agents.unshift(group)
     else if (group.governor === 'companion' && ownsNext.test(text.slice(group.end, group.end + 2))) continue
     else if (group.governor === 'companion') companions.unshift(group)
-    else if (group.governor === 'recipient') {
+    else if (group.governor === 'recipient' && actsItself(text, group, trigger)) {
+      subject = group
+      break
+    } else if (group.governor === 'recipient') {
       // 向某会捐赠物资|助力 …: given to, not supported.
       const isOther =
         trigger.action === 'support' &&
@@ -211,7 +234,7 @@ export function rolesOf(
     }
   }
   const passive = agents.length > 0
-  const after = objectsAfter(clause, trigger)
+  const after = objectsAfter(text, clause, trigger)
   for (const group of after) if (group.governor === 'recipient') recipients.push(group)
   // 交到|某会会长王甲|手中: where a gift is put is who takes it.
   const isTaker = ({ start, governor }: Group) =>

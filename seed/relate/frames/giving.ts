@@ -93,22 +93,24 @@ const gift = /[捐赠款资善]|万元|亿元|支票/
 /** Goods that are counted or worth something. */
 const counted = /\d|[一二三四五六七八九十百千万]+(?:余|多)?(?:台|套|份|册|件|箱|吨|本|只|元)|物资|价值|善款/
 
+/** What is handed over: told after the verb, or before it after 将 or 把. */
+function goodsBeside(text: string, { trigger: { start, end } }: Roles): string {
+  const moved = /[将把]([^,。;将把]{2,36})$/.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? ''
+  return `${moved},${text.slice(end, end + 40).split(/[。;]/)[0] ?? ''}`
+}
+
 /** 递交, 交到…手中: a gift where the clause speaks of one. */
 export const handOver: Rule = (roles, surroundings) => {
   const { text } = surroundings
   const around = text.slice(Math.max(0, roles.span.start), roles.span.end + 16)
-  const goods = text.slice(roles.trigger.end, roles.trigger.end + 40).split(/[,。;]/)[0] ?? ''
+  const goods = goodsBeside(text, roles)
   if (!/捐|赠|支票|善款|钥匙|物资|救护车/.test(around) && !counted.test(goods)) return []
   return fund(roles, { ...surroundings, recipients: [] })
 }
 
 /** 为某学校送去图书: a gift of goods that are counted or worth something. */
 export const bring: Rule = (roles, surroundings) => {
-  // 将2万只口罩|送到某局民警手中
-  const { start, end } = roles.trigger
-  const theme = /[将把][^,。;将把]*$/.exec(surroundings.text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
-  const told = theme + (surroundings.text.slice(end, end + 40).split(/[。;]/)[0] ?? '')
-  if (!counted.test(told)) return []
+  if (!counted.test(goodsBeside(surroundings.text, roles))) return []
   // 某局开展“某行动”,发放助学金9000元: for a project that the sentence itself names.
   const [project] = fromGroups(surroundings.earlier, projectsOf)
   // 发放14万个|“某某包”: goods.

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { linksIn, relationsIn } from './support.ts'
+
+describe('companies', () => {
+  it('take part in what others launched, who are told before 的', () => {
+    const text = '云帆集团积极参与全国妇联、青禾公益基金会在2017年倡导的“母亲书包”公益项目。'
+    expect(linksIn(text, 'INITIATES')).toEqual(
+      ['INITIATES 全国妇联 -> 母亲书包', 'INITIATES 青禾公益基金会 -> 母亲书包']
+        .map((link) => link.replace('全国妇联', '中华全国妇女联合会'))
+        .sort(),
+    )
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual(['PARTNERS_IN 云帆集团 -> 母亲书包'])
+  })
+
+  it('sign for certain about a matter that is called a plan', () => {
+    const [signed] = relationsIn('云帆集团与青禾公益基金会于北京就乡村阅读计划正式签订捐赠协议。', 'SIGNED_WITH')
+    expect(signed?.status).toBe('asserted')
+  })
+
+  it('hold a ceremony about something', () => {
+    expect(linksIn('兰州大学与云帆集团围绕人才培养举行合作签约仪式。', 'SIGNED_WITH')).toHaveLength(1)
+  })
+
+  it('give what they have brought to somebody', () => {
+    const texts = ['云帆集团将5万元善款送到渭源县人民医院。', '云帆集团把募集到的30张床交到渭源县人民医院手中。']
+    for (const text of texts) {
+      const [gift] = relationsIn(text, 'FUNDS')
+      expect(gift?.status).toBe('asserted')
+    }
+    expect(linksIn('云帆集团把患者送到渭源县人民医院。', 'FUNDS')).toEqual([])
+  })
+
+  it('give to what their money is told to be for in a sentence of its own', () => {
+    const text = '云帆集团向甘肃省慈善总会捐款100万元。该笔捐款将主要用于实施“春雨计划”。'
+    expect(linksIn(text, 'FUNDS')).toContain('FUNDS 云帆集团 -> 春雨计划')
+    expect(linksIn('善款将用于实施“春雨计划”。', 'FUNDS')).toEqual([])
+  })
+})
