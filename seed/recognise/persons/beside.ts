@@ -26,5 +26,7 @@ export function personBeside(context: Context, organization: Span): PersonSpan |
   if (!isTitled && context.starts[start + 1] !== 1) return undefined
   const candidate = chineseNameAt(context, start)
   if (!candidate || candidate.score < 3 || '于和向从应对以为由与及并'.includes(text.charAt(start))) return undefined
-  return { start, end: candidate.end, name: text.slice(start, candidate.end) }
+  const name = text.slice(start, candidate.end)
+  // 某集团|华北区|总经理
+  return /[区部处科]$/.test(name) ? undefined : { start, end: candidate.end, name }
 }

@@ -58,6 +58,7 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   const { text } = context
   let start = title.end
   if (text.charAt(start) === ' ' || text.charAt(start) === ':') start++
+  if (title.kind === 'office' && text.startsWith('之一', start)) start += 2
   if (bylines.test(text.slice(title.start, title.end))) return undefined
   const foreign =
     dottedNameAt(context, start) ??

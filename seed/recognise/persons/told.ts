@@ -163,6 +163,17 @@ function honoured({ text, placeFrom }: Context): PersonSpan[] {
   return found
 }
 
+/** 某某,|某会理事长。: at the head of a line, with a title not far. */
+function introduced({ article, text }: Context, titleEnds: ReadonlySet<number>): PersonSpan[] {
+  return flatMap(article.paragraphs, ({ start, end }) => {
+    const comma = text.indexOf(',', start)
+    const name = comma - start <= 4 ? text.slice(start, comma) : ''
+    if (!isWholeName(name) || !bearsSurname(name, commonSurnames)) return []
+    const stop = text.slice(comma + 1, Math.min(end, comma + longestNote)).search(/[,。;]|$/)
+    return titleEnds.has(comma + 1 + stop) ? [spanOf(text, start, comma)] : []
+  })
+}
+
 /** The cells of a line: parted by spaces or bars. */
 function cellsOf(text: string, start: number, end: number): { start: number; end: number }[] {
   const cells: { start: number; end: number }[] = []
@@ -220,6 +231,7 @@ export function personsTold(context: Context, titles: readonly TitleMention[]): 
     ...besideMarks(context),
     ...underNicknames(context, titleEnds),
     ...withNotes(context, titleEnds),
+    ...introduced(context, titleEnds),
     ...visitors(context),
     ...honoured(context),
     ...inRosters(context, titles, titleEnds),

@@ -1,4 +1,4 @@
-// Positions told after the name: 某某担任…, 选举某某为…, 某某(某公司董事长), 甲、乙两位理事, and rosters with name and office in columns.
+// Positions told after the name or around it: 某某担任…, 选举某某为…, 作为某会理事长,某某, 某某(某公司董事长), 甲、乙两位理事, and rosters with name and office in columns.
 
 import { flatMap } from '../../flat.ts'
 import { appointing, holding } from '../../lexicon/offices.ts'
@@ -129,6 +129,28 @@ function inBrackets(reading: Reading, sentence: Span, persons: readonly NameMent
   })
 }
 
+/** 作为某会理事长,|某某; 某会发起人之一|某某. */
+function described(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
+  const { text, titleTo } = reading
+  return flatMap(persons, (person, index) => {
+    const isOne = text.endsWith('之一', person.start)
+    const end = person.start - (isOne ? 2 : 1)
+    if (!titleTo.has(end) || (!isOne && text.charAt(end) !== ',')) return []
+    const { titles, start } = titlePhraseBefore(reading, end, persons[index - 1]?.end ?? sentence.start)
+    const leads = isOne || /[作身]为$/.test(text.slice(Math.max(sentence.start, start - 2), start))
+    return leads && titles.length > 0 ? [{ persons: [person], titles, span: { start, end: person.end } }] : []
+  })
+}
+
+/** 某某,某会理事长。: at the head of a line, nothing but the office. */
+function introduced(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
+  const [person] = persons
+  if (person?.start !== sentence.start || reading.text.charAt(person.end) !== ',') return []
+  return held(reading, [person], person.end + 1, sentence.end).filter(({ span }) =>
+    /^(?:[。;,]|$)/.test(reading.text.slice(span.end, Math.min(span.end + 1, sentence.end))),
+  )
+}
+
 /** 甲、乙两位|理事. */
 function counted(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
   const { text, titleFrom } = reading
@@ -167,6 +189,8 @@ export function heldAfter(
     ...afterVerbs(reading, sentence, persons, known),
     ...appointed(reading, sentence, persons),
     ...assumed(reading, sentence, persons),
+    ...described(reading, sentence, persons),
+    ...introduced(reading, sentence, persons),
     ...inBrackets(reading, sentence, persons),
     ...counted(reading, sentence, persons),
     ...inColumns(reading, sentence, persons),
