@@ -14,7 +14,6 @@ import {
   chineseNameAt,
   chineseNameBefore,
   dottedNameAt,
-  dottedNameStart,
   japaneseNameAt,
   latinNameAt,
   namePartAndRestAt,
@@ -23,6 +22,7 @@ import {
   presides,
   spelledNameAt,
 } from './name.ts'
+import { dottedPersons } from './parted.ts'
 import type { PersonSpan } from './person.ts'
 import { personsTold } from './told.ts'
 
@@ -187,27 +187,6 @@ function speakers(context: Context): PersonSpan[] {
   return found
 }
 
-/** 亨利·某某|环保奖: named after a person. */
-const namesThing = (text: string, at: number) =>
-  /^(?:环保|公益|慈善)?(?:奖|基金|学院|大学|医院|中心|号|路|杯|公司|集团)/.test(text.slice(at, at + 5))
-
-const isHanRun = (text: string, start: number, end: number) => /^[\u4e00-\u9fff]+$/.test(text.slice(start, end))
-
-function dotted(context: Context, titles: readonly TitleMention[]): PersonSpan[] {
-  const { text } = context
-  const titleEnds = new Set(titles.map((title) => title.end))
-  const found: PersonSpan[] = []
-  for (let dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
-    let start = dottedNameStart(context, dot, found.at(-1)?.end ?? 0)
-    const end = dottedNameAt(context, start)
-    // A rare first character is part of the name where a title ends right before it.
-    for (let at = Math.max(0, start - 2); at < dot; at++) if (titleEnds.has(at) && isHanRun(text, at, dot)) start = at
-    if (end === undefined || end < dot || dot - start < 2 || namesThing(text, end)) continue
-    found.push({ start, end, name: text.slice(start, end) })
-  }
-  return found
-}
-
 /** Further places of names that were found; the longest name wins. */
 export function everyPlaceOf(text: string, persons: readonly PersonSpan[]): PersonSpan[] {
   const names = trieOf(persons.map(({ name }) => [name, name] as const))
@@ -220,7 +199,7 @@ const asBrand = /^(?:\(?中国(?:\)|区|公司|总裁|首席|有限|副总)|集�
 /** All persons of the article, in order, without overlaps. */
 export function findPersons(context: Context, titles: readonly TitleMention[]): PersonSpan[] {
   const { text } = context
-  const seeds: PersonSpan[] = dotted(context, titles)
+  const seeds: PersonSpan[] = dottedPersons(context, titles)
   let floor = 0
   for (const [index, title] of titles.entries()) {
     const after = betweenTitles(context, title, titles[index + 1]) ?? afterTitle(context, title)
