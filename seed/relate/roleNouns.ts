@@ -24,7 +24,7 @@ const organizations = (actor: Actor): readonly Reference[] =>
 const whole = (actor: Actor): readonly Reference[] =>
   actor.kind === 'person' ? [] : actor.references.filter(({ type }) => type === 'Project' || isOrganization(type))
 
-const introduces = /^(?:之一)?(?:——|:|为|是|有|包括|“|—)+[“《]?$/
+const introduces = /^(?:之一)?(?:——|:|为|是|有|包括|“|—|(?<=之一)的)+[“《]?$/
 const claims = /(?:作为|是|为|担任|成为|系|授予|获批|获评|入选|当选|挂牌)[“《]?$/
 /** 作为|发起单位|,某基金会 … */
 const playing = /作为(?:该|本|此次|本次)?(?:项目|计划|活动|工程)?的?(?:主要|唯一|独家|联合|共同|首席)?$/
@@ -32,7 +32,9 @@ const playing = /作为(?:该|本|此次|本次)?(?:项目|计划|活动|工程)
 /** 由甲|作为捐赠单位, 甲、乙等部门|作为支持单位, 将某医院|确定为某病的定点医院 */
 function playsAs(gap: string, { governor }: Group): boolean {
   if (governor === 'agent' || governor === 'none')
-    return /^[”》]?(?:、[^,。;:、]{2,18})?(?:等[^,。;:]{0,12})?(?:作为|担任)$/.test(gap)
+    return /^[”》]?(?:、[^,。;:、]{2,18})?(?:等[^,。;:]{0,12})?(?:作为|担任|为|是|系|成为|被(?:授予|评为|列为|确定为|指定为))[“《]?$/.test(
+      gap,
+    )
   return governor === 'theme' && /^[”》]?(?:确定|选定|列|指定|认定|定|聘)(?:为|作)[^,。;:]{0,16}$/.test(gap)
 }
 
@@ -59,7 +61,7 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
       named &&
       next &&
       /^(?:之一)?,$/.test(text.slice(end, next.start)) &&
-      /作为[“《]?$/.test(text.slice(Math.max(0, named.start - 3), named.start))
+      /(?:^|[,。;])作为[“《]?$/.test(text.slice(Math.max(0, named.start - 4), named.start))
     )
       players = next
     else if (

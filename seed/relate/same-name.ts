@@ -177,6 +177,7 @@ function isShortHospital(longer: string, shorter: string): boolean {
     shorter.endsWith('医院') &&
     !isMadeOf(brand, generalModifiers) &&
     !isOrdinaryWord(brand) &&
+    !/[省市县区州旗]$/.test(brand) &&
     longer.slice(place?.end ?? 0).startsWith(brand)
   )
 }
@@ -184,6 +185,15 @@ function isShortHospital(longer: string, shorter: string): boolean {
 const headless = rememberingOf((name) =>
   name.replace(/(?:(?:专项|公益)?基金)?(?:公益项目|项目|计划|工程|行动|公益活动|活动|(?:专项|公益)基金)$/, ''),
 )
+
+const party = /^(九三学社|民[革盟建进]|农工党|致公党|台盟)(.*?)([省市县区]委(?:员?会)?)$/
+
+/** 九三学社某省委会 and 九三学社省委会. */
+function isPartyOfLevel(longer: string, shorter: string): boolean {
+  const [, name, place, level] = party.exec(longer) ?? []
+  const [, other, none, own] = party.exec(shorter) ?? []
+  return name !== undefined && place !== '' && name === other && none === '' && level?.charAt(0) === own?.charAt(0)
+}
 
 /** Whether two names of one type, the longer first, mean one thing in one document. */
 export function isSame(type: EntityType, longer: string, shorter: string): boolean {
@@ -216,7 +226,13 @@ export function isSame(type: EntityType, longer: string, shorter: string): boole
     return true
   if (/^(?:Hospital|ResearchBody)$/.test(type) && isOfSameProvince(longer, shorter)) return true
   if (isWithoutKind(longer, shorter) || isOfShortSchool(longer, shorter)) return true
-  if (type === 'GovernmentBody') return officialForm(longer) === officialForm(shorter)
+  if (isPartyOfLevel(longer, shorter)) return true
+  // 某县教育体育局 and 某县教体局
+  if (type === 'GovernmentBody')
+    return (
+      officialForm(longer) === officialForm(shorter) ||
+      (/[局厅委]$/.test(shorter) && places(shorter) !== undefined && abbreviates(shorter, longer))
+    )
   // 某镇中心学校 is no 某镇中学.
   if (/[中小]学$/.test(shorter) && tidy(longer).slice(-2) !== shorter.slice(-2)) return false
   return shorter.length >= 4 && abbreviates(shorter, longer)

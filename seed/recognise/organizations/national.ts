@@ -46,12 +46,17 @@ export function nationalBodies(context: Context, masked: Uint8Array): Organizati
         !context.placeTo.has(start) &&
         !context.text.startsWith('中国', start - 2),
     )
-    .map(({ start, end, value }) => ({
-      start,
-      end,
-      type: typeOf(value),
-      name: value,
-      endingStart: end,
-      anchored: true,
-    }))
+    .map(({ start, end: nameEnd, value }) => {
+      // 中国电建|集团
+      const group = bodiesByName.get(value) === 'Company' && context.text.startsWith('集团', nameEnd) ? '集团' : ''
+      const end = nameEnd + group.length
+      return {
+        start,
+        end,
+        type: typeOf(value),
+        name: value + group,
+        endingStart: end,
+        anchored: true,
+      }
+    })
 }

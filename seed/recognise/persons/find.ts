@@ -59,6 +59,8 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   let start = title.end
   if (text.charAt(start) === ' ' || text.charAt(start) === ':') start++
   if (title.kind === 'office' && text.startsWith('之一', start)) start += 2
+  // 副院长(主持工作)|王甲
+  start += /^\([^()、,]{1,8}\)/.exec(text.slice(start, start + 10))?.[0].length ?? 0
   if (bylines.test(text.slice(title.start, title.end))) return undefined
   const foreign =
     dottedNameAt(context, start) ??

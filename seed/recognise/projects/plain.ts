@@ -53,10 +53,17 @@ const ofBody = (text: string, name: string): boolean => {
   return brand !== '' && ['集团', '公司', '基金会', '有限', '股份'].some((ending) => text.includes(brand + ending))
 }
 
+/** 某某儿童关爱基金|正式启动: all of a clause up to a verb that only projects have. */
+const begins =
+  /^(?:正式|在[^,。;]{2,16}|全面|同步)?(?:启动|成立|设立|揭牌|落户|落地|上线|启用)(?!的)|^(?:启动|揭牌|签约|开班)仪式/
+const opens = (text: string, start: number, end: number): boolean =>
+  end - start >= 8 && isMarkAt(text, start - 1) && begins.test(text.slice(end, end + 24))
+
 /** A description of ordinary words is a name where it is launched, repeated or a title. */
 const isTold = (context: Context, start: number, { start: endingStart, end }: Span): boolean =>
   standsOut(context, start, endingStart) ||
   isLaunched(context.text, start) ||
+  opens(context.text, start, end) ||
   (context.placeFrom.has(start) &&
     /(?:工程|计划|项目|行动)$/.test(context.text.slice(Math.max(0, start - 2), start))) ||
   start === 0 ||

@@ -24,6 +24,24 @@ const isCertain = (entry: Division): boolean =>
 const bodyOfCounty =
   /^(?:县?(?:委(?![员托])|人民政府|政府|人大|政协|纪委)|副?县长|[\u4e00-\u9fff]{2,4}局|红十字会|慈善|人民医院|中医院|妇联|团委|残联)/
 
+/** 对|房县|的支持, 。房县|将用好: a county of two characters, where it stands so twice. */
+const standing = /(?:^|[,。;:、“对在向把为到于赴由从将给与\n])$/
+const goesOnCounty = /^[长委级区乡城直里内域外属境]/
+
+function standingTwice(text: string, found: readonly Found<PlaceEntry>[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const twice = new Set<string>()
+  for (const { start, end, value } of found) {
+    if (value.kind !== 'division' || value.strength !== 'risky' || value.codes.length !== 1) continue
+    if (!standing.test(text.charAt(start - 1)) || text.charAt(end - 1) !== '县' || goesOnCounty.test(text.charAt(end)))
+      continue
+    const [code = ''] = value.codes
+    if (once.has(code)) twice.add(code)
+    once.add(code)
+  }
+  return twice
+}
+
 /** 成县|教育局: the county, whatever else the two characters may be; 和|县教育局 holds none. */
 const isGoverned = (text: string, { end, value }: Found<PlaceEntry>): boolean =>
   value.kind === 'division' &&
@@ -36,10 +54,12 @@ const isGoverned = (text: string, { end, value }: Found<PlaceEntry>): boolean =>
 function contextOf(text: string, found: readonly Found<PlaceEntry>[]): Context {
   const provinces = new Set<string>()
   const certain = new Set<string>()
+  const counties = standingTwice(text, found)
   for (const one of found) {
     const { value } = one
-    if (value.kind !== 'division' || !(isCertain(value) || isGoverned(text, one))) continue
+    if (value.kind !== 'division') continue
     const [code = ''] = value.codes
+    if (!(isCertain(value) || isGoverned(text, one) || counties.has(code))) continue
     provinces.add(provinceOf(code))
     if (value.strength === 'full') certain.add(code)
   }

@@ -84,7 +84,7 @@ function sentTo({ later, text }: Surroundings): Reference[] {
 
 /** 向社会|捐款, 向贫困学生|捐赠: to people, not to whom was given before. */
 const toPeople =
-  /[向给][^,。;向给]{0,20}(?:社会|机构|组织|单位|部门|院校|高校|医院|地区|学校|社区|学生|学子|师生|家庭|群众|老人|儿童|孩子|患者|村民|居民|教师|医务人员|工作者|妇女|母亲|女童|职工|官兵|战士|农民|牧民|贫困户|残疾人|孤儿|病人|婴幼儿|青少年)(?:们)?(?:共|共计|累计|分别|无偿|各)*$/
+  /[向给][^,。;向给]{0,20}(?:社会|机构|组织|单位|部门|院校|高校|医院|地区|学校|社区|学生|学子|师生|家庭|群众|老人|儿童|孩子|患者|村民|居民|教师|医务人员|工作者|妇女|母亲|女童|职工|官兵|战士|农民|牧民|贫困户|残疾人|孤儿|病人|婴幼儿|青少年|医生|医护人员|村医|干部|党员|军人|志愿者)(?:们)?(?:共|共计|累计|分别|无偿|各)*$/
 
 /** 资助|当地贫困学生 */
 const people = /^[^,。;、元]{0,10}(?:学生|学子|孤儿|患儿|患者|儿童|老人|家庭|残疾人)/
@@ -161,5 +161,6 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   // 某公司累计捐赠5亿元: to many, unless the sentence speaks of a project.
   const isSum = /累计|历年/.test(text.slice(Math.max(0, roles.trigger.start - 4), roles.trigger.end))
   const isSpokenOf = !isSum || fromGroups(surroundings.earlier, projectsOf).length > 0
-  return { to: ((isMoney && isSpokenOf) || isBare) && surroundings.project ? [surroundings.project] : [], sure: 0.8 }
+  const isForIt = ((isMoney && isSpokenOf) || isBare) && !goesToPeople(text, roles.trigger)
+  return { to: isForIt && surroundings.project ? [surroundings.project] : [], sure: 0.8 }
 }

@@ -220,6 +220,8 @@ export function positionsOf(
     const stands = held.title === '代表' && held.department === '' && held.body?.kind === 'name'
     if (held.kind === 'address' || (held.kind === 'role' && !stands)) continue
     const position = bodyOfTitle(reading, held, carried, memory)
+    // 县委常委、|统战部长: of a county that the text does not name, and of no body before.
+    if (!position && ownLevelOf.test(held.department + held.title)) carried = {}
     if (!position) continue
     positions.push(position)
     if (position.method !== 'title-carried') carried = { ...carried, body: position.body }

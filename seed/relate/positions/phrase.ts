@@ -37,6 +37,12 @@ function noteBefore(text: string, at: number): number | undefined {
   return open > 0 ? from + open : undefined
 }
 
+/** 党组书记(兼)、厅长(主持工作)|王甲: before a note in brackets where an office ends there. */
+const beforeNote = ({ text, titleTo }: Reading, at: number): number => {
+  const open = noteBefore(text, at)
+  return open !== undefined && at - open <= 14 && titleTo.has(open) ? open : at
+}
+
 /** The text left of `at` up to a mark, a name or a word that no department holds; and the name it reaches, if any. */
 function leftOf({ text, mentionTo, titleTo }: Reading, at: number, floor: number) {
   let start = noteBefore(text, at) ?? at
@@ -92,6 +98,7 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
   let start = nameStart
   while (at > floor) {
     if (text.charAt(at - 1) === ' ' || (titles.length === 0 && text.charAt(at - 1) === ':')) at--
+    at = beforeNote(reading, at)
     const title = titleTo.get(at)
     if (!title || title.start < floor) break
     // 某会副会长、|祖籍某市的|港胞
@@ -121,7 +128,7 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
     start = begin
     at = begin
     const isListed = isSeparator(text, at - 1) || (text.charAt(at - 1) === ',' && titles[0]?.body !== undefined)
-    if (!isListed || !titleTo.has(at - 1)) break
+    if (!isListed || !titleTo.has(beforeNote(reading, at - 1))) break
     at--
   }
   // 会长|为|某公司董事长王甲
