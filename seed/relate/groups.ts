@@ -66,14 +66,16 @@ const acts = /^(?:先生|女士|同志|夫妇)?(?:共同|个人|独家)?(?:捐|�
 
 /** 就|乡村振兴之|“某某计划”|签订 …: what they agree on. */
 const isMatter = /(?:就|围绕|关于)[^,。;:、]{1,12}$/
+/** 参与|某会 is no 与, 已经|某会 no 经. */
+const otherWord =
+  /(?:参与|成为|称为|认为|名为|均为|即为|行为|因为|以为|已经|曾经|正在|存在|合同|认同|赞同|陪同|自从|服从|(?<!方)面对|应对|感到|达到|看到|了解到|谈到|提到|属于|由于|关于)$/
 
 function governorOf(text: string, { start, end }: Span, floor: number): Governor {
   const before = text
     .slice(Math.max(floor, start - 20), start)
     .replace(epithet, '')
     .replace(adverbs, '')
-  // 参与|某会发起的“某某”
-  if (before.endsWith('参与')) return 'none'
+  if (otherWord.test(before)) return 'none'
   for (const length of [3, 2, 1]) {
     const governor = before.length >= length ? governorByWord.get(before.slice(-length)) : undefined
     if (governor) return governor

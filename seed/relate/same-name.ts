@@ -58,6 +58,14 @@ function abbreviates(short: string, full: string): boolean {
   return at === short.length && abbreviated > 0 && abbreviated <= 3
 }
 
+/** Departments by their full and short names: 教育体育(局), 教体(局). */
+const shortDepartments: ReadonlyMap<string, string> = new Map(
+  '教育体育=教体 教育科技=教科 卫生健康=卫健 卫生和计划生育=卫计 人力资源和社会保障=人社 文化和旅游=文旅 文化旅游=文旅 文化体育和旅游=文体旅 住房和城乡建设=住建 城乡建设=住建 市场监督管理=市监 市场监管=市监 交通运输=交通 应急管理=应急 医疗保障=医保 自然资源和规划=自规 民族宗教事务=民宗 民族宗教=民宗 退役军人事务=退役军人 发展和改革=发改 发展改革=发改 工业和信息化=工信 经济和信息化=经信 国有资产监督管理=国资 疾病预防控制=疾控'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+)
+const department = new RegExp(`(?:${[...shortDepartments.keys()].join('|')})(?=[局厅委部]$)`)
+
 /** Characters that the names of bodies may have or not: (人民)政府, 卫生健康委(员会). */
 const tidy = rememberingOf((name) =>
   name
@@ -65,7 +73,7 @@ const tidy = rememberingOf((name) =>
     .replace(/(?<=.{2})[镇乡](?=中心(?:小学|校|学校|卫生院)$)/, '')
     .replace(/委(?:员)?会$/, '委')
     .replace(/(?<=[中小]学)校$/, '')
-    .replace(/卫健委$/, '卫生健康委')
+    .replace(department, (whole) => shortDepartments.get(whole) ?? whole)
     .replace(/^(?:中共|(?:中国人民)?解放军)/, ''),
 )
 
@@ -221,18 +229,16 @@ export function isSame(type: EntityType, longer: string, shorter: string): boole
   if (type === 'Foundation' && longer.replace('发展基金会', '基金会') === shorter) return true
   if (type === 'Foundation' && isSameFoundation(longer, shorter)) return true
   if (type === 'Company' && isSameCompany(companyCore(longer), companyCore(shorter))) return true
-  if (type === 'Hospital' && isShortHospital(longer, shorter)) return true
+  // 中国电力建设集团有限公司 and 中国电建集团
+  if (type === 'Company' && /^中国./.test(shorter) && abbreviates(companyCore(shorter), companyCore(longer)))
+    return true
+  if (type === 'Hospital' && (isShortHospital(longer, shorter) || longer.replace('附属', '') === shorter)) return true
   if (/^(?:Hospital|ResearchBody)$/.test(type) && isPlacePrefix(withoutTownship(longer), withoutTownship(shorter)))
     return true
   if (/^(?:Hospital|ResearchBody)$/.test(type) && isOfSameProvince(longer, shorter)) return true
   if (isWithoutKind(longer, shorter) || isOfShortSchool(longer, shorter)) return true
   if (isPartyOfLevel(longer, shorter)) return true
-  // 某县教育体育局 and 某县教体局
-  if (type === 'GovernmentBody')
-    return (
-      officialForm(longer) === officialForm(shorter) ||
-      (/[局厅委]$/.test(shorter) && places(shorter) !== undefined && abbreviates(shorter, longer))
-    )
+  if (type === 'GovernmentBody') return officialForm(longer) === officialForm(shorter)
   // 某镇中心学校 is no 某镇中学.
   if (/[中小]学$/.test(shorter) && tidy(longer).slice(-2) !== shorter.slice(-2)) return false
   return shorter.length >= 4 && abbreviates(shorter, longer)

@@ -195,7 +195,8 @@ export function sentenceFacts(
           giver = first
         }
       }
-      if (trigger.action === 'fund') {
+      // 给某医院发放了设备,由某基金会捐赠
+      if (trigger.action === 'fund' || (trigger.action === 'bring' && found.length === 0)) {
         // 多家企业向某会捐款: who receives is known, also where nobody is named who gives.
         const given = found.length > 0 ? unique(found.map(({ to }) => to)) : fromGroups(roles.recipients, doers)
         if (given.length > 0) recipients = given

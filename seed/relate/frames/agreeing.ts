@@ -128,7 +128,8 @@ export const signing: Rule = (roles, surroundings) => {
 }
 
 /** 参观了某图书馆: a place to look at. */
-const venue = /(?:图书馆|博物馆|纪念馆|展览馆|美术馆|科技馆|文化馆|工作站|服务站|基地|示范点|园区)$/
+const venue =
+  /(?:陈列馆|展馆|故居|旧址|(?:党史|教育|展示)中心|图书馆|博物馆|纪念馆|展览馆|美术馆|科技馆|文化馆|工作站|服务站|基地|示范点|园区)$/
 
 /** 对|某某建设的|项目进行走访: whose work is looked at is not met. */
 const withoutOwners = (text: string, roles: Roles): Roles => ({

@@ -128,6 +128,8 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   // 费用由某医院资助: what is paid for stands before, and whoever was given to last has nothing to do with it.
   if (roles.passive && surroundings.recipients.length > 0 && !surroundings.isHandedOn)
     return { to: surroundings.recipients, sure: 0.9 }
+  if (roles.passive && !surroundings.isHandedOn && surroundings.recipients.length > 0 && roles.objects.length === 0)
+    return { to: surroundings.recipients, sure: 0.85 }
   if (roles.passive) return { to: surroundings.project ? [surroundings.project] : [], sure: 0.75 }
   const sent = /[捐赠]/.test(roles.trigger.verb) ? sentTo(surroundings) : []
   if (sent.length > 0) return { to: sent, sure: 0.88 }
@@ -161,6 +163,8 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   // 某公司累计捐赠5亿元: to many, unless the sentence speaks of a project.
   const isSum = /累计|历年/.test(text.slice(Math.max(0, roles.trigger.start - 4), roles.trigger.end))
   const isSpokenOf = !isSum || fromGroups(surroundings.earlier, projectsOf).length > 0
-  const isForIt = ((isMoney && isSpokenOf) || isBare) && !goesToPeople(text, roles.trigger)
+  // 活动启动。某会向学生捐赠2万元: to them.
+  const isToThem = goesToPeople(text, roles.trigger) && fromGroups(surroundings.earlier, projectsOf).length === 0
+  const isForIt = ((isMoney && isSpokenOf) || isBare) && !isToThem
   return { to: isForIt && surroundings.project ? [surroundings.project] : [], sure: 0.8 }
 }

@@ -1,7 +1,7 @@
 // What pages of offices, schools and hospitals say of ceremonies and visits: who acts, who only comes, and who is thanked.
 
 import { describe, expect, it } from 'vitest'
-import { linksIn, relationsIn } from './support.ts'
+import { extractText, linksIn, relationsIn } from './support.ts'
 
 describe('guests', () => {
   it('give nothing in the sentence after', () => {
@@ -71,5 +71,63 @@ describe('offices', () => {
   it('joined by 兼 are two', () => {
     const text = '禾苗公益基金会走进岷县。仪式上,基金会副理事长兼秘书长蔡新、项目总监马明介绍情况。'
     expect(heldIn(text)).toEqual(['禾苗公益基金会 副理事长', '禾苗公益基金会 秘书长', '禾苗公益基金会 项目总监'])
+  })
+})
+
+describe('notes in brackets', () => {
+  it.each([
+    ['岷县医疗培训中心(党校)党委书记、副主任(副校长)周美林出席。', '周美林'],
+    ['青海大学附属医院副院长(主持工作)李明参加。', '李明'],
+    ['禾苗公益基金会理事长(法定代表人)王强签字。', '王强'],
+  ])('stand after an office: %s', (text, name) => {
+    expect(relationsIn(text, 'HOLDS_POSITION').map(({ from }) => from.split(':')[1])).toContain(name)
+  })
+})
+
+describe('who plays a part', () => {
+  it.each([
+    [
+      '“童心基金”启动,青海省儿童医院与四川大学华西第二医院作为定点执行医院,将共同开展救助。',
+      ['四川大学华西第二医院', '青海省儿童医院'],
+    ],
+    ['“童心基金”在西宁启动,青海省儿童医院为定点救治医院。', ['青海省儿童医院']],
+    ['青海省儿童医院作为“童心基金”的承办单位,青海大学附属医院为技术支持单位。', ['青海省儿童医院']],
+    ['“童心基金”的合作院校包括青海大学、青海师范大学。', ['青海大学', '青海师范大学']],
+  ])('is told by what it is called: %s', (text, names) => {
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual(names.map((name) => `PARTNERS_IN ${name} -> 童心基金`))
+  })
+})
+
+describe('what is handed out', () => {
+  it('was given to whoever has it by those named after', () => {
+    const text = '现场给凤县医院、凤县中医医院发放了呼吸机23台,这批设备由禾苗公益基金会捐赠。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 禾苗公益基金会 -> 凤县中医医院', 'FUNDS 禾苗公益基金会 -> 凤县医院'])
+  })
+
+  it('to people is given to no project named before', () => {
+    const text = '青海省慈善总会开展“情暖高原”活动。会长马明向10名乡村医生捐赠慰问金10000元。'
+    expect(linksIn(text, 'FUNDS')).toEqual([])
+  })
+})
+
+describe('a county of two characters', () => {
+  it('is one where it stands so twice, and gives its name to its offices', () => {
+    const text = '县委副书记、县长纪清出席。他对基金会对房县的支持表示感谢,房县将用好资金。'
+    expect(linksIn(text, 'HOLDS_POSITION')).toEqual([
+      'HOLDS_POSITION 纪清 -> 房县委',
+      'HOLDS_POSITION 纪清 -> 房县政府',
+    ])
+  })
+
+  it('lies in no other words', () => {
+    const text = '医院和县政府签约,学校和县教育局签约。专家组成县级团队,组成县域医共体。'
+    expect(extractText(text).entities.filter(({ type }) => type === 'Place')).toEqual([])
+  })
+})
+
+describe('one that takes part in what another does', () => {
+  it('leaves it to the other', () => {
+    const text = '九三学社西宁市委会积极参与九三学社青海省委会对口帮扶渭源县工作。'
+    expect(linksIn(text, 'ASSISTS')).toEqual(['ASSISTS 九三学社青海省委会 -> 渭源县政府'])
   })
 })
