@@ -1,5 +1,6 @@
 // What the recognisers of an article share: its text, its word boundaries and the values found in it.
 
+import { flatMap } from '../flat.ts'
 import type { ArticleText, Span } from '../segment/article.ts'
 import type { PlaceMention, ValueMention } from './mention.ts'
 import { wordStarts } from './words.ts'
@@ -12,9 +13,22 @@ export interface Context {
   /** Places by where they begin and where they end. */
   readonly placeFrom: ReadonlyMap<number, PlaceMention>
   readonly placeTo: ReadonlyMap<number, PlaceMention>
-  /** 1 on units that belong to money, dates and counts: no name runs through them. */
+  /** 1 on units that belong to money, dates, counts and honours: no name runs through them. */
   readonly taken: Uint8Array
   readonly values: readonly ValueMention[]
+}
+
+const honour =
+  /(?:荣获|获评|荣膺|评为|授予|获颁|获授|当选)[^,。;“”\n]{0,16}“([^“”\n]{2,30})”(?=[,。;、等和及称荣奖\n]|$)|“([^“”\n]{2,30})”(?:荣誉)?(?:称号|荣誉|奖章|奖项|勋章|牌匾)/g
+
+/** What is honoured with “某会爱心企业” is called so: the quotation names nobody. */
+function honoursIn(text: string): Span[] {
+  if (!text.includes('“')) return []
+  return flatMap([...text.matchAll(honour)], (match) => {
+    const words = match[1] ?? match[2] ?? ''
+    const start = match.index + match[0].indexOf(`“${words}”`) + 1
+    return [{ start, end: start + words.length }]
+  })
 }
 
 export function contextOf(article: ArticleText, values: readonly ValueMention[]): Context {
@@ -30,6 +44,7 @@ export function contextOf(article: ArticleText, values: readonly ValueMention[])
     placeFrom.set(value.start, value)
     placeTo.set(value.end, value)
   }
+  for (const { start, end } of honoursIn(text)) taken.fill(1, start, end)
   return { article, text, starts: wordStarts(text, article.paragraphs), placeFrom, placeTo, taken, values }
 }
 

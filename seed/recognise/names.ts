@@ -9,7 +9,7 @@ import { type Acronym, findAcronyms } from './organizations/acronyms.ts'
 import { findBrands } from './organizations/brands.ts'
 import { findOrganizations } from './organizations/find.ts'
 import { findFunds } from './organizations/funds.ts'
-import { findBeside, findListed } from './organizations/lists.ts'
+import { findBeside, findHeaded, findListed } from './organizations/lists.ts'
 import type { OrganizationSpan } from './organizations/organization.ts'
 import { findRecurring } from './organizations/recurring.ts'
 import { regionsOf } from './organizations/region.ts'
@@ -152,6 +152,7 @@ export function namesOf(context: Context): Names {
     ...findInSlots(context, found),
     ...findBrands(context, standing, found),
     ...findListed(context, found),
+    ...findHeaded(context, found),
     ...findBeside(context, outside, found),
   ])
   for (const { start, end } of told) found.fill(1, start, end)

@@ -52,6 +52,10 @@ export function kindOf(word: string, next: string, atStart: boolean, holdsNouns:
   if ((holdsNouns && learners.has(word)) || timesInNames.has(word)) return 'inside'
   // 充分|发挥 is one word to the dictionary.
   if (boundaryWords.has(word) || (word.length === 4 && boundaryWords.has(word.slice(2)))) return 'hard'
+  // 非常|重视, 高度|重视: an idiom of how and what somebody does.
+  if (word.length === 4 && /^(?:d|ad|vd|a)$/.test(tagOf(word.slice(0, 2))) && /^v/.test(tagOf(word.slice(2)))) {
+    if (![word.slice(0, 2), word.slice(2)].some((half) => verbsInNames.has(half))) return 'hard'
+  }
   if (softBoundaryWords.has(word)) {
     if (word.length === 1) return atStart ? 'inside' : 'soft'
     return holdsNouns && /^n/.test(tagOf(word)) ? 'inside' : 'soft'

@@ -13,6 +13,7 @@ import { type Draft, unique } from './draft.ts'
 import { quotedSpan } from './evidence.ts'
 import type { Fact, FigureFact, Reference } from './fact.ts'
 import { figuresOf, withoutFigures } from './figures.ts'
+import { founderFacts } from './founders.ts'
 import { closeGifts, type Gifts, giftDetails } from './gift-details.ts'
 import type { Group } from './groups.ts'
 import { headFacts, namedPlaces } from './headed.ts'
@@ -205,6 +206,7 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
         )
       }
     progress.facts.push(...positionFacts(persons, sentence, read.clauses))
+    progress.facts.push(...founderFacts(reading, persons, sentence, read.clauses))
     closeGifts(reading, sentence, progress)
     const gave = read.drafts.filter(({ type }) => type === 'FUNDS')
     if (gave.length > 0) lastGivers = unique(gave.map(({ from }) => from))

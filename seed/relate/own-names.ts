@@ -43,15 +43,18 @@ export function ownNameFacts(
     const brand = brandIn(body)
     // 北京某某慈善基金会 and 某某基金会 are one.
     if (brand !== undefined) bodies.set(brand, [...(bodies.get(brand) ?? []), body])
+    if (body.name.length > 3 && body.name !== brand) bodies.set(body.name, [body])
   }
   if (bodies.size === 0) return []
   const linked = new Set(flatMap(facts, ({ from, to }) => [keyOf(from, to), keyOf(to, from)]))
   const projects = new Map(names.filter(isProject).map((project) => [project.name, project]))
   return flatMap([...projects.values()], (project): Fact[] => {
-    const [owner, ...others] = [...bodies].filter(
+    const owners = [...bodies].filter(
       ([brand]) => project.name.startsWith(brand) && project.name.length > brand.length + 1,
     )
-    if (!owner || others.length > 0) return []
+    // “某省慈善总会·某项目” begins with the whole name.
+    const owner = owners.length > 1 ? owners.find(([brand, [body]]) => brand === body?.name) : owners[0]
+    if (!owner) return []
     const to = referenceOf(project)
     const [longest, ...shorter] = owner[1].sort((a, b) => b.name.length - a.name.length).map(referenceOf)
     if (!longest || [longest, ...shorter].some((body) => linked.has(keyOf(body, to)))) return []

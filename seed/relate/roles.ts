@@ -1,10 +1,10 @@
 // Who does what to whom around a verb: its agents, companions, recipients and objects, by the words that govern each group.
 
-import { cutWords, tagOf } from '../recognise/words.ts'
 import type { Span } from '../segment/article.ts'
 import type { Link } from './chains.ts'
 import type { Action } from './frames/actions.ts'
 import type { Group } from './groups.ts'
+import { hasNoun, hasOwnSubject, isOfGoods } from './own-subject.ts'
 import type { Trigger } from './triggers.ts'
 
 export interface Roles {
@@ -60,6 +60,8 @@ const actsAsPlace: ReadonlySet<Action> = new Set(['assist'])
 
 /** 向|长期支持某地工作的|某部: the verb belongs to a description, not to the sentence. */
 const describing = /(?:(?<!定)向|对|给|为)[^,。;:、]{0,14}$/
+
+const sends: ReadonlySet<Action> = new Set(['fund', 'bring', 'handOver'])
 
 /** How far after the verb its object may begin. */
 const reach = 40
@@ -138,40 +140,6 @@ function definedBy(text: string, before: readonly Group[], subject: Group, trigg
 /** 联合|团中央|所属某网: the one that follows acts. */
 const ownsNext = /^(?:所属|下属|直属|旗下)/
 
-/** Words that show that a noun before the verb is no subject: it is governed, or tells when. */
-const governing = /[在从为向对给以将把由与和同就按经于自至]|通过|根据|据|用|年|月|日|今|期间|以来|其中|分别|第/
-
-/** ABCDE|是由某会设立的: what has letters for a name is one too. */
-const hasNoun = (words: string): boolean =>
-  /[A-Z]{2}/.test(words) || cutWords(words).some((word) => /^(?:n[rt]?|nz)$/.test(tagOf(word)))
-
-/** 我市一些爱心企业|纷纷捐款, 海外各界|已为某县捐款: many of a kind act, whoever acted before. */
-const collective =
-  /^(?:我|全|本|该)?[省市县区校]?[^,。;向为给对将把由在从于与和的]{0,12}(?:人士|企业|企业家|各界|界|领域|群众|居民|市民|网友|村民|职工|员工|干部|师生|校友|同胞|侨胞|乡亲|乡贤|公众|单位|部门|会员|委员|代表|志愿者|家属|家长|商户|党员|大众|民众)(?:们)?(?![的赠])/
-
-/** 某商行|曾捐赠 …: somebody acts whom no rule has recognised, so that who acted before does not. */
-function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trigger): boolean {
-  const [first] = clause.groups.filter(({ governor }) => governor !== 'none')
-  const limit = Math.min(first?.start ?? trigger.start, trigger.start)
-  if (collective.test(text.slice(clause.start, limit))) return true
-  const groups = clause.groups.filter(({ end }) => end <= trigger.start)
-  const [outset] = groups
-  // 调研团一行|与某县副县长|座谈
-  if (outset?.governor === 'companion' && /^(?:visit|cooperate)$/.test(trigger.action)) {
-    const noun = text.slice(clause.start, outset.start).replace(/[与和同跟]$/, '')
-    return !governing.test(noun) && hasNoun(noun)
-  }
-  if (outset) return false
-  const before = text.slice(clause.start, trigger.start).replace('参与', '')
-  return !governing.test(before) && hasNoun(before)
-}
-
-/** 本次发放的助学金,|由某公司捐出: what was given is told right before, not who acted in an earlier sentence. */
-const isOfGoods = (text: string, { start }: Span, subject: Group): boolean =>
-  /(?:[金款]|资金|物资|经费|费用|[设装]备|器材|图书|书籍|药品|用品|口罩|救护车|车辆|衣物|文具)(?:等|共[^,。;]{0,12})?,$/.test(
-    text.slice(Math.max(subject.end, start - 16), start),
-  )
-
 function linkedRoles(trigger: Trigger, { agent, theme }: Link): Roles {
   const objects = theme ? [theme] : []
   const span = spanOf(trigger, [agent, ...objects])
@@ -235,14 +203,18 @@ export function rolesOf(
   }
   const passive = agents.length > 0
   const after = objectsAfter(text, clause, trigger)
-  for (const group of after) if (group.governor === 'recipient') recipients.push(group)
-  // 交到|某会会长王甲|手中: where a gift is put is who takes it.
-  const isTaker = ({ start, governor }: Group) =>
-    governor === 'place' && trigger.verb.endsWith('到') && start - trigger.end <= 1
-  const objects = [
-    ...after.filter((group) => (group.governor !== 'recipient' && group.governor !== 'place') || isTaker(group)),
-    ...themes,
-  ]
+  // 拨付至|某医院, 送到|某学校
+  const isSentTo = (group: Group): boolean =>
+    group.governor === 'place' &&
+    sends.has(trigger.action) &&
+    !isPlace(group) &&
+    /^(?:了)?(?:至|到|往|于|给)?[“《]?$/.test(text.slice(trigger.end, group.start))
+  // 设立在|某基金会
+  for (const group of after)
+    if (group.governor === 'place' && trigger.end === group.start - 1 && trigger.action === 'initiate')
+      hosts.push(group)
+  for (const group of after) if (group.governor === 'recipient' || isSentTo(group)) recipients.push(group)
+  const objects = [...after.filter(({ governor }) => governor !== 'recipient' && governor !== 'place'), ...themes]
   let inherited = false
   if (!passive) {
     if (subject) {

@@ -58,6 +58,13 @@ const charities = (actor: Actor) => namedOrganizations(actor).filter(({ type }) 
 const organizationsIn = (groups: readonly Group[]): Reference[] =>
   fromGroups(groups, ({ references }) => references.filter(({ type }) => isOrganization(type)))
 
+/** Who acts first after a place in the text; all bodies where none does. */
+function actingAfter(groups: readonly Group[], after: number): Reference[] {
+  const acts = ({ start, governor }: Group) => start >= after && (governor === 'none' || governor === 'agent')
+  const first = groups.find((group) => acts(group) && organizationsIn([group]).length > 0)
+  return organizationsIn(first ? [first] : groups)
+}
+
 /** A sentence goes on from the one before when it begins without anyone who acts. */
 const goesOn = (text: string, clauses: readonly ClauseReading[]): boolean => {
   const clause = clauses.find(({ groups }) => groups.length > 0) ?? clauses[0]
@@ -220,7 +227,7 @@ export function sentenceFacts(
       listing = true
     }
     if (listing) drafts.push(...listedGifts(text, clause, sentence.mentions, recipients))
-    drafts.push(...underSupport(text, clause, named, () => organizationsIn(groups)))
+    drafts.push(...underSupport(text, clause, named, (after) => actingAfter(groups, after)))
     const about = focus ?? named[0] ?? (isContinued ? setting.project : undefined)
     const acting = subject ? fromGroups([subject], ({ references }) => references) : []
     drafts.push(...locatedIn(text, clause, about, acting), ...hostDrafts(text, clause))

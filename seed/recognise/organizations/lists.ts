@@ -1,5 +1,6 @@
 // Organisations without an ending, known by the list they stand in: 甲、乙、丙等爱心企业, or beside a company (某某公司、甲和乙).
 
+import { flatMap } from '../../flat.ts'
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Span } from '../../segment/article.ts'
@@ -15,6 +16,7 @@ const listTail =
 
 const longestItem = 14
 const longestList = 160
+const mostItems = 60
 
 const typeOf = (noun: string): OrganizationType => (/机构|组织/.test(noun) ? 'SocialOrganization' : 'Company')
 
@@ -44,14 +46,16 @@ function itemStart(context: Context, end: number, floor: number): number {
   const { text, starts } = context
   let at = end
   while (at > floor && end - at < longestItem && !isMarkAt(text, at - 1) && !context.taken[at - 1]) {
-    if (starts[at] === 1 && isSeparatorAt(text, at - 1) && starts[at - 1] === 1) break
+    // 、|和某医药|、 within a list: 和 begins the name.
+    const isWithin = text.charAt(at - 2) === '、' && text.charAt(end) === '、'
+    if (starts[at] === 1 && isSeparatorAt(text, at - 1) && starts[at - 1] === 1 && !isWithin) break
     at--
   }
   let start = at
   let from = at
   for (const word of wordsBetween(context, at, end)) {
     from += word.length
-    if (from < end && boundaryWords.has(word) && word !== '之') start = from
+    if (from < end && boundaryWords.has(word) && word !== '之' && !(word === '和' && from === at + 1)) start = from
   }
   return start
 }
@@ -79,7 +83,7 @@ const isFree = (masked: Uint8Array, { start, end }: Span): boolean => {
 
 /** A short word in a list of companies is one too, ordinary or not. */
 const couldBeItem = (context: Context, { start, end }: Span): boolean =>
-  /^[\u4e00-\u9fffA-Za-z0-9·]{2,8}$/.test(context.text.slice(start, end)) &&
+  /^[\u4e00-\u9fffA-Za-z0-9·]{2,8}(?<!先生|女士|老师|同志|博士|教授|夫妇)$/.test(context.text.slice(start, end)) &&
   wordsBetween(context, start, end).length <= 2 &&
   !context.placeFrom.has(start)
 
@@ -103,6 +107,34 @@ export function findListed(context: Context, masked: Uint8Array): OrganizationSp
   return found
 }
 
+const listHead =
+  /(企业|公司|品牌|商家|单位|机构|捐赠方|合作伙伴)(?:及个人|和个人|名单|代表)?(?:包括|有|如下|分别是|分别为|为|是)?:/g
+
+/** Lists whose heading says what they are of: 爱心企业:甲(ABC)、乙、丙. */
+export function findHeaded(context: Context, masked: Uint8Array): OrganizationSpan[] {
+  const { text } = context
+  return flatMap([...text.matchAll(listHead)], (match): OrganizationSpan[] => {
+    const items: Span[] = []
+    for (let at = match.index + match[0].length; items.length < mostItems; ) {
+      const item = { start: at, end: itemEnd(context, at) }
+      if (item.end - item.start < 2) break
+      items.push(item)
+      at = item.end
+      // 某某(上海)|有限公司 is known already.
+      while (masked[item.start] && masked[at]) at++
+      at = afterNote(text, at)
+      if (text.charAt(at) !== '、') break
+      at++
+    }
+    const free = items.filter((item) => isFree(masked, item))
+    const brands = free.filter((item) => isBrand(context, item, true))
+    const isOfNames = items.length > 2 && (items.length - free.length + brands.length) * 2 >= items.length
+    if (!isOfNames) return []
+    const named = free.filter((item) => brands.includes(item) || couldBeItem(context, item))
+    return named.map((item) => brandSpan(text, item, typeOf(match[1] ?? '')))
+  })
+}
+
 /** 某某物流|相关负责人. */
 const endsItem = /^(?:等|相关|有关|负责人|代表|领导|工作人)/
 
@@ -114,6 +146,18 @@ function itemEnd({ text, starts }: Context, start: number): number {
     at++
   }
   return at
+}
+
+/** Where a note in brackets ends that begins at `at`: 某某(ABC)、; else `at`. */
+function afterNote(text: string, at: number): number {
+  const note = text.charAt(at) === '(' ? /^\([^()。;\n]{1,40}\)/.exec(text.slice(at, at + 42)) : null
+  return at + (note?.[0].length ?? 0)
+}
+
+/** Where a note in brackets begins that ends at `at`. */
+function beforeNote(text: string, at: number): number {
+  const note = text.charAt(at - 1) === ')' ? /\([^()。;\n]{1,40}\)$/.exec(text.slice(Math.max(0, at - 42), at)) : null
+  return at - (note?.[0].length ?? 0)
 }
 
 /** Brands beside companies in a list. Only items that end at a separator, a mark or 等 count. */
@@ -129,14 +173,15 @@ export function findBeside(
     // Beside other bodies only what ends with a trade (某某物流) is one for certain.
     const fits = (item: Span) =>
       isFree(masked, item) && isBrand(context, item, true) && (isCompany || namesTrade(context.text, item))
-    for (let at = company.end; text.charAt(at) === '、' || (!isCompany && isSeparatorAt(text, at)); ) {
+    for (let at = afterNote(text, company.end); text.charAt(at) === '、' || (!isCompany && isSeparatorAt(text, at)); ) {
       const item = { start: at + 1, end: itemEnd(context, at + 1) }
       if (!fits(item)) break
       found.push(brandSpan(text, item, 'Company'))
-      at = item.end
+      at = afterNote(text, item.end)
     }
     for (let at = company.start - 1; text.charAt(at) === '、'; ) {
-      const item = { start: itemStart(context, at, Math.max(0, at - longestItem)), end: at }
+      const end = beforeNote(text, at)
+      const item = { start: itemStart(context, end, Math.max(0, end - longestItem)), end }
       if (!fits(item)) break
       found.push(brandSpan(text, item, 'Company'))
       at = item.start - 1

@@ -107,6 +107,8 @@ export function properness(context: Context, parts: Parts): Properness {
   if (anchored) {
     // 北京|地区|医院: those of a region.
     if (/地区$/.test(body) && type !== 'GovernmentBody') return 'none'
+    // 全国|慈善会: all of them.
+    if (body === '' && context.text.startsWith('全国', bodyStart - 2)) return 'none'
     // 某州|学校: those that are there.
     if (body === '' && /^(?:学校|幼儿园|企业)$/.test(ending)) return 'none'
     // 全国某某希望小学: those of all the country.

@@ -9,7 +9,8 @@ import type { OrganizationSpan } from './organization.ts'
 /** What a name may end with after the whole name of the body it belongs to. */
 const partOfWhole =
   /^(?:中央|驻|附属|直属|宣传|组织|统战|政法|网信|政策研究|老干部|关心下一代|第[一二三四五六七八九十]|人民|总医院|.{0,8}(?:学生|校友|志愿)|总会|分会|分部|办公|医学|口腔|眼科|肿瘤|康复|儿童|专业|专项|教育|研究|党委|党组|机关|委员|青年|社会|公共|公益)/
-const schoolPart = /(?:学院|学部|实验室|研究中心|研究所|研究院|附属医院|医院|附中|附小|中学|小学|基金会|校友会)$/
+const schoolPart =
+  /(?:分校|教学点|学院|学部|实验室|研究中心|研究所|研究院|附属医院|医院|附中|附小|中学|小学|基金会|校友会)$/
 /** 某军区|总医院, 某矿务局|中心医院 */
 const ownHospital = /^(?:总|中心|职工)?医院$/
 /** 某银行|快乐某某慈善基金会 */
@@ -41,7 +42,12 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
   )
     return true
   // 某某房地产|开发有限公司, 某某集团|某某有限公司: one company.
-  if (other?.type === 'Company') return /公司$/.test(rest) || ownFoundation.test(rest)
+  if (other?.type === 'Company')
+    return (
+      /公司$/.test(rest) ||
+      (/^(?:管理|投资|控股|实业|发展)+集团$/.test(rest) && !/集团$/.test(other.name)) ||
+      ownFoundation.test(rest)
+    )
   if (other?.type === 'SocialOrganization' && (section.test(rest) || ownCentre.test(rest))) return true
   // 国务院|某某委员会办公室
   if (other?.name === '国务院') return /^[\u4e00-\u9fff]{4,16}(?:办公室|委员会|领导小组)$/.test(rest)

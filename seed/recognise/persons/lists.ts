@@ -1,8 +1,9 @@
 // Persons in lists: who stands beside a known person, parted by 、 or 和, is one too (甲某、乙某和丙某).
 
-import { commonSurnames, compoundSurnames } from '../../lexicon/surnames.ts'
+import { commonSurnames, compoundSurnames, surnames } from '../../lexicon/surnames.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
+import { isOrdinaryWord } from '../words.ts'
 import { chineseNameAt, chineseNameBefore, dottedNameAt } from './name.ts'
 import type { PersonSpan } from './person.ts'
 
@@ -25,6 +26,17 @@ function nextItem(text: string, at: number): number | undefined {
 const bodyFollows =
   /^(?:集团|公司|有限|股份|控股|实业|科技|药业|医药|制药|地产|置业|房地产|银行|医院|大学|学院|中学|小学|学校|慈善|公益|基金|投资|食品|乳业|酒业|电器|电子|国际|传媒|文化|建设|建筑|能源|汽车|保险|证券|网络|教育)/
 
+/** 甲某、|辜都|、乙某: between two names of a list two or three characters with a surname that end at a separator. */
+function rareItem(context: Context, start: number): number | undefined {
+  const { text } = context
+  const item = /^[\u4e00-\u9fff]{2,3}(?=、)/.exec(text.slice(start, start + 4))?.[0]
+  if (item === undefined || !surnames.has(item.charAt(0)) || isOrdinaryWord(item)) return undefined
+  const end = start + item.length
+  const next = chineseNameAt(context, end + 1)
+  const isName = next && next.score >= 3 && hasKnownSurname(text.slice(end + 1, next.end))
+  return isName && !isOrdinaryWord(text.slice(end + 1, next.end)) ? end : undefined
+}
+
 /** Follows the list to the right of a person. `isTaken` says where something else is known to stand. */
 export function listAfter(context: Context, person: PersonSpan, isTaken: (at: number) => boolean): PersonSpan[] {
   const found: PersonSpan[] = []
@@ -34,9 +46,18 @@ export function listAfter(context: Context, person: PersonSpan, isTaken: (at: nu
     if (start === undefined || isTaken(start)) break
     const dotted = dottedNameAt(context, start)
     const candidate = dotted === undefined ? chineseNameAt(context, start) : { end: dotted, score: 3 }
-    if (!candidate || candidate.score < 1.5) break
-    const name = context.text.slice(start, candidate.end)
-    if (dotted === undefined && !hasKnownSurname(name) && candidate.score < 3) break
+    const name = context.text.slice(start, candidate?.end)
+    if (
+      !candidate ||
+      candidate.score < 1.5 ||
+      (dotted === undefined && !hasKnownSurname(name) && candidate.score < 3)
+    ) {
+      const rare = rareItem(context, start)
+      if (rare === undefined) break
+      found.push({ start, end: rare, name: context.text.slice(start, rare) })
+      at = rare
+      continue
+    }
     // 、万科|集团董事长某某: a company's name may begin like a person's.
     if (bodyFollows.test(context.text.slice(candidate.end, candidate.end + 6))) break
     // 安利(中国)|总裁 is a company.

@@ -55,7 +55,8 @@ const doubleSurnameEnd = (text: string, start: number): number | undefined => {
     isMarkAt(text, end) &&
     givenIsPlausible(text.slice(start + 2, end)) &&
     !isOrdinaryWord(text.slice(start + 2, end)) &&
-    !/^v/.test(tagOf(text.slice(start + 2, end)))
+    !/^v/.test(tagOf(text.slice(start + 2, end))) &&
+    !boundaryWords.has(text.slice(start + 2, end))
     ? end
     : undefined
 }
@@ -107,7 +108,7 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
     if (rarelyLast.has(given.slice(-1)) && !(speaks && given.endsWith('和'))) score -= isMarkAt(text, end) ? 1.5 : 3
     // 李某|来到, not 李某来|到.
     if (
-      /^(?:一[起同道行]|来[到自]|走[进访]|参[加与]|捐[赠款资出]|共[同计]|联[合手]|作[主了]|致[辞词欢开闭答谢贺]|发[起布放出表]|亲[切自手临赴]|热[情烈]|专[程门]|认[真为]|应[邀]|接[受过收待到]|担[任当]|主[持讲]|出[席任]|介[绍]|讲[话述]|宣[布读]|陪[同]|率[队领]|前[往来]|会[见谈])/.test(
+      /^(?:一[起同道行]|来[到自]|走[进访]|参[加与]|捐[赠款资出]|共[同计]|联[合手]|作[主了]|致[辞词欢开闭答谢贺]|发[起布放出表]|亲[切自手临赴]|热[情烈]|专[程门]|认[真为]|应[邀]|接[受过收待到]|担[任当]|主[持讲]|出[席任]|介[绍]|讲[话述]|宣[布读]|陪[同]|率[队领]|前[往来]|会[见谈]|荣[获膺立登]|获[得评颁奖悉选批])/.test(
         text.slice(end - 1, end + 1),
       )
     )

@@ -151,7 +151,8 @@ export function plainProjects(
   const { text, starts } = context
   const found: ProjectSpan[] = []
   for (const ending of endings.all(text)) {
-    if (masked[ending.start] || goesOn.test(text.slice(ending.end, ending.end + 12))) continue
+    if (masked[ending.start] || context.taken[ending.start] || goesOn.test(text.slice(ending.end, ending.end + 12)))
+      continue
     if (starts[ending.end] === 0) continue
     // 验收工作|计划 is a paper.
     if (ending.value === '计划' && /(?:工作|年度|收支|预算)$/.test(text.slice(ending.start - 2, ending.start))) continue

@@ -220,7 +220,8 @@ export function quotedProjects(
 ): ProjectSpan[] {
   const quotations = quotationsIn(context.text)
   const projects = flatMap(quotations, (quotation) => {
-    const project = isOrganization(quotation) ? undefined : fromQuotation(context, quotation, ownerEnds)
+    const isNone = isOrganization(quotation) || context.taken[quotation.start + 1] === 1
+    const project = isNone ? undefined : fromQuotation(context, quotation, ownerEnds)
     return project ? [project] : []
   })
   const known = new Set(projects.map(({ start }) => start))

@@ -42,14 +42,14 @@ function standingTwice(text: string, found: readonly Found<PlaceEntry>[]): Reado
   return twice
 }
 
-/** 成县|教育局: the county, whatever else the two characters may be; 和|县教育局 holds none. */
-const isGoverned = (text: string, { end, value }: Found<PlaceEntry>): boolean =>
+/** 成县|教育局, 在|成县: the county, whatever else the two characters may be; 和|县教育局 holds none. */
+const isGoverned = (text: string, { start, end, value }: Found<PlaceEntry>): boolean =>
   value.kind === 'division' &&
   value.strength === 'risky' &&
   value.codes.length === 1 &&
   text.charAt(end - 1) === '县' &&
   text.charAt(end - 2) !== '和' &&
-  bodyOfCounty.test(text.slice(end, end + 6))
+  (bodyOfCounty.test(text.slice(end, end + 6)) || /[在到赴往抵]/.test(text.charAt(start - 1)))
 
 function contextOf(text: string, found: readonly Found<PlaceEntry>[]): Context {
   const provinces = new Set<string>()

@@ -93,9 +93,13 @@ const gift = /[捐赠款资善]|万元|亿元|支票/
 /** Goods that are counted or worth something. */
 const counted = /\d|[一二三四五六七八九十百千万]+(?:余|多)?(?:台|套|份|册|件|箱|吨|本|只|元)|物资|价值|善款/
 
-/** What is handed over: told after the verb, or before it after 将 or 把. */
+/** 2辆救护车|配发至某医院 */
+const measured = /\d[余多万千百]*[台套份册件箱吨本只辆部个床顶张批][^,。;:]{0,10}$/
+
+/** What is handed over: told after the verb, or before it. */
 function goodsBeside(text: string, { trigger: { start, end } }: Roles): string {
-  const moved = /[将把]([^,。;将把]{2,36})$/.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? ''
+  const lead = text.slice(Math.max(0, start - 40), start)
+  const moved = (/[将把]([^,。;将把]{2,36})$/.exec(lead)?.[1] ?? '') + (measured.exec(lead)?.[0] ?? '')
   return `${moved},${text.slice(end, end + 40).split(/[。;]/)[0] ?? ''}`
 }
 
@@ -113,7 +117,7 @@ export const bring: Rule = (roles, surroundings) => {
   if (!counted.test(goodsBeside(surroundings.text, roles))) return []
   // 某局开展“某行动”,发放助学金9000元: for a project that the sentence itself names.
   const [project] = fromGroups(surroundings.earlier, projectsOf)
-  // 发放14万个|“某某包”: goods.
+  // 发放14万个|“某某包”: goods; 将|某公司|捐赠的物资发放: whose they were.
   const objects = roles.objects.filter(
     ({ start, governor }) =>
       governor !== 'theme' && !/[个份台辆套件只]“?$/.test(surroundings.text.slice(start - 2, start)),

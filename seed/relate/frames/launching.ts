@@ -59,7 +59,11 @@ function housedIn(roles: Roles, projects: readonly Reference[]): Draft[] {
   return make({
     roles,
     type: 'PART_OF',
-    from: projects.filter(({ name }) => /(?:基金|信托|奖学金|助学金|奖教金)$/.test(name)),
+    from: unique([
+      ...projects.filter(({ name }) => /(?:基金|信托|奖学金|助学金|奖教金)$/.test(name)),
+      // 某计划|设立在|某基金会
+      ...(roles.hosts.some(({ start }) => start > roles.trigger.start) ? fromGroups(roles.agents, projectsOf) : []),
+    ]),
     to: fromGroups(roles.hosts, namedOrganizations),
     confidence: 0.85,
     involved: roles.hosts,

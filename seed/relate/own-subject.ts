@@ -1,0 +1,47 @@
+// Whether a clause has a subject that no rule has recognised, so that who acted before does not act in it.
+
+import { cutWords, tagOf } from '../recognise/words.ts'
+import type { Span } from '../segment/article.ts'
+import type { Group } from './groups.ts'
+import type { ClauseReading } from './roles.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Words that show that a noun before the verb is no subject: it is governed, or tells when. */
+const governing = /[在从为向对给以将把由与和同就按经于自至]|通过|根据|据|用|年|月|日|今|期间|以来|其中|分别|第/
+
+/** ABCDE|是由某会设立的: what has letters for a name is one too. */
+export const hasNoun = (words: string): boolean =>
+  /[A-Z]{2}/.test(words) || cutWords(words).some((word) => /^(?:n[rt]?|nz)$/.test(tagOf(word)))
+
+/** 我市一些爱心企业|纷纷捐款, 海外各界|已为某县捐款: many of a kind act, whoever acted before. */
+const collective =
+  /^(?:我|全|本|该)?[省市县区校]?[^,。;向为给对将把由在从于与和的]{0,12}(?:人士|企业|企业家|各界|界|领域|群众|居民|市民|网友|村民|职工|员工|干部|师生|校友|同胞|侨胞|乡亲|乡贤|公众|单位|部门|会员|委员|代表|志愿者|家属|家长|商户|党员|大众|民众)(?:们)?(?![的赠])/
+
+/** 某商行|曾捐赠 …: somebody acts whom no rule has recognised, so that who acted before does not. */
+export function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trigger): boolean {
+  const [first] = clause.groups.filter(({ governor }) => governor !== 'none')
+  const limit = Math.min(first?.start ?? trigger.start, trigger.start)
+  if (collective.test(text.slice(clause.start, limit))) return true
+  const groups = clause.groups.filter(({ end }) => end <= trigger.start)
+  const [outset] = groups
+  // 调研团一行|与某县副县长|座谈
+  if (outset?.governor === 'companion' && /^(?:visit|cooperate)$/.test(trigger.action)) {
+    const noun = text.slice(clause.start, outset.start).replace(/[与和同跟]$/, '')
+    return !governing.test(noun) && hasNoun(noun)
+  }
+  if (outset) return false
+  const before = text.slice(clause.start, trigger.start).replace('参与', '')
+  // 5辆救护车|配发至某医院: what is given, not who gives.
+  if (
+    trigger.action === 'bring' &&
+    /^(?:其中|另有|首批)?\d+[余多万千百]*[辆台套份册件箱吨本只部个床顶张批]/.test(before)
+  )
+    return false
+  return !governing.test(before) && hasNoun(before)
+}
+
+/** 本次发放的助学金,|由某公司捐出: what was given is told right before, not who acted in an earlier sentence. */
+export const isOfGoods = (text: string, { start }: Span, subject: Group): boolean =>
+  /(?:[金款]|资金|物资|经费|费用|[设装]备|器材|图书|书籍|药品|用品|口罩|救护车|车辆|衣物|文具)(?:等|共[^,。;]{0,12})?,$/.test(
+    text.slice(Math.max(subject.end, start - 16), start),
+  )
