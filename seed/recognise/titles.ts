@@ -45,12 +45,18 @@ function isInEnding({ text, starts }: Context, { start, end }: Span): boolean {
   return false
 }
 
+/** 某会|长期支持, 某会|员工: the title ends within the next word; but 院长|期待. */
+const isCrossed = (text: string, { start, end }: Span): boolean =>
+  /^(?:.+长期(?![待望盼许])|.*员工)/.test(text.slice(start, end + 2)) &&
+  end - start <= 3 &&
+  !/^(?:理事|董事|部)长期/.test(text.slice(start, end + 1))
+
 /** All titles, from the left, without overlaps. */
 export function findTitles(context: Context): TitleMention[] {
   const { text, taken } = context
   const found: TitleMention[] = []
   for (const match of titles.all(text)) {
-    if (isInEnding(context, match)) continue
+    if (isInEnding(context, match) || isCrossed(text, match)) continue
     if (taken[match.start] || !beginsWord(context, match.start, text.slice(match.start, match.end))) continue
     const start = Math.max(withPrefixes(text, match.start), found.at(-1)?.end ?? 0)
     found.push({ start, end: match.end, kind: match.value })

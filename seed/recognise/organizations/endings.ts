@@ -58,7 +58,9 @@ export function endingsIn(context: Context, startsTitle: (at: number) => boolean
     isMarkAt(text, end) ||
     startsTitle(end) ||
     context.placeFrom.has(end) ||
-    /^校[友长董]/.test(text.slice(end, end + 2))
+    /^校[友长董]|^长期/.test(text.slice(end, end + 2)) ||
+    // 某某分行|为某县捐款: the dictionary may read 行为.
+    (text.charAt(end) === '为' && text.charAt(end - 1) === '行')
   const found = withChairs(context, allEndings(text, isOver), startsTitle)
   return found.filter(({ start, end, value }, index) => {
     if (taken[end - 1]) return false

@@ -163,10 +163,16 @@ function accept(
     !walk.anchored &&
     (/^[原前][省市县区州]/.test(text.slice(walk.start, walk.start + 2)) ||
       ('在到向由从赴系'.includes(text.charAt(walk.start)) && ending.start - walk.start >= 3))
+  // 三年内向|某某基金会, 捐赠方向|某某基金会
+  const isPointed = !walk.anchored && /^[内方]向/.test(text.slice(walk.start, walk.start + 2))
   // 依托中|天某某基金会 beside 中天集团: the dictionary's 中 begins the name.
   const isCut = !walk.anchored && !isMarkAt(text, walk.start - 1) && isHead(text.slice(walk.start - 1, walk.start + 1))
   const group = walk.anchored && ending.value === 'Company' ? groupStart(context, walk.start) : undefined
-  const start = owner?.start ?? group ?? alumniStart(context, walk, word) ?? walk.start + (isLed ? 1 : isCut ? -1 : 0)
+  const start =
+    owner?.start ??
+    group ??
+    alumniStart(context, walk, word) ??
+    walk.start + (isPointed ? 2 : isLed ? 1 : isCut ? -1 : 0)
   const bodyStart = walk.anchored ? anchorEnd(context, walk.start) : walk.start
   if (text.charAt(start) === '之') return undefined
   if (/^委会?$/.test(word) && bodyStart !== ending.start && !/[省市县区州盟旗]/.test(text.charAt(ending.start - 1)))

@@ -235,4 +235,11 @@ describe('organisations', () => {
     expect(namesOf(found, 'Person')).toEqual(['王晓平', '李强'])
     expect(namesOf(found, 'Company')).toEqual(['李宁集团'])
   })
+
+  it('end where a word of the dictionary runs on', () => {
+    expect(namesOf(recogniseText('会宁县教育局长期支持教育。'), 'GovernmentBody')).toEqual(['会宁县教育局'])
+    expect(namesOf(recogniseText('禾苗公益基金会员工捐款。'), 'Foundation')).toEqual(['禾苗公益基金会'])
+    expect(namesOf(recogniseText('中国银行甘肃省分行为学校捐款。'), 'Company')).toEqual(['中国银行甘肃省分行'])
+    expect(namesOf(recogniseText('将在三年内向禾苗公益基金会捐款。'), 'Foundation')).toEqual(['禾苗公益基金会'])
+  })
 })
