@@ -3,10 +3,11 @@
 
 import { boundaryWords, verbCompounds } from '../lexicon/boundaries.ts'
 import { nationalPrefixes } from '../lexicon/organizations.ts'
+import { anchor, type Walk, type WalkRules } from './anchor.ts'
 import { isMarkAt } from './characters.ts'
 import type { Context } from './context.ts'
 import { dottedStart } from './dotted.ts'
-import { followsHead, forceEnding, partyEnding, prefixBefore } from './heads.ts'
+import { followsHead, prefixBefore } from './heads.ts'
 import { brandCharacters, brandVerbs, countsNothing, kindOf, measures, numerals } from './word-kinds.ts'
 import { tagOf } from './words.ts'
 
@@ -47,36 +48,15 @@ const isLoneBrand = ({ text, starts }: Context, at: number): boolean =>
   (isMarkAt(text, at - 2) || boundaryWords.has(text.charAt(at - 2)) || boundaryWords.has(text.slice(at - 3, at - 1)))
 
 /** 岳阳|高某|科技, 红十字会|将: a place or name that ends within a word of the dictionary ends the word. */
-const wordStartBefore = ({ starts, placeTo }: Context, at: number, { nameTo }: WalkRules): number => {
+const wordStartBefore = ({ starts, placeTo }: Context, at: number, { names }: WalkRules): number => {
   let start = at - 1
-  while (start > 0 && starts[start] === 0 && !placeTo.has(start) && nameTo(start) === undefined) start--
+  while (start > 0 && starts[start] === 0 && !placeTo.has(start) && !names?.has(start)) start--
   return start
 }
 
 /** 4.|某某项目: the number of an item at the head of a line. */
 const isNumbering = (text: string, at: number): boolean =>
   text.charAt(at - 1) === '.' && /(?:^|\n)\d{1,2}\.$/.test(text.slice(Math.max(0, at - 4), at))
-
-export interface Walk {
-  readonly start: number
-  /** It begins with a place or a word like 中国. */
-  readonly anchored: boolean
-}
-
-export interface WalkRules {
-  /** Whether something that is no part of a name ends at this place: a person, a title. */
-  readonly isBlocked: (at: number) => boolean
-  /** The name of another organisation that ends at this place. */
-  readonly nameTo: (at: number) => Walk | undefined
-  /** Whether the name goes on to the left through the one that ends at this place (北京大学|人民医院). */
-  readonly passes: (at: number) => boolean
-  /** Nouns of role (医生, 志愿者) and verbs (筛查) are part of the name: so in projects' names. */
-  readonly holdsNouns?: boolean
-  /** The ending alone tells a name (有限公司, 基金会): verbs within do not end it where more words stand before them. */
-  readonly isFirm?: boolean
-  /** Where the name of a person begins that ends at this place and is part of the name (某某|希望小学). */
-  readonly namesakeTo?: (at: number) => number | undefined
-}
 
 /** Verbs that names of bodies hold, though mostly a sentence's verb. */
 const heldVerbs = new Set(['希望', '汇聚', '凝聚', '组织'])
@@ -116,38 +96,12 @@ function afterLeading({ starts, text }: Context, start: number, end: number, nee
 
 /** From where a name's ending begins to where the name does. */
 export function walkLeft(context: Context, from: number, rules: WalkRules): Walk {
-  const { text, taken, placeFrom, placeTo, starts } = context
+  const { text, taken, placeTo, starts } = context
+  const { masked, names } = rules
   let at = from
   let soft = -1
   let firm = -1
   let bridge = -1
-  const anchor = (start: number, national = false): Walk => {
-    const placeEnd = placeFrom.get(start)?.end ?? start
-    const isAll = text.startsWith('全国', start) && text.endsWith('中华', start)
-    let first = isAll ? start - 2 : text.charAt(start - 1) === '泛' ? start - 1 : start
-    const party = partyEnding(text, first)
-    if (party !== undefined) return { start: first - party.length, anchored: true }
-    for (let place = placeTo.get(first); place; place = placeTo.get(first)) first = place.start
-    // 中国人民解放军|某军区
-    first -= forceEnding(text, first)?.length ?? 0
-    // 团|某省委
-    if (text.charAt(first - 1) === '团' && starts[first - 1] === 1 && text.charAt(from - 1) !== '会')
-      return { start: first - 1, anchored: true }
-    // 某某党|中央监督委员会
-    const whole = rules.nameTo(first)
-    if (whole && rules.passes(first)) return whole
-    // 某医科大学|附属某市某医院
-    const attached = text.endsWith('附属', first) ? rules.nameTo(first - 2) : undefined
-    if (attached) return attached
-    // 中央政府|驻香港联络办
-    const sent = text.charAt(first - 1) === '驻' ? rules.nameTo(first - 1) : undefined
-    if (sent && rules.passes(first - 1)) return sent
-    // 和 is part of a name only where a few words stand between it and the place: 发展和改革, not 医生和红十字会.
-    // 中国|儿童福利和收养|中心: a national body is named with the verb before its ending too.
-    const opens = soft < 0 || (national && soft === from)
-    if (bridge >= 0 && (!opens || bridge - placeEnd > (national ? 10 : 6))) return { start: bridge, anchored: false }
-    return { start: first, anchored: true }
-  }
   while (at > 0 && from - at < longestName) {
     if (text.charAt(at - 1) === ')' && !rules.holdsNouns) {
       const from = Math.max(0, at - 14)
@@ -159,26 +113,26 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     }
     if (text.charAt(at - 1) === '·') {
       // 甲大学·|乙集团 are two.
-      return rules.nameTo(at - 1)
-        ? { start: at, anchored: false }
-        : { start: dottedStart(text, at - 1), anchored: true }
+      return names?.has(at - 1) ? { start: at, anchored: false } : { start: dottedStart(text, at - 1), anchored: true }
     }
-    if (isMarkAt(text, at - 1) || taken[at - 1] || rules.isBlocked(at) || isNumbering(text, at)) break
-    const other = rules.nameTo(at)
+    if (isMarkAt(text, at - 1) || taken[at - 1] || masked?.[at - 1] === 1 || isNumbering(text, at)) break
+    const other = names?.get(at)
     if (other) {
-      if (rules.passes(at)) return other
+      if (rules.passes?.(at, from)) return other
       break
     }
-    const namesake = rules.namesakeTo?.(at)
+    const namesake = rules.namesakes?.get(at)
     if (namesake !== undefined) {
       at = namesake
       continue
     }
     const place = placeTo.get(at)
-    if (place) return anchor(place.start)
+    const way = { from, soft, bridge }
+    if (place) return anchor(context, rules, way, place.start)
     // 大中华|集团 is one word with what stands before it.
     const prefix = prefixBefore(text, at)
-    if (prefix > 0 && starts[at - prefix] === 1) return anchor(at - prefix, !text.startsWith('中央', at - prefix))
+    if (prefix > 0 && starts[at - prefix] === 1)
+      return anchor(context, rules, way, at - prefix, !text.startsWith('中央', at - prefix))
     const compound = compoundEnds.has(text.charAt(at - 1))
       ? verbCompounds.find((word) => text.endsWith(word, at))
       : undefined
@@ -196,7 +150,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     // 国家林业|局: the dictionary holds the national word and the ending in one.
     const national =
       at === from && starts[from] === 0 ? nationalPrefixes.find((one) => word.startsWith(one)) : undefined
-    if (national !== undefined && national !== word) return anchor(start, true)
+    if (national !== undefined && national !== word) return anchor(context, rules, way, start, true)
     // 爱心人士|和|县红十字会: the dictionary's 和县, where the text speaks of no such place.
     if (word === '和县' && !context.placeFrom.has(start)) {
       at = start + 1
@@ -215,7 +169,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
       continue
     }
     if ((word === '和' || word === '与') && at < from) {
-      if (bridge >= 0 || rules.nameTo(start) || placeTo.has(start) || isMarkAt(text, start - 1)) break
+      if (bridge >= 0 || names?.has(start) || placeTo.has(start) || isMarkAt(text, start - 1)) break
       bridge = at
     } else if (afterPrefix.has(word) && (prefixBefore(text, start) > 0 || placeTo.has(start))) {
       if (soft < 0) soft = at

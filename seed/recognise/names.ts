@@ -97,7 +97,7 @@ export function namesOf(context: Context): Names {
     startsTitle: (at: number) => titleStarts.has(at),
     endsTitle: (at: number) => titleEnds.has(at),
     holdsOffice: (at: number) => held.has(at),
-    namesakeTo: (at: number) => namesakes.get(at),
+    namesakes,
   }
   const plain = findOrganizations(context, obstacles, regionsOf(context.values, text))
   const beside = flatMap(plain, (organization) => personBeside(context, organization) ?? [])
@@ -134,7 +134,7 @@ export function namesOf(context: Context): Names {
   const unquoted = plainProjects(context, {
     masked,
     projectTo: (at) => quotedTo.get(at),
-    namesakeTo: obstacles.namesakeTo,
+    namesakes,
     quoted: [...new Set(quoted.map(({ name }) => name))],
   }).filter(({ name }) => !fundNames.has(name) && !shortFunds.has(name))
   const taken = mask(text.length, [...persons, ...organizations, ...quoted])

@@ -114,17 +114,19 @@ const pair = /^(?:校友|先生|女士)?(?:夫妇|伉俪|夫妻)/
 const isPersonal = (text: string, nameEnd: number, end: number): boolean =>
   personally.test(text.slice(end, end + 16)) || pair.test(text.slice(nameEnd, nameEnd + 6))
 
+const officeAfter = (text: string, { end }: Actor): string | undefined =>
+  /^[”》]?(?:项目)?(?:办公室|管委会|组委会|工作组)/.exec(text.slice(end, end + 6))?.[0]
+
 /** 某部|“某计划”|办公室: the office is the body's. */
 function withOffices(text: string, actors: readonly Actor[]): readonly Actor[] {
-  const office = (project: Actor) =>
-    /^[”》]?(?:项目)?(?:办公室|管委会|组委会|工作组)/.exec(text.slice(project.end, project.end + 6))
   return flatMap(actors, (actor, index) => {
     const next = actors[index + 1]
     const isOwner = actor.kind === 'organization' && next?.kind === 'project' && next.start - actor.end <= 1
-    if (isOwner && office(next)) return [{ ...actor, end: next.end + (office(next)?.[0].length ?? 0) }]
+    const office = next && isOwner ? officeAfter(text, next) : undefined
+    if (next && office !== undefined) return { ...actor, end: next.end + office.length }
     const last = actors[index - 1]
     const isOwned = actor.kind === 'project' && last?.kind === 'organization' && actor.start - last.end <= 1
-    return isOwned && office(actor) ? [] : [actor]
+    return isOwned && officeAfter(text, actor) !== undefined ? [] : actor
   })
 }
 

@@ -187,24 +187,32 @@ function owned(text: string, groups: readonly Group[]): Group[] {
   return result
 }
 
+/** A group of the members, if any; the words that govern it begin at `floor` or after. */
+function close(
+  text: string,
+  groups: Group[],
+  actors: readonly Actor[],
+  splits: readonly number[],
+  floor: number,
+): void {
+  const [first] = actors
+  const last = actors.at(-1)
+  if (!first || !last) return
+  const span = { start: first.start, end: last.end }
+  groups.push({
+    ...span,
+    actors,
+    splits,
+    governor: governorOf(text, span, groups.at(-1)?.end ?? floor),
+    possesses: /^[”’》]?(?:的|所属|下属|直属|旗下)/.test(text.slice(last.end, last.end + 3)),
+  })
+}
+
 /** The groups of a stretch of text (a sentence), in order. */
 export function groupsOf(text: string, actors: readonly Actor[], floor: number): Group[] {
   const groups: Group[] = []
   let members: Actor[] = []
   let splits: number[] = []
-  const close = () => {
-    const [first] = members
-    const last = members.at(-1)
-    if (!first || !last) return
-    groups.push({
-      start: first.start,
-      end: last.end,
-      actors: members,
-      splits,
-      governor: governorOf(text, { start: first.start, end: last.end }, groups.at(-1)?.end ?? floor),
-      possesses: /^[”’》]?(?:的|所属|下属|直属|旗下)/.test(text.slice(last.end, last.end + 3)),
-    })
-  }
   for (const actor of withoutChains(text, actors)) {
     const last = members.at(-1)
     const joins = last && joined(text, last, actor)
@@ -213,10 +221,10 @@ export function groupsOf(text: string, actors: readonly Actor[], floor: number):
       members.push(actor)
       continue
     }
-    close()
+    close(text, groups, members, splits, floor)
     members = [actor]
     splits = []
   }
-  close()
+  close(text, groups, members, splits, floor)
   return owned(text, groups)
 }

@@ -38,9 +38,10 @@ export interface Spoken {
   readonly recipients: readonly Reference[]
 }
 
+const isBody = (group: Group) => group.actors.some((actor) => namedOrganizations(actor).length > 0)
+
 /** What is said of the names of a list that follows its verb. */
 export function namedAfter(text: string, sentence: Span, groups: readonly Group[], spoken: Spoken): Draft[] {
-  const isBody = (group: Group) => fromGroups([group], namedOrganizations).length > 0
   return flatMap(groups, (group, index): Draft[] => {
     const body = groups.slice(0, index).findLast(isBody)
     const start = Math.max(sentence.start, body?.end ?? 0, group.start - reach)

@@ -119,10 +119,18 @@ const saying =
 /** What is announced the announcer does, unless somebody else is named. */
 const announcing = /宣布,$/
 
+/** The first gift told after a verb. */
+function nextGift(clauses: readonly ClauseReading[], { start }: Trigger): Trigger | undefined {
+  for (const { triggers, end } of clauses) {
+    if (end <= start) continue
+    for (const trigger of triggers) if (trigger.start > start && trigger.action === 'fund') return trigger
+  }
+  return undefined
+}
+
 /** The groups of this sentence before and after the clause of a verb, the latter up to the next gift. */
 function around(clauses: readonly ClauseReading[], clause: ClauseReading, trigger: Trigger) {
-  const isNext = ({ start, action }: Trigger) => start > trigger.start && action === 'fund'
-  const next = clauses.find(({ triggers }) => triggers.some(isNext))?.triggers.find(isNext)
+  const next = nextGift(clauses, trigger)
   // What stands in the clause of the next gift belongs to that one.
   const nextClause = next && clauses.find(({ start, end }) => start <= next.start && next.start < end)
   const limit = nextClause && nextClause !== clause ? nextClause.start : (next?.start ?? Number.POSITIVE_INFINITY)

@@ -29,28 +29,29 @@ const asVerb = (text: string, { start, end, action, verb }: Trigger): Trigger | 
     ? { start, end: start + 2, action: 'fund', verb: verb.slice(0, 2) }
     : undefined
 
-/** Triggers of `[start, end)` outside the given spans, which are in order. */
-export function triggersIn(text: string, { start, end }: Span, spans: readonly Span[]): Trigger[] {
-  const found: Trigger[] = []
-  const add = (trigger: Trigger) => {
+/** Adds the triggers of a stretch to those found. */
+function search(text: string, from: number, to: number, found: Trigger[]): void {
+  for (const { start, end, value } of table.all(text, from, to)) {
+    const { action, verb } = value
+    const written: Trigger = { start, end, action, verb }
+    const trigger = action === 'none' ? asVerb(text, written) : written
+    if (!trigger) continue
     const last = found.at(-1)
     // 出资|赞助: one gift.
     if (trigger.action === 'fund' && last?.action === 'fund' && last.end === trigger.start)
       found[found.length - 1] = { ...trigger, start: last.start }
     else found.push(trigger)
   }
-  const search = (from: number, to: number) => {
-    for (const match of table.all(text, from, to)) {
-      const trigger = { start: match.start, end: match.end, ...match.value }
-      const read = trigger.action === 'none' ? asVerb(text, trigger) : trigger
-      if (read) add(read)
-    }
-  }
+}
+
+/** Triggers of `[start, end)` outside the given spans, which are in order. */
+export function triggersIn(text: string, { start, end }: Span, spans: readonly Span[]): Trigger[] {
+  const found: Trigger[] = []
   let at = start
   for (const span of spans) {
-    if (span.start > at) search(at, span.start)
+    if (span.start > at) search(text, at, span.start, found)
     at = Math.max(at, span.end)
   }
-  search(at, end)
+  search(text, at, end, found)
   return found
 }

@@ -33,12 +33,14 @@ const personName = /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff
 const post =
   /^[\u4e00-\u9fff()（）·、]{2,30}(?:长|主任|理事|监事|书记|主席|总裁|总监|经理|教授|顾问|委员|干事|发起人|创始人|代表)$/
 
+const isCard = (written: readonly Line[], at: number) =>
+  personName.test(written[at]?.text ?? '') && post.test(written[at + 1]?.text ?? '')
+
 /** A person's card of two lines, name and post, where at least two of them follow each other; else undefined. */
 function cardAt(written: readonly Line[], at: number): Line | undefined {
-  const isCard = (from: number) =>
-    personName.test(written[from]?.text ?? '') && post.test(written[from + 1]?.text ?? '')
   const [name, title] = [written[at], written[at + 1]]
-  return name && title && isCard(at) && (isCard(at + 2) || isCard(at - 2)) ? { ...name, end: title.end } : undefined
+  const isOfSeveral = isCard(written, at) && (isCard(written, at + 2) || isCard(written, at - 2))
+  return name && title && isOfSeveral ? { ...name, end: title.end } : undefined
 }
 
 /** The lines that hold something, cards joined to one line each. */

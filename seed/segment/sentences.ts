@@ -86,29 +86,33 @@ const mayEnd = (text: string, at: number): boolean => {
   return role === roles.closer ? endsQuotation(text, at) : role === roles.stop && isEnglishStop(text, at)
 }
 
+/** Adds what is written between two places, cut where it is longer than any sentence. */
+function add(text: string, start: number, to: number, sentences: Span[]): void {
+  let from = start
+  while (from < to && text.charAt(from) === ' ') from++
+  while (to - from > longestSentence) {
+    const cut = cutIn(text, from)
+    sentences.push({ start: from, end: cut })
+    from = cut
+  }
+  if (to > from) sentences.push({ start: from, end: to })
+}
+
 /** The sentences of a paragraph `[start, end)` of a view's text, without spaces around them. */
 export function sentencesOf(text: string, { start, end }: Span): Span[] {
   const marks = marksOf(text, start, end)
   const isInside = insideOf(closedSpans(text, marks))
   const sentences: Span[] = []
   let from = start
-  const add = (to: number) => {
-    while (from < to && text.charAt(from) === ' ') from++
-    while (to - from > longestSentence) {
-      const cut = cutIn(text, from)
-      sentences.push({ start: from, end: cut })
-      from = cut
-    }
-    if (to > from) sentences.push({ start: from, end: to })
-    from = to
-  }
   for (const at of marks) {
     if (at < from || isInside(at) || !mayEnd(text, at)) continue
     let to = at + 1
     while (to < end && after.includes(text.charAt(to))) to++
     // A mark before a comma does not end its sentence.
-    if (to === end || !',、'.includes(text.charAt(to))) add(to)
+    if (to < end && ',、'.includes(text.charAt(to))) continue
+    add(text, from, to, sentences)
+    from = to
   }
-  add(end)
+  add(text, from, end, sentences)
   return sentences
 }

@@ -48,11 +48,10 @@ export function findBrands(context: Context, titles: readonly TitleMention[], ma
   const found: OrganizationSpan[] = []
   for (const title of titles) {
     if (!companyOffice.test(text.slice(title.start, title.end)) || masked[title.start - 1]) continue
-    const rules = { isBlocked: (at: number) => masked[at - 1] === 1, nameTo: () => undefined, passes: () => false }
-    const first = walkLeft(context, title.start, rules)
+    const first = walkLeft(context, title.start, { masked })
     // 某某中国|总裁: the company of a country.
     const isCountry = text.slice(first.start, title.start) === '中国'
-    const walk = isCountry ? walkLeft(context, first.start, rules) : first
+    const walk = isCountry ? walkLeft(context, first.start, { masked }) : first
     if (isCountry && walk.start === first.start) continue
     // What follows a name without a mark is a department of it: 某公司|西区营销|总监.
     if (masked[walk.start - 1]) continue

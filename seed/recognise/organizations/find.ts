@@ -4,7 +4,8 @@ import { foundationShortForms } from '../../lexicon/organizations.ts'
 import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Span } from '../../segment/article.ts'
-import { type Walk, walkLeft } from '../boundary.ts'
+import type { Walk } from '../anchor.ts'
+import { walkLeft } from '../boundary.ts'
 import { isHanAt, isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { besideOffice, completed } from './completed.ts'
@@ -39,8 +40,8 @@ export interface Obstacles {
   readonly endsTitle: (at: number) => boolean
   /** Whether a title that a person holds begins here. */
   readonly holdsOffice: (at: number) => boolean
-  /** Where the name of a person begins that ends here and that a body bears. */
-  readonly namesakeTo: (at: number) => number | undefined
+  /** Where the name of a person begins that a body bears, by where it ends. */
+  readonly namesakes: ReadonlyMap<number, number>
 }
 
 /** 省民政厅, 县慈善会: a body of a level, where the level is a word by itself. */
@@ -107,25 +108,23 @@ const acts =
 /** All organisations with an ending or a national short name, in order, without overlaps. */
 export function findOrganizations(context: Context, obstacles: Obstacles, regions: Regions): OrganizationSpan[] {
   const { text } = context
-  const { masked } = obstacles
+  const { masked, namesakes } = obstacles
   const { found, byEnd, whole, isHead, add } = createFound(context)
   const national = nationalBodies(context, masked)
   let next = 0
+  let endingEnd = 0
+  const passes = (at: number, from: number) =>
+    isOffice(text, { start: from, end: endingEnd })
+      ? at === from && hasOffice.test(byEnd.get(at)?.name ?? '')
+      : goesThrough(byEnd.get(at), text.slice(at, endingEnd))
   for (const ending of endingsIn(context, obstacles.startsTitle)) {
     for (let body = national[next]; body && body.end <= ending.end; body = national[++next]) add(body)
     if (masked[ending.start] || masked[ending.end - 1] || byEnd.has(ending.end)) continue
+    endingEnd = ending.end
+    const isFirm = tellsName.test(text.slice(ending.start, endingEnd))
     const walk =
       quotedWalk(context, ending) ??
-      walkLeft(context, ending.start, {
-        isBlocked: (at) => masked[at - 1] === 1,
-        nameTo: (at) => byEnd.get(at),
-        passes: (at) =>
-          isOffice(text, ending)
-            ? at === ending.start && hasOffice.test(byEnd.get(at)?.name ?? '')
-            : goesThrough(byEnd.get(at), text.slice(at, ending.end)),
-        namesakeTo: obstacles.namesakeTo,
-        isFirm: tellsName.test(text.slice(ending.start, ending.end)),
-      })
+      walkLeft(context, ending.start, { masked, names: byEnd, passes, namesakes, isFirm })
     const organization = accept(
       context,
       ending,

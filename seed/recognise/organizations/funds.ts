@@ -26,8 +26,7 @@ export function findFunds(context: Context, titles: readonly TitleMention[], mas
     // 某某基金会|长期 holds no 会长 of a fund.
     if (!match || masked[end - 1] || text.charAt(end) === '会') return []
     const endingStart = end - match[0].length
-    const rules = { isBlocked: (at: number) => masked[at - 1] === 1, nameTo: () => undefined, passes: () => false }
-    const { start, anchored } = walkLeft(context, endingStart, rules)
+    const { start, anchored } = walkLeft(context, endingStart, { masked })
     const name = text.slice(start, end)
     // 向|某基金会|某某公益基金|捐赠: it is given to.
     const isGivenTo =

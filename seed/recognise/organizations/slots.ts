@@ -70,8 +70,7 @@ const ofCountry = /\(中国\)(?!有限|股份|投资|公司|集团|控股|企业
 function inCountry(context: Context, masked: Uint8Array): OrganizationSpan[] {
   const { text } = context
   return [...text.matchAll(ofCountry)].flatMap((match): OrganizationSpan[] => {
-    const rules = { isBlocked: (at: number) => masked[at - 1] === 1, nameTo: () => undefined, passes: () => false }
-    const { start } = walkLeft(context, match.index, rules)
+    const { start } = walkLeft(context, match.index, { masked })
     if (masked[match.index - 1] || match.index - start < 2 || match.index - start > 8) return []
     return [brandSpan(text, { start, end: match.index + match[0].length }, 'Company')]
   })

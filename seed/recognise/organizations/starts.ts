@@ -5,7 +5,8 @@ import { generalModifiers, groupWords, nationalPrefixes, trades } from '../../le
 import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Span } from '../../segment/article.ts'
-import { type Walk, walkLeft } from '../boundary.ts'
+import type { Walk } from '../anchor.ts'
+import { walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
@@ -161,7 +162,7 @@ export function ownerOf(context: Context, at: number, byEnd: ReadonlyMap<number,
   const ending = ownerEnding.exec(context.text.slice(Math.max(0, at - 4), at))?.[0]
   if (ending === undefined) return undefined
   const from = at - ending.length
-  const walk = walkLeft(context, from, { isBlocked: () => false, nameTo: () => undefined, passes: () => false })
+  const walk = walkLeft(context, from, {})
   return from - walk.start >= 2 ? walk : undefined
 }
 

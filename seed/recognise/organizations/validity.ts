@@ -77,20 +77,26 @@ const around = /^(?:周边|附近|当地|境内|沿海|内地|郊区|乡间|各�
 
 const ofCountry = /^(?:中心|协会|学会|商会|联合会|促进会)$/
 
+/** Part of a verb that names hold. */
+const isCompound = (word: string, body: string) =>
+  verbCompounds.some((compound) => compound.includes(word) && body.includes(compound))
+
+const isWhere = (word: string) => /^(?:f|s|r)$/.test(tagOf(word))
+
+const tellsWhich = (word: string) => tagOf(word) === 's' && !around.test(word)
+
 /** Whether the words between place and ending, or the place itself, say which organisation it is. */
 export function properness(context: Context, parts: Parts): Properness {
   const { type, bodyStart, endingStart, ending, anchored, national } = parts
   const words = wordsBetween(context, bodyStart, endingStart)
   const body = context.text.slice(bodyStart, endingStart)
-  const isCompound = (word: string) =>
-    verbCompounds.some((compound) => compound.includes(word) && body.includes(compound))
   // 中国互联网协会: general words too tell which, for the country has one.
   const isOfCountry = anchored && /中[国华]$/.test(context.text.slice(bodyStart - 2, bodyStart))
   if (isOfCountry && body !== '' && ofCountry.test(ending)) return 'proper'
   if (
     words.some(
       (word, index) =>
-        (groupWords.has(word) && !isCompound(word) && !isWithin(words, index)) ||
+        (groupWords.has(word) && !isCompound(word, body) && !isWithin(words, index)) ||
         (/^\d+$/.test(word) && !emergencyCall.test(word)),
     ) ||
     counted.test(body)
@@ -116,9 +122,8 @@ export function properness(context: Context, parts: Parts): Properness {
       return 'none'
     if (national && isWeak && type !== 'GovernmentBody' && letters < 2) return 'none'
     // 某县|河边|小学 is one school, 北京|周边|小学 are many.
-    const tells = (word: string) =>
-      tagOf(word) === 's' && /^..$/.test(ending) && type === 'ResearchBody' && !around.test(word)
-    return isWeak && words.some((word) => word.length > 1 && /^(?:f|s|r)$/.test(tagOf(word)) && !tells(word))
+    const ofPlace = ending.length === 2 && type === 'ResearchBody'
+    return isWeak && words.some((word) => word.length > 1 && isWhere(word) && !(ofPlace && tellsWhich(word)))
       ? 'none'
       : 'proper'
   }

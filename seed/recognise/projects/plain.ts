@@ -83,7 +83,7 @@ export interface Surroundings {
   /** The project whose name ends at this place, in quotation marks or not. */
   readonly projectTo: (at: number) => string | undefined
   /** Where the name of a person begins that ends here and that a project bears. */
-  readonly namesakeTo: (at: number) => number | undefined
+  readonly namesakes: ReadonlyMap<number, number>
   /** Names that stand in quotation marks. */
   readonly quoted: readonly string[]
 }
@@ -144,10 +144,7 @@ function knownIn({ text, placeTo }: Context, masked: Uint8Array, others: readonl
     .map(({ start, end, value }) => ({ start, end, name: value, aliases: [], quoted: false }))
 }
 
-export function plainProjects(
-  context: Context,
-  { masked, projectTo, namesakeTo, quoted }: Surroundings,
-): ProjectSpan[] {
+export function plainProjects(context: Context, { masked, projectTo, namesakes, quoted }: Surroundings): ProjectSpan[] {
   const { text, starts } = context
   const found: ProjectSpan[] = []
   for (const ending of endings.all(text)) {
@@ -163,13 +160,7 @@ export function plainProjects(
       found.push({ start: title, end: ending.end, name: text.slice(title, ending.end), aliases: [], quoted: false })
       continue
     }
-    const walked = walkLeft(context, ending.start, {
-      isBlocked: (at) => masked[at - 1] === 1,
-      nameTo: () => undefined,
-      namesakeTo,
-      passes: () => false,
-      holdsNouns: true,
-    })
+    const walked = walkLeft(context, ending.start, { masked, namesakes, holdsNouns: true })
     // 首|个人道公益基金
     if (text.charAt(walked.start) === '个' && '首一两三这每'.includes(text.charAt(walked.start - 1))) continue
     // 启动|脱贫攻坚某某行动: right after what launches it, the verb is its own.

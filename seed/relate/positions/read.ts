@@ -105,12 +105,16 @@ function withHeldAfter(
   memory: Memory,
   phrases: readonly PersonPhrase[],
 ): PersonPhrase[] {
-  const known = () => lastPersonBefore(reading, sentence.start)
   const result = [...phrases]
   const places = new Map(phrases.map(({ person }, index) => [person, index]))
   // 某会由甲担任理事长,乙担任秘书长: of the same body.
   let carried: Carried = {}
-  for (const { persons, titles, span } of heldAfter(reading, sentence, known, personAbove(reading, sentence.start))) {
+  for (const { persons, titles, span } of heldAfter(
+    reading,
+    sentence,
+    () => lastPersonBefore(reading, sentence.start),
+    personAbove(reading, sentence.start),
+  )) {
     const { positions, carried: next } = positionsOf(reading, titles, carried, memory)
     carried = next
     const told = positions.map((position) => ({

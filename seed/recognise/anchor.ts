@@ -1,0 +1,63 @@
+// Where a name begins whose walk to the left has come to a place or a word like 中国.
+
+import type { Context } from './context.ts'
+import { forceEnding, partyEnding } from './heads.ts'
+
+export interface Walk {
+  readonly start: number
+  /** It begins with a place or a word like 中国. */
+  readonly anchored: boolean
+}
+
+export interface WalkRules {
+  /** 1 on units of what is no part of a name: persons, titles. */
+  readonly masked?: Uint8Array
+  /** Names of other organisations by where they end. */
+  readonly names?: ReadonlyMap<number, Walk>
+  /** Whether a name whose ending begins at `from` goes on to the left through the one that ends at this place (北京大学|人民医院). */
+  readonly passes?: (at: number, from: number) => boolean
+  /** Nouns of role (医生, 志愿者) and verbs (筛查) are part of the name: so in projects' names. */
+  readonly holdsNouns?: boolean
+  /** The ending alone tells a name (有限公司, 基金会): verbs within do not end it where more words stand before them. */
+  readonly isFirm?: boolean
+  /** Where the name of a person begins that is part of the name, by where it ends (某某|希望小学). */
+  readonly namesakes?: ReadonlyMap<number, number>
+}
+
+/** How far a walk has come: from the ending, past the first word that ends names, past 和. */
+export interface Way {
+  readonly from: number
+  readonly soft: number
+  readonly bridge: number
+}
+
+/** Where a name begins whose walk has come to a place or a word like 中国 at `start`. */
+export function anchor(context: Context, rules: WalkRules, way: Way, start: number, national = false): Walk {
+  const { text, placeFrom, placeTo, starts } = context
+  const { from, soft, bridge } = way
+  const placeEnd = placeFrom.get(start)?.end ?? start
+  const isAll = text.startsWith('全国', start) && text.endsWith('中华', start)
+  let first = isAll ? start - 2 : text.charAt(start - 1) === '泛' ? start - 1 : start
+  const party = partyEnding(text, first)
+  if (party !== undefined) return { start: first - party.length, anchored: true }
+  for (let place = placeTo.get(first); place; place = placeTo.get(first)) first = place.start
+  // 中国人民解放军|某军区
+  first -= forceEnding(text, first)?.length ?? 0
+  // 团|某省委
+  if (text.charAt(first - 1) === '团' && starts[first - 1] === 1 && text.charAt(from - 1) !== '会')
+    return { start: first - 1, anchored: true }
+  // 某某党|中央监督委员会
+  const whole = rules.names?.get(first)
+  if (whole && rules.passes?.(first, from)) return whole
+  // 某医科大学|附属某市某医院
+  const attached = text.endsWith('附属', first) ? rules.names?.get(first - 2) : undefined
+  if (attached) return attached
+  // 中央政府|驻香港联络办
+  const sent = text.charAt(first - 1) === '驻' ? rules.names?.get(first - 1) : undefined
+  if (sent && rules.passes?.(first - 1, from)) return sent
+  // 和 is part of a name only where a few words stand between it and the place: 发展和改革, not 医生和红十字会.
+  // 中国|儿童福利和收养|中心: a national body is named with the verb before its ending too.
+  const opens = soft < 0 || (national && soft === from)
+  if (bridge >= 0 && (!opens || bridge - placeEnd > (national ? 10 : 6))) return { start: bridge, anchored: false }
+  return { start: first, anchored: true }
+}
