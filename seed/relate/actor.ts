@@ -48,7 +48,7 @@ export function actedFor(positions: PersonPhrase['positions']): Reference[] {
 
 /** What follows a place that does not act as one: 北京各大医院, 青海籍. */
 const notActing =
-  /^(?:各|贫困|山区|农村|乡村|部分|基层|偏远|省级|市级|地区|籍|医院|大医院|企业|\d|的|等地|市民|当地|灾后|救灾|救援|赈灾|抗[疫灾洪震击]|防[疫汛控]|疫情|[地强]震|火灾|洪[涝水灾]|[水旱雪]灾|暴雨|山火|台风|泥石流)/
+  /^(?:各|贫困|山区|农村|乡村|部分|基层|偏远|省级|市级|地区|籍|医院|大医院|企业|\d+[多余]?(?!\d|[只套件箱台辆份册吨万])|的|等地|市民|当地|灾后|救灾|救援|赈灾|抗[疫灾洪震击]|防[疫汛控]|疫情|[地强]震|火灾|洪[涝水灾]|[水旱雪]灾|暴雨|山火|台风|泥石流)/
 
 const government = (place: PlaceMention): Reference => ({ type: 'GovernmentBody', name: `${place.name}政府` })
 
@@ -57,7 +57,7 @@ function placeActor(reading: Reading, place: PlaceMention): Actor {
   if (authorities.test(reading.text.slice(end, end + 10))) {
     return { start, end, kind: 'organization', references: [government(place)], pointing: 'certain' }
   }
-  const acts = !notActing.test(reading.text.slice(end, end + 3))
+  const acts = !notActing.test(reading.text.slice(end, end + 8))
   return { start, end, kind: 'place', references: [referenceOf(place)], ...(acts && { place }) }
 }
 
@@ -67,6 +67,8 @@ const conducting = /(?:开展|举办|组织|参与|推出|评选|做)了?$/
 function isDescribed({ text, mentionTo }: Reading, from: number, at: number, isProject: boolean): boolean {
   // 甲、乙等10家|医院: those of the list.
   if (/[家所个间]$/.test(text.slice(from, at))) return true
+  // 两所受援|学校
+  if (/(?:受援|受助|受捐|受赠|获捐|获赠|参与|参加)$/.test(text.slice(Math.max(from, at - 2), at))) return true
   const word = cutWords(text.slice(Math.max(from, at - 4), at)).at(-1) ?? ''
   // 某县|项目, 开展|公益项目: any.
   if (isProject && (mentionTo.get(at)?.kind === 'place' || conducting.test(text.slice(Math.max(from, at - 3), at))))

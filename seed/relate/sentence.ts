@@ -22,6 +22,7 @@ import { roleNounDrafts } from './roleNouns.ts'
 import { type ClauseReading, isPlace, type Roles, rolesOf } from './roles.ts'
 import { sharedGifts } from './shared-gifts.ts'
 import { subjectOf } from './subject.ts'
+import { toldRecipients } from './told-recipients.ts'
 import { type Trigger, triggersIn } from './triggers.ts'
 import { underSupport } from './underSupport.ts'
 
@@ -257,7 +258,9 @@ export function sentenceFacts(
   drafts.push(...besideDrafts(text, groups), ...seenAt(text, groups), ...placedBefore(text, clauses))
   const [only, ...others] = unique([...receivers, ...(setting.receiver ? [setting.receiver] : [])])
   const receiving = recipients.length > 0 ? recipients : only && others.length === 0 ? [only] : []
-  drafts.push(...sharedGifts(text, sentence, groups, receiving, subject ? fromGroups([subject], givers) : []))
+  const giving = subject ? fromGroups([subject], givers) : []
+  drafts.push(...sharedGifts(text, sentence, groups, receiving, giving))
+  drafts.push(...toldRecipients(text, sentence, groups, before ? fromGroups([before], givers) : []))
   const outset = clauses[0] && (subjectOf(text, clauses[0]) ?? before)
   const acting = outset ? fromGroups([outset], namedOrganizations) : []
   const spoken = { acting, project: focus ?? named[0] ?? setting.project, recipients }

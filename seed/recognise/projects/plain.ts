@@ -67,6 +67,10 @@ const isTold = (context: Context, start: number, { start: endingStart, end }: Sp
   (context.placeFrom.has(start) &&
     /(?:工程|计划|项目|行动)$/.test(context.text.slice(Math.max(0, start - 2), start))) ||
   start === 0 ||
+  // 对|某省某某项目|捐款
+  (/[对向为]$/.test(context.text.slice(0, start).slice(-1)) &&
+    endingStart - start >= 6 &&
+    /^(?:捐|资助|投入|拨款|提供)/.test(context.text.slice(end, end + 2))) ||
   countOf(context.text, context.text.slice(start, end)) > 1
 
 /** 一颗某某工程 where only 某某工程 was read, but the longer name stands elsewhere in quotation marks. */

@@ -83,6 +83,9 @@ function longHead({ text, placeFrom }: Context, at: number): string | undefined 
 /** “某某”(儿童项目) */
 const notedHead = /^\([^()]{0,8}(?:项目|计划|行动|工程)\)/
 
+/** What is built and named: “同心楼”揭牌. */
+const building = /(?:楼|大厦|大道|纪念碑|凉亭|礼堂|体育馆|食堂)$/
+
 const award = /^(?:最|十大|优秀|先进|模范|杰出|年度)|(?:奖|称号|荣誉|单位|个人|企业|集体)$/
 
 /** “某某”由某会发起; “某某”是某会发起的公益项目. */
@@ -123,6 +126,7 @@ function fromQuotation(
     head !== undefined &&
     ((tellsName.test(head) && commaOnly.test(content)) || (tellsParts.test(head) && partsOnly.test(content)))
   if (content.length < 2 || (sloganMark.test(content) && !isParted) || award.test(content)) return undefined
+  if (building.test(content) && !(head && nameHead.test(head))) return undefined
   if (
     head !== undefined &&
     (campaign.test(text.slice(end, end + 6)) || (/活动$/.test(head) && calendarDay.test(content)))

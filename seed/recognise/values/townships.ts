@@ -46,8 +46,11 @@ function matchAt(pattern: RegExp, text: string, at: number): PlaceMention | unde
 export function withTownships(text: string, places: readonly PlaceMention[]): PlaceMention[] {
   const first: PlaceMention[] = []
   for (const [index, place] of places.entries()) {
-    if (place.code === undefined || places[index + 1]?.start === place.end) continue
-    if (!longEnding.test(text.slice(place.start, place.end))) continue
+    if (place.code === undefined || !longEnding.test(text.slice(place.start, place.end))) continue
+    // 某市|眉山|乡: a township of a city's name.
+    const next = places[index + 1]
+    const isTown = next?.start === place.end && /^(?:[乡镇](?![镇村长])|街道)/.test(text.slice(next.end, next.end + 2))
+    if (next?.start === place.end && !isTown) continue
     const town = matchAt(township, text, place.end)
     if (town) first.push(town)
     const below = matchAt(village, text, town?.end ?? place.end)

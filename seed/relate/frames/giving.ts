@@ -1,10 +1,10 @@
 // Who gives to whom: gifts in the active and passive, gifts received, money provided, and what a gift is for.
 
-import { projectsOf } from '../actor.ts'
+import { organizationsOf, projectsOf } from '../actor.ts'
 import { type Draft, fromGroups, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
 import type { Group } from '../groups.ts'
-import type { Roles } from '../roles.ts'
+import { isPlace, type Roles } from '../roles.ts'
 import { doers, givers, make, namedOrganizations, type Rule, representatives, type Surroundings } from './making.ts'
 import { bodiesFor, forPurpose, placesGivenTo, recipientsOf } from './recipients.ts'
 
@@ -74,6 +74,8 @@ export const fund: Rule = (roles, surroundings) => {
   ])
   const passed = passedOn(roles, surroundings.text)
   if (passed) return passed
+  const aided = aidedPlaces(roles, surroundings.text)
+  if (aided.length > 0) return aided
   const { to, sure } = recipientsOf(roles, surroundings)
   // 甲校和乙校的校友|为母校捐款, 某会总会接收到|某会|捐款: nobody gives to itself.
   const isItself = (giver: Reference) => to.some(({ name }) => society(name) === society(giver.name))
@@ -112,9 +114,27 @@ export const handOver: Rule = (roles, surroundings) => {
   return fund(roles, { ...surroundings, recipients: [] })
 }
 
+/** 支援|某省|药品一批: a place stands for its authorities. */
+function aidedPlaces(roles: Roles, text: string): Draft[] {
+  const { trigger, agents, objects, passive } = roles
+  const aided = objects.filter((group) => isPlace(group) && group.start - trigger.end <= 1)
+  const told = text.slice(trigger.end, trigger.end + 40).split(/[,。;]/)[0] ?? ''
+  if (passive || !/援助?了?$/.test(trigger.verb) || !counted.test(told) || /仪式|活动|行动/.test(told)) return []
+  return make({
+    roles,
+    type: 'FUNDS',
+    from: fromGroups(agents, givers),
+    to: fromGroups(aided, organizationsOf),
+    confidence: 0.78,
+    involved: [...agents, ...aided],
+  })
+}
+
 /** 为某学校送去图书: a gift of goods that are counted or worth something. */
 export const bring: Rule = (roles, surroundings) => {
   if (!counted.test(goodsBeside(surroundings.text, roles))) return []
+  const aided = aidedPlaces(roles, surroundings.text)
+  if (aided.length > 0) return aided
   // 某局开展“某行动”,发放助学金9000元: for a project that the sentence itself names.
   const [project] = fromGroups(surroundings.earlier, projectsOf)
   // 发放14万个|“某某包”: goods; 将|某公司|捐赠的物资发放: whose they were.

@@ -160,6 +160,12 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
     !roles.inherited &&
     /(?:依次|举牌|现场|踊跃|纷纷|分别|共同)$/.test(text.slice(0, roles.trigger.start).slice(-2)) &&
     /^(?:[,。;!]|$)/.test(text.slice(roles.trigger.end, roles.trigger.end + 1))
+  // 拨款30万元,用于支持灾区: for something else than what the article speaks of.
+  const isForElse = /^[^。;]{0,30}(?:用于|用以|支持)(?!该|此|这|本|项目|上述)/.test(
+    text.slice(roles.trigger.end, roles.trigger.end + 40),
+  )
+  if (isForElse && fromGroups([...surroundings.earlier, ...surroundings.later], projectsOf).length === 0)
+    return { to: [], sure: 0 }
   // 某公司累计捐赠5亿元: to many, unless the sentence speaks of a project.
   const isSum = /累计|历年/.test(text.slice(Math.max(0, roles.trigger.start - 4), roles.trigger.end))
   const isSpokenOf = !isSum || fromGroups(surroundings.earlier, projectsOf).length > 0

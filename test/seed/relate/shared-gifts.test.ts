@@ -43,3 +43,35 @@ describe('who was given to before', () => {
     expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 大成集团有限公司 -> 禾苗公益基金会'])
   })
 })
+
+describe('recipients told after what they are', () => {
+  it.each([
+    '禾苗公益基金会今年将资助两所学校。受助学校包括赫章县第一中学、威宁县第二小学。',
+    '禾苗公益基金会捐建的两所学校分别为赫章县第一中学和威宁县第二小学。',
+    '禾苗公益基金会为赫章县第一中学、威宁县第二小学两所受援学校捐赠电脑100台。',
+  ])('are given to: %s', (text) => {
+    expect(linksIn(text, 'FUNDS')).toEqual([
+      'FUNDS 禾苗公益基金会 -> 威宁县第二小学',
+      'FUNDS 禾苗公益基金会 -> 赫章县第一中学',
+    ])
+  })
+
+  it('are not those who are honoured or present', () => {
+    const text = '禾苗公益基金会到会。获奖学校分别是赫章县第一中学、威宁县第二小学。'
+    expect(linksIn(text, 'FUNDS')).toEqual([])
+  })
+})
+
+describe('aid to a place', () => {
+  it.each(['先期支援河南省5000只家庭箱', '紧急援助河南省价值200万元的药品', '驰援河南省口罩2万只'])(
+    'is given to its authorities: %s',
+    (words) => {
+      expect(linksIn(`禾苗公益基金会${words}。`, 'FUNDS')).toEqual(['FUNDS 禾苗公益基金会 -> 河南省政府'])
+    },
+  )
+
+  it('is for the project spoken of only where nothing else is said', () => {
+    const text = '禾苗公益基金会启动“春风行动”。\n澳门红十字会已拨款30万元,用于支持灾区开展救援工作。'
+    expect(linksIn(text, 'FUNDS')).toEqual([])
+  })
+})
