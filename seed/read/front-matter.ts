@@ -57,7 +57,24 @@ const withoutEmpty = (data: z.infer<typeof schema>): Omit<FrontMatter, 'bodyStar
 const invalid = (line: number) =>
   new ReadError(`its front matter is not valid YAML at line ${line}: quote the value or remove the block`)
 
+/** `title: 某某` and days: words that YAML reads as they are written. Most blocks hold nothing else. */
+const plainLine =
+  /^([A-Za-z_][\w-]{0,40}): (?!(?:null|true|false)$)((?:[\p{L}“《]|\d{1,4}\p{Script=Han})[^#\s\p{C}]*(?: [^#\s\p{C}]+)*|\d{4}-\d\d-\d\d)$/iu
+
+/** The values of a block of plain lines; undefined where any line is another. */
+function parsePlain(yaml: string): Record<string, string> | undefined {
+  const values: [string, string][] = []
+  for (const line of yaml.replace(/\n$/, '').split('\n')) {
+    const [, name, value] = plainLine.exec(line) ?? []
+    if (name === undefined || value === undefined || /:(?: |$)/.test(value)) return undefined
+    values.push([name, value])
+  }
+  return Object.fromEntries(values)
+}
+
 function parse(yaml: string): unknown {
+  const plain = parsePlain(yaml)
+  if (plain) return plain
   const document = parseDocument(yaml, { uniqueKeys: false })
   const [fault] = document.errors
   if (fault) throw invalid((fault.linePos?.[0].line ?? 1) + 1)

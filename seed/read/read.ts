@@ -26,8 +26,10 @@ const refused: readonly (readonly [string, string])[] = [
   ['7z\xbc\xaf', 'a compressed file: unpack it first'],
 ]
 
-const startsWith = (bytes: Uint8Array, signature: string): boolean =>
-  Array.from(signature).every((character, index) => bytes[index] === character.charCodeAt(0))
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  for (let index = 0; index < signature.length; index++) if (bytes[index] !== signature.charCodeAt(index)) return false
+  return true
+}
 
 const pageStart = /^\ufeff?\s*(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { readFrontMatter } from '../../../seed/read/front-matter.ts'
 import { ReadError } from '../../../seed/read/source.ts'
 
@@ -71,6 +72,24 @@ describe('front matter', () => {
         } catch (error) {
           expect(error).toBeInstanceOf(ReadError)
         }
+      }),
+    )
+  })
+
+  it('reads plain lines as YAML does', () => {
+    const piece = fc.constantFrom('晨', 'a', '“', '"', ' ', ':', '#', '2', '-', '[', '{', '&', '\t', '\ufeff', '\u3000')
+    fc.assert(
+      fc.property(fc.constantFrom('晨', 'a', '“', '2021年'), fc.array(piece, { maxLength: 6 }), (first, pieces) => {
+        const yaml = `title: ${first}${pieces.join('')}`
+        let read: string | undefined
+        let faulty = false
+        try {
+          read = String(parse(yaml, { uniqueKeys: false }).title).trim()
+        } catch {
+          faulty = true
+        }
+        if (faulty) expect(() => readFrontMatter(withFront(yaml))).toThrow(ReadError)
+        else expect(readFrontMatter(withFront(yaml)).title).toBe(read)
       }),
     )
   })
