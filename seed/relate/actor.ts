@@ -73,7 +73,7 @@ function isDescribed({ text, mentionTo }: Reading, from: number, at: number, isP
   // 某县|项目, 开展|公益项目: any.
   if (isProject && (mentionTo.get(at)?.kind === 'place' || conducting.test(text.slice(Math.max(from, at - 3), at))))
     return true
-  return word.length > 1 && /^(?:n|vn|nz|an|b|j)$/.test(tagOf(word))
+  return word.length > 1 && word !== '代表' && /^(?:n|vn|nz|an|b|j)$/.test(tagOf(word))
 }
 
 /** 我省, 本市 */

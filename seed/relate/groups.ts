@@ -3,6 +3,7 @@
 import { wordsIn } from '../lexicon/trie.ts'
 import type { Span } from '../segment/article.ts'
 import type { Actor } from './actor.ts'
+import { isNote } from './brackets.ts'
 
 /** `owner`: what the group after it belongs to (为|某计划|的服务机构——某中心). */
 export type Governor = 'agent' | 'recipient' | 'companion' | 'theme' | 'place' | 'channel' | 'source' | 'owner' | 'none'
@@ -213,8 +214,13 @@ export function groupsOf(text: string, actors: readonly Actor[], floor: number):
   const groups: Group[] = []
   let members: Actor[] = []
   let splits: number[] = []
+  const notes: Actor[] = []
   for (const actor of withoutChains(text, actors)) {
     const last = members.at(-1)
+    if (last && isNote(text, last, actor)) {
+      notes.push(actor)
+      continue
+    }
     const joins = last && joined(text, last, actor)
     if (joins) {
       if (joins === 'split') splits = [...splits, members.length]
@@ -226,5 +232,6 @@ export function groupsOf(text: string, actors: readonly Actor[], floor: number):
     splits = []
   }
   close(text, groups, members, splits, floor)
-  return owned(text, groups)
+  const whole = owned(text, groups)
+  return notes.length === 0 ? whole : [...whole, ...groupsOf(text, notes, floor)].sort((a, b) => a.start - b.start)
 }

@@ -177,6 +177,8 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
     return true
   return (
     trigger.action === 'cooperate' &&
+    // 甲与乙|合作|的“某计划”启动
+    !/^的[“《]/.test(text.slice(trigger.end, trigger.end + 2)) &&
     clause.triggers.some(({ start, action }) => start > trigger.start && joint.has(action))
   )
 }

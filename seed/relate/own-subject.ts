@@ -17,6 +17,10 @@ export const hasNoun = (words: string): boolean =>
 const collective =
   /^(?:我|全|本|该)?[省市县区校]?[^,。;向为给对将把由在从于与和的]{0,12}(?:人士|企业|企业家|各界|界|领域|群众|居民|市民|网友|村民|职工|员工|干部|师生|校友|同胞|侨胞|乡亲|乡贤|公众|单位|部门|会员|委员|代表|志愿者|家属|家长|商户|党员|大众|民众)(?:们)?(?![的赠])/
 
+/** All of a clause up to 向: a body that no rule has recognised. */
+const unknownBody =
+  /^(?!代表|以|由|经|[并我该本其])[\u4e00-\u9fff]{2,14}(?:公司|集团|中心|协会|商会|银行|基金会|学校|医院|厂|店|社|队|先生|女士)$/
+
 /** 某商行|曾捐赠 …: somebody acts whom no rule has recognised, so that who acted before does not. */
 export function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trigger): boolean {
   const [first] = clause.groups.filter(({ governor }) => governor !== 'none')
@@ -29,6 +33,8 @@ export function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trig
     const noun = text.slice(clause.start, outset.start).replace(/[与和同跟]$/, '')
     return !governing.test(noun) && hasNoun(noun)
   }
+  // 某某兄弟集团|为某局|捐赠
+  if (outset?.governor === 'recipient' && unknownBody.test(text.slice(clause.start, outset.start - 1))) return true
   if (outset) return false
   const before = text.slice(clause.start, trigger.start).replace('参与', '')
   // 5辆救护车|配发至某医院: what is given, not who gives.

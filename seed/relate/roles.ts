@@ -1,6 +1,7 @@
 // Who does what to whom around a verb: its agents, companions, recipients and objects, by the words that govern each group.
 
 import type { Span } from '../segment/article.ts'
+import { isAside } from './brackets.ts'
 import type { Link } from './chains.ts'
 import type { Action } from './frames/actions.ts'
 import type { Group } from './groups.ts'
@@ -174,7 +175,9 @@ export function rolesOf(
   const hosts: Group[] = []
   let subject: Group | undefined
   // 甲携手乙: the verb stands inside the group that it joins.
-  const before = clause.groups.filter(({ start, end }) => end <= trigger.start || start < trigger.start)
+  const before = clause.groups.filter(
+    (group) => group.start < trigger.start && !isAside(text, clause, group, trigger.start),
+  )
   for (let i = before.length - 1; i >= 0; i--) {
     const group = before[i]
     if (!group) continue

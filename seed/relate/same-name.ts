@@ -215,8 +215,16 @@ export function isSame(type: EntityType, longer: string, shorter: string): boole
     )
       return true
     // 阳光春蕾|助学项目
-    const rest = longer.startsWith(shorter) ? longer.slice(shorter.length) : ''
-    if (shorter.length >= 4 && rest !== '' && !rest.startsWith('·') && isGeneralProject(rest)) return true
+    // 某省|希望工程圆梦行动|助学金
+    const bare = longer.slice(places(longer)?.end ?? 0)
+    const rest = bare.startsWith(shorter) ? bare.slice(shorter.length) : ''
+    if (
+      shorter.length >= 4 &&
+      rest !== '' &&
+      !rest.startsWith('·') &&
+      (isGeneralProject(rest) || /^[奖助]学金$/.test(rest))
+    )
+      return true
     if (headless(longer) === headless(shorter) && headless(longer).length >= 3) return true
     return nearlySame(longer, shorter)
   }

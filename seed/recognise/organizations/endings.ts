@@ -76,6 +76,8 @@ export function endingsIn(context: Context, startsTitle: (at: number) => boolean
       return false
     // 《某某红十字会|法》: a law.
     if (/^(?:法|条例)》/.test(text.slice(end, end + 3))) return false
+    // 农村中|小学: those of a kind.
+    if (text.charAt(start - 1) === '中' && starts[start] === 0 && /^小学/.test(text.slice(start, end))) return false
     // 全国慈善会|系统: all of them.
     if (value === 'SocialOrganization' && text.startsWith('系统', end)) return false
     // 某某保险|有限公司 is one name.

@@ -192,8 +192,14 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
       ends.has(start) ||
       !/^(?:项目|计划|工程|行动)$/.test(text.slice(context.placeFrom.get(start)?.end ?? start, end)),
   )
-  const plain = withoutLeading(named.map((project) => widened(text, project, quoted)))
+  const plain = withoutLeading(named.map((project) => widened(text, project, quoted))).map(asFund)
   return [...plain, ...knownIn(context, masked, plain)].sort((a, b) => a.start - b.start)
+}
+
+/** 某某发展基金|捐赠项目: the fund. */
+function asFund(project: ProjectSpan): ProjectSpan {
+  const fund = /^(.{4,}(?:基金|奖学金|助学金|奖教金|信托))(?:捐赠|资助|合作|公益|签约)*项目$/.exec(project.name)?.[1]
+  return fund === undefined ? project : { ...project, name: fund, aliases: [...project.aliases, project.name] }
 }
 
 const leadsUp = (head: string) =>

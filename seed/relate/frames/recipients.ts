@@ -86,6 +86,10 @@ function sentTo({ later, text }: Surroundings): Reference[] {
 const toPeople =
   /[向给][^,。;向给]{0,20}(?:社会|机构|组织|单位|部门|院校|高校|医院|地区|学校|社区|学生|学子|师生|家庭|群众|老人|儿童|孩子|患者|村民|居民|教师|医务人员|工作者|妇女|母亲|女童|职工|官兵|战士|农民|牧民|贫困户|残疾人|孤儿|病人|婴幼儿|青少年|医生|医护人员|村医|干部|党员|军人|志愿者)(?:们)?(?:共|共计|累计|分别|无偿|各)*$/
 
+/** 向|某某镇|捐赠, 为|某村|捐赠: to somebody who is not recognised. */
+const toUnknown =
+  /(?:[向给](?!此|其|该|他|她|之|我)|为(?=[^,。;]*(?:[镇乡村校院所站区县市队部局委会]|街道|社区|中心)$))[\u4e00-\u9fff]{2,14}$/
+
 /** 资助|当地贫困学生 */
 const people = /^[^,。;、元]{0,10}(?:学生|学子|孤儿|患儿|患者|儿童|老人|家庭|残疾人)/
 
@@ -95,6 +99,7 @@ const toUnnamed = /[向给](?!其|他|她|它|对方|前者|后者|社会公[众
 const goesToPeople = (text: string, { start, end, verb }: Roles['trigger']): boolean =>
   toUnnamed.test(text.slice(Math.max(0, start - 24), start)) ||
   toPeople.test(text.slice(Math.max(0, start - 32), start)) ||
+  toUnknown.test(text.slice(Math.max(0, start - 16), start)) ||
   (/[资捐]助了?$/.test(verb) && people.test(text.slice(end, end + 16)))
 
 /** Recipients in the order of how plainly they are told, and how sure the last ways are. */

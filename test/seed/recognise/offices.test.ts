@@ -19,3 +19,16 @@ describe('a fund named by ordinary words', () => {
     expect(namesOf(recogniseText(text), 'Project')).toEqual(['先天性心脏病患儿关爱基金'])
   })
 })
+
+describe('a fund', () => {
+  it('is the same with and without what is done for it', () => {
+    const text = '青禾建业育才发展基金捐赠项目签约仪式举行。'
+    expect(namesOf(recogniseText(text), 'Project')).toEqual(['青禾建业育才发展基金'])
+  })
+})
+
+describe('schools of a kind', () => {
+  it('are no school', () => {
+    expect(namesOf(recogniseText('贵州省农村中小学校长到上海参加培训。'), 'ResearchBody')).toEqual([])
+  })
+})

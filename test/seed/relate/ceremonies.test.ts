@@ -131,3 +131,33 @@ describe('one that takes part in what another does', () => {
     expect(linksIn(text, 'ASSISTS')).toEqual(['ASSISTS 九三学社青海省委会 -> 渭源县政府'])
   })
 })
+
+describe('notes in brackets after a name', () => {
+  it('part no list and act in nothing', () => {
+    const text = '青禾信托有限公司和温州市瓯海区慈善总会(张某公益基金)共同出资发起设立“上善教育助学慈善信托”。'
+    expect(linksIn(text, 'INITIATES')).toEqual([
+      'INITIATES 温州市瓯海区慈善总会 -> 上善教育助学慈善信托',
+      'INITIATES 青禾信托有限公司 -> 上善教育助学慈善信托',
+    ])
+  })
+})
+
+describe('a giver or taker that no rule recognises', () => {
+  it('leaves the gift to nobody else', () => {
+    const text =
+      '星网股份有限公司为临洮县教育局捐赠350万元的设备,小小兄弟集团为临洮县扶贫办捐赠100万元,海欣食品有限公司为峡口镇捐赠15万元。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 星网股份有限公司 -> 临洮县教育局'])
+  })
+})
+
+describe('those who work together', () => {
+  it.each([
+    '青禾公益基金会与青海省儿童医院合作的“爱微笑”项目在西宁启动。',
+    '青禾公益基金会、青海省儿童医院出席。青禾公益基金会与青海省儿童医院合作的“爱微笑”公益项目已开展6年。',
+  ])('on a project have part in it: %s', (text) => {
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual([
+      'PARTNERS_IN 青海省儿童医院 -> 爱微笑',
+      'PARTNERS_IN 青禾公益基金会 -> 爱微笑',
+    ])
+  })
+})
