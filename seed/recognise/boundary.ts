@@ -1,13 +1,14 @@
 // Walking left from the ending of a name to where the name begins: to a place or a word like 中国 and no further,
 // or else to the first word that names do not hold.
 
-import { boundaryWords, verbCompounds } from '../lexicon/boundaries.ts'
+import { verbCompounds } from '../lexicon/boundaries.ts'
 import { nationalPrefixes } from '../lexicon/organizations.ts'
 import { anchor, type Walk, type WalkRules } from './anchor.ts'
 import { isMarkAt } from './characters.ts'
 import type { Context } from './context.ts'
 import { dottedStart } from './dotted.ts'
 import { followsHead, prefixBefore } from './heads.ts'
+import { isBetweenLone, isLoneBrand, isSecond } from './lone.ts'
 import { brandCharacters, brandVerbs, countsNothing, kindOf, measures, numerals } from './word-kinds.ts'
 import { tagOf } from './words.ts'
 
@@ -24,28 +25,6 @@ const withSomeone = /[与和伴](?:爱|你|我|光|梦|善|春天|希望|世界|
 
 /** What 之 leads on to in names: 某某之家养护院, 生命之树基金会. */
 const ofName = new Set([...'家友星光声路树春爱心梦歌窗桥手翼火韵源旅舟美'])
-
-/** 和|店|下|中心小学: the second of two lone characters that begin a name in a list. */
-const isSecond = ({ text, starts }: Context, start: number): boolean =>
-  starts[start - 1] === 1 && '、和与及'.includes(text.charAt(start - 2)) && start > 2 && !isMarkAt(text, start - 1)
-
-/** 暨|新|和|成|集团: 和 between two lone characters that begin a name. */
-const isBetweenLone = ({ text, starts, placeTo }: Context, at: number, from: number): boolean =>
-  at + 2 <= from &&
-  starts[at + 1] === 1 &&
-  starts[at + 2] === 1 &&
-  starts[at - 1] === 1 &&
-  !isMarkAt(text, at - 1) &&
-  !numerals.has(text.charAt(at - 1)) &&
-  (isMarkAt(text, at - 2) || placeTo.has(at - 1) || boundaryWords.has(text.charAt(at - 2)))
-
-/** 信|和|集团: a lone character before 和, after a mark or a word that ends names. */
-const isLoneBrand = ({ text, starts }: Context, at: number): boolean =>
-  starts[at - 1] === 1 &&
-  !isMarkAt(text, at - 1) &&
-  !boundaryWords.has(text.charAt(at - 1)) &&
-  !numerals.has(text.charAt(at - 1)) &&
-  (isMarkAt(text, at - 2) || boundaryWords.has(text.charAt(at - 2)) || boundaryWords.has(text.slice(at - 3, at - 1)))
 
 /** 岳阳|高某|科技, 红十字会|将: a place or name that ends within a word of the dictionary ends the word. */
 const wordStartBefore = ({ starts, placeTo }: Context, at: number, { names }: WalkRules): number => {

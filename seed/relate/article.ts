@@ -26,7 +26,7 @@ import { isProject, type Reading, readingOf, referenceOf, type SentenceReading, 
 import { type SentenceFacts, sentenceFacts } from './sentence.ts'
 import { statusOf } from './status.ts'
 import { topicFacts } from './topics.ts'
-import { usedFor } from './used-for.ts'
+import { spenderIn, usedFor } from './used-for.ts'
 
 export interface ArticleFacts {
   readonly facts: readonly Fact[]
@@ -210,6 +210,8 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
     closeGifts(reading, sentence, progress)
     const gave = read.drafts.filter(({ type }) => type === 'FUNDS')
     if (gave.length > 0) lastGivers = unique(gave.map(({ from }) => from))
+    const spenders = spenderIn(reading.text, read.clauses)
+    if (spenders.length > 0) lastGivers = spenders
     const drafts = [...read.drafts, ...usedFor(reading.text, read.clauses, lastGivers)]
     const found = drafts.map((draft) => factOf(reading, sentence, read, draft)).filter((fact) => !isWish(fact))
     progress.facts.push(...found)

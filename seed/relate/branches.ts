@@ -31,6 +31,8 @@ export function branchFacts(names: readonly NameMention[], sentenceOf: (at: numb
     for (let end = part.name.length - 2; end >= 3; end--) {
       const whole = organizations.get(part.name.slice(0, end)) ?? organizations.get(part.name.slice(placed, end))
       const rest = part.name.slice(end)
+      // 某公司|奖学金 is named after it, and mostly another body's.
+      if (whole?.type === 'Company' && ending === fund) break
       if (!whole || !(ending.test(rest) || (isSchool(whole) && ofSchool.test(rest)))) continue
       facts.push({
         type: 'PART_OF',

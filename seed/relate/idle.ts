@@ -12,13 +12,17 @@ const givenThings = /^(?:将|主要|全部|都|均)*(?:用于|用来|用作|用�
 
 /** 这笔|捐款, 慈善|捐赠, 奖学金|资助: a noun. */
 const nominal =
-  /[这该此两各一首]笔[^,。;]{0,6}$|(?:这些|这批|该批|此批|上述)$|的爱心$|总$|受$|方面的$|(?:慈善|公益|社会|大额|小额|单笔|首笔|学金|资金|经费|费用)$/
+  /[这该此两各一首]笔[^,。;]{0,6}$|非定向$|(?:这些|这批|该批|此批|上述)$|的爱心$|总$|受$|方面的$|(?:慈善|公益|社会|大额|小额|单笔|首笔|学金|资金|经费|费用)$/
 
 /** 将捐赠资金|转赠: what is passed on is no noun with the verb. */
 const passesOn = /^[转拨划下支汇]/
 
 /** 其中30万元|资助 …: money does it that was given before. */
 const byMoney = /(?:^|[,、;中])(?:其余|另|另外|剩余|再|约|近)?[\d.,一二三四五六七八九十百千万亿两]+[多余]?[万亿]?元$/
+
+/** 捐款所|支持|的项目: told of, not done. */
+const isObjectOf = (text: string, { start, end }: Trigger): boolean =>
+  text.charAt(start - 1) === '所' && /^(?:了|过)?的/.test(text.slice(end, end + 2))
 
 /** 出席|捐赠, 见证|签约: an event that somebody is present at. */
 const attended = /(?:见证|出席|参加)(?:了)?$/
@@ -49,7 +53,7 @@ const carriedOut = /(?:进行|开展|给予|予以)(?:了)?$/
 
 /** 捐赠|项目, 捐资|善举: a noun too. */
 const nominalAfter =
-  /^(?:支持下|项目|款项|工作|方案|标准|政策|名额|条件|情况|企业|单位|机构|代表|现场|协议|签约|签字|揭牌|交接|发放|颁证|授牌|方|人(?!工|民)|者|总额|金额|仪式|意愿|助[学教困](?:的|善举|义举|活动)|善举|义举|之举|行为|活动|记录|纪录|还?包括)/
+  /^(?:所|支持下|项目|款项|工作|方案|标准|政策|名额|条件|情况|企业|单位|机构|代表|现场|协议|签约|签字|揭牌|交接|发放|颁证|授牌|方|人(?!工|民)|者|总额|金额|仪式|意愿|助[学教困](?:的|善举|义举|活动)|善举|义举|之举|行为|活动|记录|纪录|还?包括)/
 
 /** 向某公司|赠送|锦旗: thanks are no gift. */
 const honour = /^(?:了)?[^,。;]{0,12}?(?:锦旗|牌匾|匾额|感谢[信状]|纪念[品牌章]|证书|奖[牌杯状]|鲜花|哈达|聘书)/
@@ -147,6 +151,7 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
   )
     return true
   if (/^(?:fund|bring|handOver)$/.test(trigger.action) && honour.test(text.slice(trigger.end, clause.end))) return true
+  if (isObjectOf(text, trigger)) return true
   if (isQuoted(text, clause, trigger) || isDescription(text, clause, trigger) || isRelative(text, clause, trigger))
     return true
   if (isFollowed(clause, trigger) || isInTitle(text, clause, trigger) || isUsedFor(text, clause, trigger)) return true

@@ -31,11 +31,12 @@ function trimmed(text: string, span: Span): Span {
 }
 
 /** The items of a list `[start, end)`, cut at separators. */
-function itemsOf(text: string, { start, end }: Span): Span[] {
+function itemsOf({ text, starts }: Context, { start, end }: Span): Span[] {
   const items: Span[] = []
   let from = start
   for (let at = start; at < end; ) {
-    const length = separators.exec(text.slice(at, Math.min(end, at + 3)))?.[0].length ?? 0
+    // 参与 holds no 与.
+    const length = starts[at] === 0 ? 0 : (separators.exec(text.slice(at, Math.min(end, at + 3)))?.[0].length ?? 0)
     if (length > 0) {
       items.push({ start: from, end: at })
       from = at + length
@@ -54,6 +55,13 @@ function listBefore(text: string, at: number): { span: Span; given: boolean } | 
   while (start > 0 && at - start < 120 && !clauseMarks.has(text.charAt(start - 1))) start--
   const by = text.lastIndexOf('由', at - 1)
   const from = by >= start ? by + 1 : start
+  // 在扶贫、助学等方面累计捐赠 …
+  if (
+    by < start &&
+    /^[在从为对于就]/.test(text.slice(start, at)) &&
+    /(?:方面|领域|期间|过程中|中)[^,。;]{0,4}$/.test(text.slice(start, at))
+  )
+    return undefined
   return at - from < 2 || at - from > 100 ? undefined : { span: { start: from, end: at }, given: by >= start }
 }
 
@@ -81,7 +89,7 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
   const found = new Map<number, OrganizationSpan>()
   const take = (list: { span: Span; given: boolean } | undefined, isPair: boolean) => {
     if (!list) return
-    const items = itemsOf(text, list.span).map((item) => trimmed(text, item))
+    const items = itemsOf(context, list.span).map((item) => trimmed(text, item))
     const inList = items.length > 2
     for (const item of items) {
       if (item.end - item.start < 2 || found.has(item.start)) continue

@@ -64,3 +64,16 @@ describe('names', () => {
     expect(namesOf(recogniseText('活动源自“乡村教师资助计划项目”。'), 'Project')).toEqual(['乡村教师资助计划'])
   })
 })
+
+describe('names that others are cut from', () => {
+  it('are of companies where the code of their shares follows', () => {
+    const found = recogniseText('甘肃云岭(002091.SZ)公告,公司捐款。')
+    expect(namesOf(found, 'Company')).toEqual(['甘肃云岭'])
+  })
+
+  it('hold no plan that somebody has, no 与 of 参与, nothing after 旗下', () => {
+    expect(namesOf(recogniseText('青禾公益基金会计划捐赠100万元。'), 'Project')).toEqual([])
+    expect(companiesIn('双方联手深度参与创新,共同实施驱动战略。')).toEqual([])
+    expect(namesOf(recogniseText('云帆集团旗下青禾公益基金会到会。'), 'Foundation')).toEqual(['青禾公益基金会'])
+  })
+})

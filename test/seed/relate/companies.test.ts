@@ -35,4 +35,16 @@ describe('companies', () => {
     expect(linksIn(text, 'FUNDS')).toContain('FUNDS 云帆集团 -> 春雨计划')
     expect(linksIn('善款将用于实施“春雨计划”。', 'FUNDS')).toEqual([])
   })
+
+  it('give to where their goods were brought, in a sentence of its own', () => {
+    const text = '中国红十字基金会支出115万元。这些物资均已送抵定西市人民医院、渭源县人民医院。'
+    expect(linksIn(text, 'FUNDS')).toEqual([
+      'FUNDS 中国红十字基金会 -> 定西市人民医院',
+      'FUNDS 中国红十字基金会 -> 渭源县人民医院',
+    ])
+  })
+
+  it('do nothing by what their gift is said to support', () => {
+    expect(linksIn('云帆集团捐资设立“春雨计划”,捐款所支持的项目属于该计划。', 'SUPPORTS')).toEqual([])
+  })
 })

@@ -1,0 +1,28 @@
+// Lone characters that begin names, told from function words beside them: 和|店|下中心小学, 新|和|成|集团.
+
+import { boundaryWords } from '../lexicon/boundaries.ts'
+import { isMarkAt } from './characters.ts'
+import type { Context } from './context.ts'
+import { numerals } from './word-kinds.ts'
+
+/** 和|店|下|中心小学: the second of two lone characters that begin a name in a list. */
+export const isSecond = ({ text, starts }: Context, start: number): boolean =>
+  starts[start - 1] === 1 && '、和与及'.includes(text.charAt(start - 2)) && start > 2 && !isMarkAt(text, start - 1)
+
+/** 暨|新|和|成|集团: 和 between two lone characters that begin a name. */
+export const isBetweenLone = ({ text, starts, placeTo }: Context, at: number, from: number): boolean =>
+  at + 2 <= from &&
+  starts[at + 1] === 1 &&
+  starts[at + 2] === 1 &&
+  starts[at - 1] === 1 &&
+  !isMarkAt(text, at - 1) &&
+  !numerals.has(text.charAt(at - 1)) &&
+  (isMarkAt(text, at - 2) || placeTo.has(at - 1) || boundaryWords.has(text.charAt(at - 2)))
+
+/** 信|和|集团: a lone character before 和, after a mark or a word that ends names. */
+export const isLoneBrand = ({ text, starts }: Context, at: number): boolean =>
+  starts[at - 1] === 1 &&
+  !isMarkAt(text, at - 1) &&
+  !boundaryWords.has(text.charAt(at - 1)) &&
+  !numerals.has(text.charAt(at - 1)) &&
+  (isMarkAt(text, at - 2) || boundaryWords.has(text.charAt(at - 2)) || boundaryWords.has(text.slice(at - 3, at - 1)))

@@ -1,0 +1,48 @@
+// What names of bodies hold of the levels of the state, and offices and alumni beside them.
+
+import type { Found } from '../../lexicon/trie.ts'
+import type { OrganizationType } from '../../ontology.ts'
+import type { Span } from '../../segment/article.ts'
+import type { Walk } from '../anchor.ts'
+import { isHanAt } from '../characters.ts'
+import type { Context } from '../context.ts'
+
+/** 省民政厅, 县慈善会: a body of a level, where the level is a word by itself. */
+export const isOfSomeLevel = ({ text, starts }: Context, start: number, ending: Found<OrganizationType>): boolean =>
+  (starts[start + 1] === 1 || text.charAt(start) === '团') &&
+  ending.end - start >= 3 &&
+  !/[(]|党委政府$/.test(text.slice(start, ending.end)) &&
+  /^(?:GovernmentBody|SocialOrganization)$/.test(ending.value) &&
+  !/^[委局厅]$/.test(text.slice(start + 1, ending.end)) &&
+  /^(?:[省市县区][^各级内外属直和与及]|团[省市县区州]委)/.test(text.slice(start, start + 3))
+
+/** 甲|某市|校友会 where the text speaks of 甲大学: the school's short name before the place. */
+export function alumniStart({ text }: Context, { start, anchored }: Walk, word: string): number | undefined {
+  if (word !== '校友会' || !anchored) return undefined
+  const length = [3, 2].find(
+    (one) => isHanAt(text, start - one) && text.includes(`${text.slice(start - one, start)}大学`),
+  )
+  return length === undefined ? undefined : start - length
+}
+
+export const isOffice = (text: string, { start, end }: Span): boolean => text.slice(start, end) === '办公室'
+
+/** 市委|办公室, 县政府|办公室 */
+export const hasOffice = /(?:委|政府|人大|政协)$|^国务院.*(?:委员会|领导小组)$/
+
+const mayBeDoubled = /(.)\1|^中国中国|原|^团/
+
+/** Doubled levels: 青海省|省委. */
+export const normalised = (name: string) =>
+  !mayBeDoubled.test(name)
+    ? name
+    : name
+        .replace(/省省(?![属直级])/, '省')
+        .replace(/市市/, '市')
+        .replace(
+          /(?<=.)([县区州旗])\1(?=委|政府|人民政府|人大|政协|纪委|监委|[\u4e00-\u9fff]{2,8}局$|红十字会|慈善|工商联|妇联|残联|总工会)/,
+          '$1',
+        )
+        .replace(/(?<=[省市县区州旗])原(?=政协|人大)/, '')
+        .replace(/^中国中国/, '中国')
+        .replace(/^团(?=.{2,9}委$)/, '共青团')

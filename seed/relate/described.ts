@@ -1,0 +1,60 @@
+// What a verb acts on where descriptions part the two: 参与|甲发起的|“某计划”, 某基金|是某人|捐资设立的.
+
+import type { Actor } from './actor.ts'
+import type { Action } from './frames/actions.ts'
+import type { Group } from './groups.ts'
+import type { ClauseReading } from './roles.ts'
+import type { Trigger } from './triggers.ts'
+
+const leadsToName = /^(?:了|过)?的[^,。;]{0,10}[“《‘]?$/
+const takesProject: ReadonlySet<Action> = new Set(['participate', 'support', 'conduct', 'publish'])
+
+/** 参与|甲在某年发起的|“某计划”: the project that a verb acts on, told by another verb and who does that before 的. */
+export function throughAnother(text: string, clause: ClauseReading, trigger: Trigger): Group | undefined {
+  if (!takesProject.has(trigger.action)) return undefined
+  const object = clause.groups.find(
+    ({ start, actors }) => start >= trigger.end && actors.every(({ kind }) => kind === 'project'),
+  )
+  const other = object && clause.triggers.findLast(({ start, end }) => start >= trigger.end && end <= object.start)
+  const acts = ({ start, end }: Group) => start >= trigger.end && other !== undefined && end <= other.start
+  return other && leadsToName.test(text.slice(other.end, object.start)) && clause.groups.some(acts) ? object : undefined
+}
+
+/** 支持|甲发起的|“某计划”: 甲 acts, though 支持 stands before it. */
+export const actsItself = (text: string, group: Group, trigger: Trigger): boolean =>
+  text.charAt(trigger.end) === '的' && /(?:支持|资助)了?$/.test(text.slice(Math.max(0, group.start - 3), group.start))
+
+/** What stands between who founded a fund and the verb: a form of address, when, and how. */
+const bySubject =
+  /^(?:先生|女士|教授|博士|校友|夫妇|伉俪){0,2}(?:\([^()]{0,20}\))?(?:于[^,。;]{2,24})?(?:以个人名义|先后|两次|共|专项|捐资|出资){0,3}$/
+const founded = /^[”’》]?(?:\([^()]{0,20}\))?(?:是|为|系)[^,。;:]{0,40}$/
+
+/** Bodies that somebody founds with money of their own. */
+const isFounding = ({ kind, references: [reference] }: Actor): boolean =>
+  kind === 'organization' && /^(?:Foundation|SocialOrganization|ResearchBody|Hospital)$/.test(reference?.type ?? '')
+
+/** 某计划|(是)某协会|推出的一项计划: what is described stands before who acts. */
+export function definedBy(text: string, before: readonly Group[], subject: Group, trigger: Trigger): Group[] {
+  const defined = before[before.indexOf(subject) - 1]
+  const project = before.find(({ actors }) => actors.some(({ kind }) => kind === 'project'))
+  // 某会|为|某医院送去某公司捐赠的口罩: 为 defines no body.
+  const isBody = (group: Group) =>
+    group !== subject && group.actors.every(isFounding) && !text.startsWith('为', group.end)
+  const first = project ?? before.find(isBody)
+  const isDefined =
+    defined &&
+    defined === first &&
+    defined.governor === 'none' &&
+    /^[”’》]?(?:项目|计划)?,?(?:是|为|系|作为)?$/.test(text.slice(defined.end, subject.start)) &&
+    /^[^,。;]{0,12}的/.test(text.slice(trigger.end, trigger.end + 16))
+  if (isDefined) return [defined]
+  // 某奖学金|是某大学校友、某集团董事长王甲|捐资设立
+  const isFounded =
+    first &&
+    first.governor === 'none' &&
+    /^(?:fund|initiate)$/.test(trigger.action) &&
+    founded.test(text.slice(first.end, subject.start)) &&
+    bySubject.test(text.slice(subject.end, trigger.start)) &&
+    /^(?:[^,。;]{0,12}(?:设立|成立|创立))?(?:的|[,。;)]|$)/.test(text.slice(trigger.end, trigger.end + 16))
+  return isFounded ? [first] : []
+}
