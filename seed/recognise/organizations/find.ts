@@ -21,6 +21,7 @@ import {
   groupStart,
   isLedGroup,
   isLedSchool,
+  isSought,
   isTradesOnly,
   loneStart,
   ownerOf,
@@ -220,7 +221,10 @@ function accept(
   if (standsAlone && holdsOffice(ending.end) && ending.start - start >= 4) return organization
   const lone = loneStart(context, ending)
   const opens = word === '希望小学' && schoolOpens.test(text.slice(ending.end, ending.end + 3))
-  if (lone !== undefined && (opens || acts.test(text.slice(ending.end, ending.end + 20)) || holdsOffice(ending.end)))
+  if (
+    lone !== undefined &&
+    (opens || isSought(text, lone) || acts.test(text.slice(ending.end, ending.end + 20)) || holdsOffice(ending.end))
+  )
     return { ...organization, start: lone, name: text.slice(lone, ending.end) }
   const joinsBody = ending.value === 'GovernmentBody' && isJoined(text, start) && byEnd.has(start - 1)
   return joinsBody ? { ...organization, anchored: false } : undefined

@@ -114,6 +114,12 @@ const anyGroup =
 
 const leadsUp: ReadonlySet<string> = new Set('由与和及向给为对被经将')
 
+/** 感谢|三一集团: bodies alone stand after these. */
+const towards = /感谢|携手|联合|现任|曾任|就职|走进|考察|参观|来自/
+
+export const isSought = (text: string, start: number): boolean =>
+  towards.test(text.slice(Math.max(0, start - 2), start))
+
 /** 三一|集团|向某县捐赠: where a name of two to four characters between a mark and the ending begins, whatever words they make. */
 export function loneStart(context: Context, ending: Span): number | undefined {
   const { text } = context
@@ -122,7 +128,8 @@ export function loneStart(context: Context, ending: Span): number | undefined {
     const start = ending.start - length
     const body = text.slice(start, ending.start)
     if (!/^[\u4e00-\u9fff]+$/.test(body)) return undefined
-    if (!isMarkAt(text, start - 1) && !leadsUp.has(text.charAt(start - 1))) continue
+    const opens = isMarkAt(text, start - 1) || leadsUp.has(text.charAt(start - 1)) || isSought(text, start)
+    if (!opens) continue
     const isAny =
       context.placeFrom.has(start) ||
       leadsUp.has(body.charAt(0)) ||

@@ -78,6 +78,8 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   const place = context.placeFrom.get(start)
   if (place && place.end >= candidate.end && /[省市县区州旗]$/.test(text.slice(start, place.end))) return undefined
   const name = text.slice(start, candidate.end)
+  // 副总经理代表|万科股份有限公司
+  if (text.startsWith('股份', candidate.end - 1)) return undefined
   // A rare word of the dictionary may still be a name, where it stands alone after an office: 主任强某, not 主任强调.
   const standsAlone =
     title.kind === 'office' &&
