@@ -8,6 +8,7 @@ import { walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { besideOffice, completed } from './completed.ts'
+import { describedStart } from './described.ts'
 import { endingsIn } from './endings.ts'
 import { createFound } from './found.ts'
 import { alumniStart, hasOffice, isOffice, isOfSomeLevel, normalised } from './levels.ts'
@@ -128,12 +129,10 @@ function accept(
   // 依托中|天某某基金会 beside 中天集团: the dictionary's 中 begins the name.
   const isCut = !walk.anchored && !isMarkAt(text, walk.start - 1) && isHead(text.slice(walk.start - 1, walk.start + 1))
   const group = walk.anchored && ending.value === 'Company' ? groupStart(context, walk.start) : undefined
-  const start =
-    owner?.start ??
-    group ??
-    alumniStart(context, walk, word) ??
-    walk.start + (isPointed ? 2 : isLed ? 1 : isCut ? -1 : 0)
-  const bodyStart = walk.anchored ? anchorEnd(context, walk.start) : walk.start
+  const first = walk.start + (isPointed ? 2 : isLed ? 1 : isCut ? -1 : 0)
+  const named = walk.anchored ? first : describedStart(context, first, ending.start)
+  const start = owner?.start ?? group ?? alumniStart(context, walk, word) ?? named
+  const bodyStart = walk.anchored ? anchorEnd(context, walk.start) : named
   if (text.charAt(start) === '之') return undefined
   if (/^委会?$/.test(word) && bodyStart !== ending.start && !/[省市县区州盟旗]/.test(text.charAt(ending.start - 1)))
     return undefined

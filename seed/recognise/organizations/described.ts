@@ -1,0 +1,34 @@
+// What stands before the name of a body and only says what it is or when: 民营企业|某某集团, 仪式上|某某基金会, 捐赠方|某某公司.
+
+import { generalModifiers, trades } from '../../lexicon/organizations.ts'
+import type { Context } from '../context.ts'
+import { isMadeOf } from './validity.ts'
+
+const kinds =
+  /^(?:(?:著名|知名|优秀|本土|当地|民营|国有|上市|外资|合资|爱心|龙头|骨干|重点|高新技术|互联网|公益|慈善|社会|志愿|志愿服务|房地产|医药)+(?:企业|公司|组织|机构|团体|单位|社团)|[房药车国央民险酒乳网]企|(?:主办|承办|协办|捐赠|受赠|合作|发起|支持|执行)[单方]位?|(?:爱心|公益|慈善)(?!基金会|组织|联合会)|前不久|不久前|台上)/
+
+/** 原|某某公司, 还|某某基金会: one character that is a word by itself, and never a name's first. */
+const lone = /^[原除受还又再]/
+/** 仪式|上某某, 捐赠|方某某: the end of a word that the dictionary does not hold. */
+const ends: readonly (readonly [before: RegExp, first: string])[] = [
+  [/[会式动场礼典]$/, '上'],
+  [/[赠办作起捐助]$/, '方'],
+  [/\d$/, '年'],
+  [/[得获]$/, '知'],
+]
+
+const general: ReadonlySet<string> = new Set([...trades, ...generalModifiers])
+
+/** Where the name begins that `[start, end)` holds before its ending; `start` where nothing stands before it. */
+export function describedStart({ text, starts }: Context, start: number, end: number): number {
+  const body = text.slice(start, end)
+  const before = text.slice(Math.max(0, start - 1), start)
+  const length =
+    kinds.exec(body)?.[0].length ??
+    ((lone.test(body) && starts[start + 1] === 1) ||
+    ends.some(([last, first]) => body.startsWith(first) && last.test(before))
+      ? 1
+      : 0)
+  const rest = body.slice(length)
+  return length > 0 && rest.length >= 2 && !isMadeOf(rest, general) ? start + length : start
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { namesOf, recogniseText } from './support.ts'
+
+describe('what describes a body', () => {
+  it.each([
+    '民营企业',
+    '上市公司',
+    '公益组织',
+    '社会组织',
+    '药企',
+    '主办单位',
+    '捐赠方',
+    '启动仪式上',
+    '前不久',
+    '原',
+    '除',
+    '2021年',
+  ])('is no part of its name: %s', (words) => {
+    const text = `活动顺利举行,${words}云山科技有限公司捐款100万元。`
+    expect(namesOf(recogniseText(text), 'Company')).toEqual(['云山科技有限公司'])
+  })
+
+  it('is where the name would be general without it', () => {
+    const text = '上海市社会组织促进会、北京公益组织发展中心出席。'
+    expect(namesOf(recogniseText(text), 'SocialOrganization')).toEqual(['上海市社会组织促进会', '北京公益组织发展中心'])
+  })
+})
