@@ -27,6 +27,7 @@ import { type SentenceFacts, sentenceFacts } from './sentence.ts'
 import { statusOf } from './status.ts'
 import { topicFacts } from './topics.ts'
 import { spenderIn, usedFor } from './used-for.ts'
+import { besideWriter } from './writer.ts'
 
 export interface ArticleFacts {
   readonly facts: readonly Fact[]
@@ -157,7 +158,7 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   const reading = readingOf(recognised)
   const sentences = sentencesOf(reading)
   const mains = mainsOf(reading)
-  const memory: Memory = createMemory(mains)
+  const memory: Memory = createMemory(mains, besideWriter(reading))
   const [first] = reading.article.paragraphs
   const titleEnd = first && first.end - first.start <= longestTitle ? first.end : 0
   const titled = reading.mentions.some((mention) => isProject(mention) && mention.end <= titleEnd)

@@ -33,7 +33,7 @@ const inBrackets = /^\([^()]{0,60}\)/
 const governors: Record<Exclude<Governor, 'none'>, string[]> = {
   // 由于: the last character alone would govern otherwise.
   owner: wordsIn('由于 就 关于 基于 依托 围绕 根据 按照 依据 依照'),
-  agent: wordsIn('由 经 受 被 获 据 得到 获得 获得了 得到了 接受 接受了 收到 收到了 来自 来自于'),
+  agent: wordsIn('由 经 受 被 获 据 得到 获得 获得了 得到了 接受 接受了 收到 收到了 来自 来自于 来源于 源于 源自'),
   recipient: wordsIn(
     '对于 送到 送至 交到 交至 转到 汇到 汇至 拨到 捐到 放到 发到 向 为 给 对 替 赠予 捐给 赠给 交给 授予 面向 支持 资助',
   ),

@@ -27,6 +27,9 @@ const isObjectOf = (text: string, { start, end }: Trigger): boolean =>
 /** 出席|捐赠, 见证|签约: an event that somebody is present at. */
 const attended = /(?:见证|出席|参加)(?:了)?$/
 
+/** 资金来源于某公司的|捐赠: told by the verb before. */
+const asSource = /(?:资金|善款|经费|款项|费用)(?:均|全部|主要|都)?(?:来源于|来自于?|源[于自])[^,。;]*的$/
+
 /** 收到社会各界|捐赠的款物: who receives does not give. */
 const received =
   /(?:收到|接收|接受|募集到?)(?:了|来自)?(?:社会各界|各界|各方|爱心人士|爱心企业|公众|网友|社会)?[^,。;、]{0,6}$/
@@ -169,6 +172,7 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
       (!passesOn.test(trigger.verb) &&
         nominal.test(text.slice(Math.max(clause.start, trigger.start - 4), trigger.start))) ||
       isReceived(text, clause, trigger) ||
+      asSource.test(text.slice(clause.start, trigger.start)) ||
       nominalAfter.test(text.slice(trigger.end, trigger.end + 4)) ||
       (carriedOut.test(text.slice(Math.max(clause.start, trigger.start - 3), trigger.start)) &&
         !clause.groups.some(({ governor }) => governor === 'recipient')))

@@ -31,7 +31,8 @@ const kept = 80
 /** Of so many things named last the one is chosen that a pointing noun fits. */
 const lookedAt = 2
 
-export function createMemory(mains: Mains): Memory {
+/** `others` are bodies that the writer speaks of beside its own (与我会座谈): 我会 is none of them. */
+export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set()): Memory {
   let recent: Noted[] = []
   let groups: (readonly Reference[])[] = []
   let guests: (readonly Reference[])[] = []
@@ -82,6 +83,11 @@ export function createMemory(mains: Mains): Memory {
             (noted) => noted.at < at && types.includes(noted.reference.type) && noted.reference.name.endsWith(noun),
           )
           return called ? [called.reference] : []
+        }
+        if (own && others.size > 0) {
+          const writer = types.map((type) => mains.get(type)).find((one) => one && !others.has(one.name))
+          const named = writer ?? last(types, kept, at).find(({ name }) => !others.has(name))
+          return named ? [named] : []
         }
         const near = last(types, lookedAt, at)
         const spoken = types.includes('Project') ? focus : own ? main(types) : undefined

@@ -178,7 +178,10 @@ export function rolesOf(
   if (!passive) {
     if (subject) {
       agents.push(subject)
-      if (objects.length === 0) objects.push(...definedBy(text, before, subject, trigger))
+      const defined = definedBy(text, before, subject, trigger)
+      // “甲计划”是某会发起的|乡村某某项目: what it is said to be is no other project.
+      const isSaid = /^的[^,。;]{0,12}$/.test(text.slice(trigger.end, objects[0]?.start ?? trigger.end))
+      if (objects.length === 0 || (defined.length > 0 && isSaid)) objects.splice(0, objects.length, ...defined)
     } else if (inheritedSubject && !hasOwnSubject(text, clause, trigger)) {
       agents.push(inheritedSubject)
       inherited = true

@@ -110,7 +110,7 @@ function dashed(content: string): { before: string; after: string } | undefined 
 }
 
 /** 《某某计划|合作协议》 */
-const agreement = /^(.{4,}(?:项目|计划|工程|行动|基金))(?:战略|框架|意向|合作|捐赠|项目)*(?:协议|备忘录|合同)书?$/
+const agreement = /^(.{2,}(?:项目|计划|工程|行动|基金))(?:战略|框架|意向|合作|捐赠|项目)*(?:协议|备忘录|合同)书?$/
 
 function fromQuotation(
   context: Context,

@@ -71,9 +71,22 @@ function withEarlier(roles: Roles, { text, earlier }: Surroundings): Roles {
   return agents.length > 1 ? { ...roles, agents, inherited: false } : roles
 }
 
+/** 甲公司一行到|某基金会|走访,并签订协议: with whom they went to. */
+function withHost(roles: Roles, { text, earlier }: Surroundings): Roles {
+  const host = earlier.at(-1)
+  const isMet =
+    roles.inherited &&
+    host?.governor === 'place' &&
+    roles.companions.length + roles.objects.length === 0 &&
+    /^[^。;]{0,8}(?:走访|座谈|会谈|洽谈|访问|参观|考察|调研|拜访|对接|交流|商谈)[^。;]{0,12}$/.test(
+      text.slice(host.end, roles.trigger.start),
+    )
+  return isMet ? { ...roles, companions: [host] } : roles
+}
+
 export const sign: Rule = (given, surroundings) => {
   const { text, project, titled } = surroundings
-  const roles = withEarlier(given, surroundings)
+  const roles = withHost(withEarlier(given, surroundings), surroundings)
   // 与某县|签署: the place is a party, standing for its government.
   const partyPlaces = new Set(
     flatMap([...roles.companions, ...roles.agents], ({ actors, end }) =>

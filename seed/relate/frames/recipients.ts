@@ -52,8 +52,12 @@ const isGoal = /^[”》]?(?:[,。;、]|开展|进行|举行|看望|慰问|调�
 /** Where a fund is set up: 捐赠100万元,在某基金会设立 …. */
 function housesOf({ later, text }: Surroundings): Reference[] {
   const houses = later.filter(
-    ({ governor, end }) =>
+    ({ governor, start, end }) =>
       governor === 'channel' ||
+      // 认捐300万元,善款由|某会|统一管理
+      (governor === 'agent' &&
+        /(?:善款|捐款|款项|资金|物资)[^,。;]{0,6}由$/.test(text.slice(Math.max(0, start - 12), start)) &&
+        /^[^,。;]{0,6}(?:管理|接收|统筹|使用|监管|分配)/.test(text.slice(end, end + 10))) ||
       // 捐款20万元,对|某小学运动场|进行改造
       (governor === 'recipient' &&
         /^[^,。;]{0,8}进行[^,。;]{0,6}(?:改造|修缮|重建|维修|扩建)|^(?:修建|建设|兴建|新建|购置|购买|添置|安装|配备|更换|改造)/.test(

@@ -115,3 +115,44 @@ describe('a million', () => {
     expect(gift?.amount).toBe(1_000_000)
   })
 })
+
+describe('what a project is said to be', () => {
+  it('is no other project', () => {
+    const text = '“青苗计划”是云帆集团与禾苗公益基金会于2018年联合推出的乡村教师培训项目。'
+    expect(linksIn(text, 'INITIATES')).toEqual([
+      'INITIATES 云帆集团 -> 青苗计划',
+      'INITIATES 禾苗公益基金会 -> 青苗计划',
+    ])
+  })
+})
+
+describe('money', () => {
+  it('that somebody is to manage goes to that one', () => {
+    const text = '云帆集团、远山集团两家企业当场认捐300万元,善款将由定西市慈善总会统一管理使用。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 定西市慈善总会', 'FUNDS 远山集团 -> 定西市慈善总会'])
+  })
+
+  it('has its source in who gave it', () => {
+    expect(linksIn('“青苗计划”的资金来源于云帆集团的定向捐赠。', 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 青苗计划'])
+  })
+
+  it('is poured in, and spirit is no money', () => {
+    expect(linksIn('云帆集团为“青苗计划”注入资金200万元。', 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 青苗计划'])
+    expect(linksIn('云帆集团为“青苗计划”注入了企业力量。', 'FUNDS')).toEqual([])
+  })
+})
+
+describe('an agreement', () => {
+  it('is signed with whom somebody went to', () => {
+    const text = '云帆集团总经理王大明一行到禾苗公益基金会走访,并签订了捐赠协议书。'
+    expect(linksIn(text, 'SIGNED_WITH')).toEqual(['SIGNED_WITH 云帆集团 -- 禾苗公益基金会'])
+  })
+})
+
+describe('who writes', () => {
+  it('is none of those who come to visit', () => {
+    const text =
+      '定西市教育慈善会到我会交流\n8月24日,定西市教育慈善会一行来我会座谈。定西市教育慈善会秘书长胡天明介绍情况。我会秘书长徐文强讲话。'
+    expect(linksIn(text, 'HOLDS_POSITION')).toEqual(['HOLDS_POSITION 胡天明 -> 定西市教育慈善会'])
+  })
+})
