@@ -56,5 +56,6 @@ export const tagOf: (word: string) => string = rememberingOf((word) => {
 })
 
 /** Whether the dictionary holds it as an ordinary word: of two characters or more, and no name of a person or place. */
-export const isOrdinaryWord = (word: string): boolean =>
-  word.length > 1 && !/^(x|eng|n[rstz]|nrt|nrfg|zg|ng)/.test(tagOf(word))
+export const isOrdinaryWord: (word: string) => boolean = rememberingOf(
+  (word) => word.length > 1 && !/^(x|eng|n[rstz]|nrt|nrfg|zg|ng)/.test(tagOf(word)),
+)

@@ -1,14 +1,15 @@
 // A sentence cut into clauses at commas, semicolons and colons outside brackets, and where one verb of several ends.
 
 import type { Span } from '../segment/article.ts'
-import { unitSet } from '../segment/normalise.ts'
+import { isDigit, unitSet } from '../segment/normalise.ts'
 
 const noBreaks: ReadonlySet<number> = new Set()
 
 const isMark = unitSet('(),;:')
 
 /** 3,000万元 */
-const isInNumber = (text: string, at: number): boolean => /^\d,\d{3}/.test(text.slice(at - 1, at + 4))
+const isInNumber = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) && /^\d{3}/.test(text.slice(at + 1, at + 4))
 
 /** Clauses in order; a mark belongs to the clause before it. `breaks` are further marks that cut (甲资助、乙执行). */
 export function clausesOf(text: string, { start, end }: Span, breaks: ReadonlySet<number> = noBreaks): Span[] {

@@ -27,6 +27,7 @@ export function headingRecipients(text: string, clause: ClauseReading): readonly
 
 /** 捐赠仪式在|某慈善会|举行: who houses the ceremony receives. */
 export function hostRecipients(text: string, clause: ClauseReading): readonly Reference[] | undefined {
+  if (clause.groups.length === 0) return undefined
   const host = clause.groups.find(
     ({ governor, end }) => governor === 'place' && /^[^,。;]{0,6}(?:举行|举办)/.test(text.slice(end, end + 10)),
   )

@@ -1,7 +1,8 @@
 // Actors joined by 、 和 与: groups, each with the word that governs it (由, 向, 在 …) and how it is split by 与.
 
-import { wordsIn } from '../lexicon/trie.ts'
+import { endingOf, wordsIn } from '../lexicon/trie.ts'
 import type { Span } from '../segment/article.ts'
+import { unitSet } from '../segment/normalise.ts'
 import type { Actor } from './actor.ts'
 import { isNote } from './brackets.ts'
 
@@ -52,6 +53,9 @@ const governorByWord = new Map(
 const adverbs =
   /(?:分别|共同|首先|正式|先后|再次|还|也|都|则|一起|一道|成功|积极|近日|日前|当天|同时|此次|今年|去年|“|《|‘| )+$/
 
+/** Where a text may end with one of them. */
+const endsAdverb = unitSet('别同先式后次还也都则起道功极日前天时此今年去“《‘ ')
+
 /** 联合|“某某”|王甲: a by-name before the name. */
 const epithet = /“[^“”]{1,10}”$/
 
@@ -66,29 +70,30 @@ const takenFrom = /(?:收到|接收|接受|获得)了?[^,。;:、]{1,24}的[^,�
 const acts = /^(?:先生|女士|同志|夫妇)?(?:共同|个人|独家)?(?:捐|出资|发起|设立|创办|资助|创立|主办|倡议)/
 
 /** 就|乡村振兴之|“某某计划”|签订 …: what they agree on. */
+const isAgreedOn = /^[”》]?(?:项目)?(?:正式)?(?:签|达成|开展|展开|进行|举行)/
 const isMatter = /(?:就|围绕|关于)[^,。;:、]{1,12}$/
 /** 参与|某会 is no 与, 已经|某会 no 经. */
-const otherWord =
-  /(?:参与|成为|称为|认为|名为|均为|即为|行为|因为|以为|已经|曾经|正在|存在|合同|认同|赞同|陪同|自从|服从|(?<!方)面对|应对|感到|达到|看到|了解到|谈到|提到|属于|由于|关于)$/
+const otherWord = endingOf(
+  wordsIn(
+    '参与 成为 称为 认为 名为 均为 即为 行为 因为 以为 已经 曾经 正在 存在 合同 认同 赞同 陪同 自从 服从 面对 应对 感到 达到 看到 了解到 谈到 提到 属于 由于 关于',
+  ),
+)
+const isOtherWord = (before: string): boolean => otherWord(before) !== undefined && !before.endsWith('方面对')
 
 function governorOf(text: string, { start, end }: Span, floor: number): Governor {
-  const before = text
-    .slice(Math.max(floor, start - 20), start)
-    .replace(epithet, '')
-    .replace(adverbs, '')
-  if (otherWord.test(before)) return 'none'
+  const written = text.slice(Math.max(floor, start - 20), start)
+  const unnamed = written.endsWith('”') ? written.replace(epithet, '') : written
+  const before = endsAdverb[unnamed.charCodeAt(unnamed.length - 1)] === 1 ? unnamed.replace(adverbs, '') : unnamed
+  if (isOtherWord(before)) return 'none'
   for (const length of [3, 2, 1]) {
     const governor = before.length >= length ? governorByWord.get(before.slice(-length)) : undefined
     if (governor) return governor
   }
-  if (takenFrom.test(text.slice(Math.max(0, start - 34), start)) && acts.test(text.slice(end, end + 6))) return 'agent'
-  if (
-    isMatter.test(before) &&
-    /^[”》]?(?:项目)?(?:正式)?(?:签|达成|开展|展开|进行|举行)/.test(text.slice(end, end + 10))
-  )
-    return 'owner'
-  if (byDescribed.test(before) && acts.test(text.slice(end, end + 6))) return 'agent'
-  return givenTo.test(before) && isGiven.test(text.slice(end, end + 20)) ? 'recipient' : 'none'
+  const isActing = acts.test(text.slice(end, end + 6))
+  if (isActing && takenFrom.test(text.slice(Math.max(0, start - 34), start))) return 'agent'
+  if (isAgreedOn.test(text.slice(end, end + 10)) && isMatter.test(before)) return 'owner'
+  if (isActing && byDescribed.test(before)) return 'agent'
+  return before.endsWith('的') && givenTo.test(before) && isGiven.test(text.slice(end, end + 20)) ? 'recipient' : 'none'
 }
 
 /** The text between two actors without notes in brackets and quotation marks. */

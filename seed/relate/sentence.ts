@@ -5,6 +5,7 @@ import { isOrganization } from '../ontology.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Span } from '../segment/article.ts'
 import { type Actor, projectsOf } from './actor.ts'
+import { around, sayingOf, sidesOfGift } from './around.ts'
 import { besideDrafts, hostDrafts, togetherDrafts } from './beside.ts'
 import { chainsIn } from './chains.ts'
 import { clauseAt, clausesOf } from './clauses.ts'
@@ -19,7 +20,7 @@ import { isIdle } from './idle.ts'
 import { namedAfter } from './named-after.ts'
 import { locatedIn, placedBefore, seenAt } from './places/located.ts'
 import { roleNounDrafts } from './roleNouns.ts'
-import { type ClauseReading, isPlace, type Roles, rolesOf } from './roles.ts'
+import { type ClauseReading, isPlace, rolesOf } from './roles.ts'
 import { sharedGifts } from './shared-gifts.ts'
 import { subjectOf } from './subject.ts'
 import { toldRecipients } from './told-recipients.ts'
@@ -113,50 +114,6 @@ function readClauses(text: string, sentence: Span, actors: readonly Actor[]): Cl
   return clauses
 }
 
-/** 某某表示, : what follows is said, not done by the speaker. */
-const saying =
-  /(?:表示|指出|强调|认为|说|介绍|介绍说|提出|希望|谈到|坦言|透露|称|建议|呼吁|要求|补充|宣布|获悉|了解)[,:]“?$/
-
-/** What is announced the announcer does, unless somebody else is named. */
-const announcing = /宣布,$/
-
-/** The first gift told after a verb. */
-function nextGift(clauses: readonly ClauseReading[], { start }: Trigger): Trigger | undefined {
-  for (const { triggers, end } of clauses) {
-    if (end <= start) continue
-    for (const trigger of triggers) if (trigger.start > start && trigger.action === 'fund') return trigger
-  }
-  return undefined
-}
-
-/** The groups of this sentence before and after the clause of a verb, the latter up to the next gift. */
-function around(clauses: readonly ClauseReading[], clause: ClauseReading, trigger: Trigger) {
-  const next = nextGift(clauses, trigger)
-  // What stands in the clause of the next gift belongs to that one.
-  const nextClause = next && clauses.find(({ start, end }) => start <= next.start && next.start < end)
-  const limit = nextClause && nextClause !== clause ? nextClause.start : (next?.start ?? Number.POSITIVE_INFINITY)
-  const earlier: Group[] = []
-  const later: Group[] = []
-  for (const { end, groups } of clauses) {
-    for (const group of groups) {
-      if (end <= clause.start) earlier.push(group)
-      if (group.start >= trigger.end && group.end <= limit) later.push(group)
-    }
-  }
-  return { earlier, later }
-}
-
-/** 甲与乙|签订捐赠协议: the first gives, the second receives. */
-function sidesOfGift({ agents, companions }: Roles): { giver?: Group; recipients: readonly Reference[] } {
-  const pair = agents.find(({ splits }) => splits.length === 1)
-  const [split] = pair?.splits ?? []
-  if (!pair || split === undefined) return { recipients: fromGroups(companions, doers) }
-  return {
-    giver: { ...pair, actors: pair.actors.slice(0, split), splits: [] },
-    recipients: unique(flatMap(pair.actors.slice(split), doers)),
-  }
-}
-
 /** 甲会会长王某、乙局局长李某等|出席: guests do not act in the sentence after. */
 const attends = (text: string, clauses: readonly ClauseReading[], { actors, end }: Group): boolean =>
   actors.length > 1 &&
@@ -240,11 +197,10 @@ export function sentenceFacts(
     const about = focus ?? named[0] ?? (isContinued ? setting.project : undefined)
     const acting = subject ? fromGroups([subject], ({ references }) => references) : []
     drafts.push(...locatedIn(text, clause, about, acting), ...hostDrafts(text, clause))
-    if (saying.test(text.slice(Math.max(clause.start, clause.end - 8), clause.end))) {
-      // 某公司宣布,将捐赠 …
-      subject = announcing.test(text.slice(Math.max(clause.start, clause.end - 8), clause.end))
-        ? subjectOf(text, clause)
-        : undefined
+    const said = sayingOf(text, clause)
+    if (said !== undefined) {
+      // 某公司宣布,将捐赠 …: what is announced the announcer does, unless somebody else is named.
+      subject = said === '宣布' && text.charAt(clause.end - 1) === ',' ? subjectOf(text, clause) : undefined
       continue
     }
     const own = subjectOf(text, clause)

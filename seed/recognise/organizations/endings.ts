@@ -67,10 +67,10 @@ export function endingsIn(context: Context, startsTitle: (at: number) => boolean
     if (value === 'Company' && trade.test(text.slice(start, end)) && overTrade.test(text.slice(end, end + 16)))
       return false
     // 某某慈善信托 is no trust company.
-    if (/(?:慈善|公益|家族|财产)信托$/.test(text.slice(start - 2, end))) return false
+    if (text.endsWith('信托', end) && /(?:慈善|公益|家族|财产)信托$/.test(text.slice(start - 2, end))) return false
     // 服务|中心大局, 某镇|中心村 is no centre.
     if (
-      /中心$/.test(text.slice(start, end)) &&
+      text.endsWith('中心', end) &&
       /^(?:大局|任务|工作|环节|思想|村|城|镇|街|路|区|位)/.test(text.slice(end, end + 2))
     )
       return false

@@ -1,0 +1,61 @@
+// What stands around a verb: the groups before and after it, who gives and receives by an agreement, and whether it is only said.
+
+import { flatMap } from '../flat.ts'
+import { endingOf, wordsIn } from '../lexicon/trie.ts'
+import type { Span } from '../segment/article.ts'
+import { fromGroups, unique } from './draft.ts'
+import type { Reference } from './fact.ts'
+import { doers } from './frames/making.ts'
+import type { Group } from './groups.ts'
+import type { ClauseReading, Roles } from './roles.ts'
+import type { Trigger } from './triggers.ts'
+
+/** 某某表示, : what follows is said, not done by the speaker. */
+const saying = endingOf(
+  wordsIn('表示 指出 强调 认为 说 介绍 提出 希望 谈到 坦言 透露 称 建议 呼吁 要求 补充 宣布 获悉 了解'),
+)
+
+/** The word for saying that a clause ends with, before its mark. */
+export function sayingOf(text: string, { start, end }: Span): string | undefined {
+  const mark = text.charAt(end - 1) === '“' ? end - 2 : end - 1
+  if (mark <= start || !',:'.includes(text.charAt(mark))) return undefined
+  const word = saying(text, mark)
+  return word !== undefined && mark - word.length >= start ? word : undefined
+}
+
+/** The first gift told after a verb. */
+function nextGift(clauses: readonly ClauseReading[], { start }: Trigger): Trigger | undefined {
+  for (const { triggers, end } of clauses) {
+    if (end <= start) continue
+    for (const trigger of triggers) if (trigger.start > start && trigger.action === 'fund') return trigger
+  }
+  return undefined
+}
+
+/** The groups of this sentence before and after the clause of a verb, the latter up to the next gift. */
+export function around(clauses: readonly ClauseReading[], clause: ClauseReading, trigger: Trigger) {
+  const next = nextGift(clauses, trigger)
+  // What stands in the clause of the next gift belongs to that one.
+  const nextClause = next && clauses.find(({ start, end }) => start <= next.start && next.start < end)
+  const limit = nextClause && nextClause !== clause ? nextClause.start : (next?.start ?? Number.POSITIVE_INFINITY)
+  const earlier: Group[] = []
+  const later: Group[] = []
+  for (const { end, groups } of clauses) {
+    for (const group of groups) {
+      if (end <= clause.start) earlier.push(group)
+      if (group.start >= trigger.end && group.end <= limit) later.push(group)
+    }
+  }
+  return { earlier, later }
+}
+
+/** 甲与乙|签订捐赠协议: the first gives, the second receives. */
+export function sidesOfGift({ agents, companions }: Roles): { giver?: Group; recipients: readonly Reference[] } {
+  const pair = agents.find(({ splits }) => splits.length === 1)
+  const [split] = pair?.splits ?? []
+  if (!pair || split === undefined) return { recipients: fromGroups(companions, doers) }
+  return {
+    giver: { ...pair, actors: pair.actors.slice(0, split), splits: [] },
+    recipients: unique(flatMap(pair.actors.slice(split), doers)),
+  }
+}
