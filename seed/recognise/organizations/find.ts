@@ -197,7 +197,7 @@ function accept(
   const placed = walk.anchored || ending.value !== 'Company' ? undefined : placedStart(context, start, word)
   if (placed !== undefined)
     return { ...organization, start: placed, name: normalised(text.slice(placed, ending.end)), anchored: true }
-  const brandless = ending.value === 'Company' && isTradesOnly(context, bodyStart, ending.start, word)
+  const brandless = ending.value === 'Company' && !isNational && isTradesOnly(context, bodyStart, ending.start, word)
   const wider = walk.anchored && !brandless ? undefined : widerStart(context, start, ending)
   // 大自然保护协会(TNC): what has an abbreviation is a name.
   if (start < ending.start && proper === 'plain' && /^\([A-Z]{2,8}\)/.test(text.slice(ending.end, ending.end + 10)))

@@ -5,6 +5,7 @@ import type { Span } from '../../segment/article.ts'
 import { walkLeft } from '../boundary.ts'
 import type { Context } from '../context.ts'
 import { isBrand } from './brandName.ts'
+import { describedStart } from './described.ts'
 import { brandSpan } from './lists.ts'
 import type { OrganizationSpan } from './organization.ts'
 
@@ -20,10 +21,16 @@ const tail = /(?:共\d+[家个]|等(?:\d+[家个]|多[家个])?|多家|[两二�
 const adverbs =
   /(?:近日|日前|已|再次|紧急|共同|联合|一起|正式|首批|现场|每[天年月]|当[天日]|首[期批次轮]|第[一二三四五]{1,2}[批期次轮]|追加|还|也|共|分别|已经|累计|于\S*|将|又|此前|此次|本次|这次|同时|决定|宣布|承诺|其中|除此之外)+$/
 
+const lead =
+  /^(?:据悉|据了解|据介绍|昨[日天]|今[日天]|近[日期]|日前|当[日天]|随后|目前|如今|[上本]周|此[前外]|同时|其中|另外|首先|接着|最后|前不久|不久前|今年|去年|\d+年|\d+月(?:\d+日)?|[上下]午|(?:活动|仪式|会议|现场|[会台])[上中]|期间|随着|由于|在)+/
+
 /** A span without what is no part of a name at its edges. */
-function trimmed(text: string, span: Span): Span {
+function trimmed(context: Context, span: Span): Span {
+  const { text } = context
   let { start, end } = span
   const clean = () => text.slice(start, end)
+  start += lead.exec(clean())?.[0].length ?? 0
+  start = describedStart(context, start, end)
   end = start + clean().replace(tail, '').replace(adverbs, '').length
   while (end > start && '“”‘’《》 "'.includes(text.charAt(end - 1))) end--
   while (end > start && '“”‘’《》 "'.includes(text.charAt(start))) start++
@@ -89,7 +96,7 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
   const found = new Map<number, OrganizationSpan>()
   const take = (list: { span: Span; given: boolean } | undefined, isPair: boolean) => {
     if (!list) return
-    const items = itemsOf(context, list.span).map((item) => trimmed(text, item))
+    const items = itemsOf(context, list.span).map((item) => trimmed(context, item))
     const inList = items.length > 2
     for (const item of items) {
       if (item.end - item.start < 2 || found.has(item.start)) continue

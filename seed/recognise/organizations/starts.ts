@@ -93,7 +93,8 @@ export function widerStart(context: Context, start: number, ending: Found<Organi
         !'的为是在由向对他她其据按经等'.includes(word) &&
         !(word.length > 1 && boundaryWords.has(word)) &&
         !groupWords.has(word) &&
-        !(word.length > 3 && isOrdinaryWord(word)),
+        !(word.length > 3 && isOrdinaryWord(word)) &&
+        !(word.length > 1 && tagOf(word) === 't'),
     )
     const [first = '', ...others] = words
     // 仔细|检查|基金会
@@ -112,7 +113,7 @@ export function widerStart(context: Context, start: number, ending: Found<Organi
 const anyGroup =
   /利益|犯罪|诈骗|军事|统治|政治|国家|垄断|民族|官僚|上市|大型|国有|外资|民营|跨国|企业|产业|公司|^[该本各某两这那其我贵此多几每二三四五六七八九十]$|^[该本各某这那其我贵此每]/
 
-const leadsUp: ReadonlySet<string> = new Set('由与和及向给为对被经将')
+const leadsUp: ReadonlySet<string> = new Set('由与和及向给为对被经将在到赴据从是系让请使把于并而但即也还又曾已')
 
 /** 感谢|三一集团: bodies alone stand after these. */
 const towards = /感谢|携手|联合|现任|曾任|就职|走进|考察|参观|来自/
