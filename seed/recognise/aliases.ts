@@ -76,5 +76,8 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
   if (school) forms.push(`${school[1]}${school[2]?.charAt(0)}大`)
   const university = /^([\u4e00-\u9fff]{2,3})大学$/.exec(name)?.[1]
   if (university !== undefined && withoutPlace === name && !isOrdinaryWord(university)) forms.push(university)
+  // 香港大学, 香港中文大学: 港大, 中大
+  const hongKong = /^(香港|澳门)([\u4e00-\u9fff]{0,4})大学$/.exec(name)
+  if (hongKong) forms.push(`${(hongKong[2] || hongKong[1]?.slice(-1) || '').charAt(0)}大`)
   return forms.filter((form) => form !== name && form.length >= 2)
 }

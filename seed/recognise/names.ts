@@ -11,6 +11,7 @@ import { findOrganizations } from './organizations/find.ts'
 import { findFunds } from './organizations/funds.ts'
 import { findBeside, findHeaded, findListed } from './organizations/lists.ts'
 import type { OrganizationSpan } from './organizations/organization.ts'
+import { quotedBodies } from './organizations/quotedBodies.ts'
 import { quotedOnExchange } from './organizations/quotedOnExchange.ts'
 import { findRecurring } from './organizations/recurring.ts'
 import { regionsOf } from './organizations/region.ts'
@@ -150,6 +151,7 @@ export function namesOf(context: Context): Names {
   const outside = organizations.filter(({ start }) => !projectStarts.has(start))
   const found = mask(text.length, [...persons, ...outside, ...quoted, ...nested, ...listed, ...unquoted])
   const told = withoutOverlaps([
+    ...quotedBodies(context, found),
     ...quotedOnExchange(context, found),
     ...findInSlots(context, found),
     ...findBrands(context, standing, found),

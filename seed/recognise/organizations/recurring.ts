@@ -125,7 +125,7 @@ export function findRecurring(
   const heads = headsOf(context, organizations)
   const others = organizations.filter(({ type }) => type !== 'Foundation' && type !== 'GovernmentBody')
   for (const [name, places] of stretchesOf(context, masked)) {
-    if (places.length < 2 || !couldBeBrand(name) || notCompany.test(name)) continue
+    if (places.length < 2 || !couldBeBrand(name) || notCompany.test(name) || text.includes(`“${name}会`)) continue
     const { alone, subject, company } = standing(context, name, places)
     const isHead = heads.has(name)
     const isLatin = isLatinAt(name, 0)

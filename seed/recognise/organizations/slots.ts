@@ -54,6 +54,18 @@ function itemsOf({ text, starts }: Context, { start, end }: Span): Span[] {
   return items
 }
 
+/** 王某|每年向某会捐赠: somebody who gives alone, unless the text speaks of a company of that name. */
+function looksLikePerson(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end)
+  return (
+    name.length <= 3 &&
+    /^[王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋许韩冯邓曹彭曾肖田潘袁蔡蒋余杜叶程魏苏吕卢姚沈钟姜崔谭陆范廖邹熊孟秦邱侯尹薛闫段雷贺郝顾龚邵]/.test(
+      name,
+    ) &&
+    !['集团', '公司', '旗下', '员工', '品牌', '中国', '股份'].some((word) => text.includes(name + word))
+  )
+}
+
 const clauseMarks = new Set([...',。;:!?\n()'])
 
 /** Where the list before a verb begins: after 由, or at the head of the clause. */
@@ -102,7 +114,7 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
       if (item.end - item.start < 2 || found.has(item.start)) continue
       let isFree = true
       for (let at = item.start; at < item.end && isFree; at++) isFree = !masked[at] && !context.taken[at]
-      if (!isFree || !isBrand(context, item, inList)) continue
+      if (!isFree || !isBrand(context, item, inList) || (items.length === 1 && looksLikePerson(text, item))) continue
       if (items.length === 1 && !list.given && !isPair && context.text.charAt(item.start - 1) === '、') continue
       found.set(item.start, brandSpan(text, item, 'Company'))
     }

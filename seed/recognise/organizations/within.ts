@@ -34,6 +34,8 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
   // 某地医院|管理局
   if (other?.type === 'Hospital')
     return rest === '集团' || (/^(?:管理局|管理中心|协会|学会)$/.test(rest) && /^.{2,3}医院$/.test(other.name))
+  // 某某研究院|股份有限公司
+  if (other?.type === 'ResearchBody' && /^(?:股份|集团)?有限(?:责任)?公司$/.test(rest)) return true
   if (other?.type === 'ResearchBody') return schoolPart.test(rest) || (rest === '大学' && /科学院$/.test(other.name))
   // 某市外商投资|协会
   if (

@@ -136,7 +136,9 @@ function betweenTitles(context: Context, title: TitleMention, next: TitleMention
   const start = title.end + (led ? 1 : 0)
   const end = next.start
   const name = context.text.slice(start, end)
-  return /^[\u4e00-\u9fff]{2,4}$/.test(name) && !isOrdinaryWord(name) ? { start, end, name } : undefined
+  // 教授|对于李|博士
+  const isLed = !led && /^(?:对于|关于|由于|能以|以|对|与|和|及|向)/.test(name)
+  return /^[\u4e00-\u9fff]{2,4}$/.test(name) && !isOrdinaryWord(name) && !isLed ? { start, end, name } : undefined
 }
 
 function beforeTitle(context: Context, title: TitleMention, floor: number): PersonSpan | undefined {

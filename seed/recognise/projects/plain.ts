@@ -52,8 +52,11 @@ function afterVerbs(context: Context, start: number, endingStart: number): numbe
 
 /** 某某公益项目 beside 某某集团: all that a body does. */
 const ofBody = (text: string, name: string): boolean => {
-  const [, brand = ''] = /^(.{2,6}?)(?:公益|慈善)+(?:项目|活动|行动)$/.exec(name) ?? []
-  return brand !== '' && ['集团', '公司', '基金会', '有限', '股份'].some((ending) => text.includes(brand + ending))
+  const [, brand = ''] = /^(.{2,6}?)(?:公益|慈善|企业社会责任|社会责任)+(?:项目|活动|行动)$/.exec(name) ?? []
+  return (
+    brand !== '' &&
+    ['集团', '公司', '基金会', '有限', '股份', '中国', '(中国)'].some((ending) => text.includes(brand + ending))
+  )
 }
 
 /** 某某儿童关爱基金|正式启动: all of a clause up to a verb that only projects have. */

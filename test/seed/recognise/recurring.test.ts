@@ -77,3 +77,19 @@ describe('names that others are cut from', () => {
     expect(namesOf(recogniseText('云帆集团旗下青禾公益基金会到会。'), 'Foundation')).toEqual(['青禾公益基金会'])
   })
 })
+
+describe('bodies', () => {
+  it('may have their name in quotation marks, after what they are or before an office', () => {
+    const found = recogniseText('慈善团体“清仁雅叙”到会。“春禾同行”会长吴敏到会。')
+    expect(namesOf(found, 'SocialOrganization')).toEqual(['清仁雅叙', '春禾同行'])
+  })
+
+  it('may be a company by the name of an institute', () => {
+    expect(companiesIn('中国水利工程研究院股份有限公司捐款。')).toEqual(['中国水利工程研究院股份有限公司'])
+  })
+
+  it('of Hong Kong have short names', () => {
+    const found = recogniseText('香港中文大学和香港大学到会。港大校长吴敏、中大校长陈立新到会。')
+    expect(namesOf(found, 'ResearchBody')).toEqual(['香港中文大学', '香港大学'])
+  })
+})
