@@ -1,6 +1,5 @@
 // Facts in the making: what an action says of two names, before the sentence adds status, date and the span that is quoted.
 
-import { flatMap } from '../flat.ts'
 import type { RelationType } from '../ontology.ts'
 import type { Span } from '../segment/article.ts'
 import type { Actor } from './actor.ts'
@@ -45,8 +44,12 @@ export const unique = (references: readonly Reference[]): Reference[] => {
   })
 }
 
-export const fromGroups = (groups: readonly Group[], pick: (actor: Actor) => readonly Reference[]): Reference[] =>
-  groups.length === 0 ? [] : unique(flatMap(groups, (group) => flatMap(group.actors, pick)))
+/** What is picked of each actor of some groups, each once. */
+export function fromGroups(groups: readonly Group[], pick: (actor: Actor) => readonly Reference[]): Reference[] {
+  const all: Reference[] = []
+  for (const { actors } of groups) for (const actor of actors) for (const reference of pick(actor)) all.push(reference)
+  return all.length < 2 ? all : unique(all)
+}
 
 /** How sure pointing words and handed-on subjects leave a fact. */
 export function certainty(groups: readonly Group[], inherited: boolean): number {
