@@ -29,6 +29,16 @@ const attended = /(?:见证|出席|参加)(?:了)?$/
 
 /** 资金来源于某公司的|捐赠: told by the verb before. */
 const asSource = /(?:资金|善款|经费|款项|费用)(?:均|全部|主要|都)?(?:来源于|来自于?|源[于自])[^,。;]*的$/
+/** 举行了|捐赠|医疗设备发放仪式: an event, where nobody is named between. */
+const heldBefore = /(?:举行|举办|召开|组织|开展)了?[^,。;]{0,8}$/
+const isEvent = (text: string, clause: ClauseReading, { start, end }: Trigger): boolean => {
+  const held = heldBefore.exec(text.slice(clause.start, start))
+  return (
+    held !== null &&
+    /^[^,。;]{0,14}(?:仪式|大会)/.test(text.slice(end, end + 18)) &&
+    !clause.groups.some((group) => group.start >= clause.start + held.index && group.end <= start)
+  )
+}
 
 /** 收到社会各界|捐赠的款物: who receives does not give. */
 const received =
@@ -59,7 +69,8 @@ const nominalAfter =
   /^(?:所|支持下|项目|款项|工作|方案|标准|政策|名额|条件|情况|企业|单位|机构|代表|现场|协议|签约|签字|揭牌|交接|发放|颁证|授牌|方|人(?!工|民)|者|总额|金额|仪式|意愿|助[学教困](?:的|善举|义举|活动)|善举|义举|之举|行为|活动|记录|纪录|还?包括)/
 
 /** 向某公司|赠送|锦旗: thanks are no gift. */
-const honour = /^(?:了)?[^,。;]{0,12}?(?:锦旗|牌匾|匾额|感谢[信状]|纪念[品牌章]|证书|奖[牌杯状]|鲜花|哈达|聘书)/
+const honour =
+  /^(?:了)?[^,。;]{0,12}?(?:锦旗|牌匾|匾额|感谢[信状]|纪念(?:品|章|铭?牌|奖?杯)|铭牌|水晶牌|[版书字]画|画作|作品|礼品|礼物|证书|奖[牌杯状]|鲜花|哈达|聘书)/
 
 /** 对某会的捐赠表示感谢: whoever thanks does nothing of what stands before. */
 const thanking = /[对向](?=[^,。;]*?(?:表示|致以|道)[^,。;]{0,8}(?:感谢|谢意|敬意|祝贺|肯定|赞赏))/
@@ -167,7 +178,8 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
     return true
   if (
     trigger.action === 'fund' &&
-    (isThankedFor(text, clause, trigger) ||
+    (isEvent(text, clause, trigger) ||
+      isThankedFor(text, clause, trigger) ||
       byMoney.test(text.slice(clause.start, trigger.start)) ||
       (!passesOn.test(trigger.verb) &&
         nominal.test(text.slice(Math.max(clause.start, trigger.start - 4), trigger.start))) ||

@@ -76,6 +76,10 @@ export function endingsIn(context: Context, startsTitle: (at: number) => boolean
       return false
     // 《某某红十字会|法》: a law.
     if (/^(?:法|条例)》/.test(text.slice(end, end + 3))) return false
+    // 在|徐汇校区|举行: a place of a school that is not named with it.
+    const before = text.slice(Math.max(0, start - 10), start)
+    if ((text.startsWith('校区', end - 2) || /校区[^,。;:、的和与及]{0,8}$/.test(before)) && !/大学|学院/.test(before))
+      return false
     // 农村中|小学: those of a kind.
     if (text.charAt(start - 1) === '中' && starts[start] === 0 && /^小学/.test(text.slice(start, end))) return false
     // 全国慈善会|系统: all of them.

@@ -184,7 +184,9 @@ function fromQuotation(
       ? { start, end: end + head.length, name: content, aliases: [content + head], quoted: true }
       : { start, end, name: content, aliases: [], quoted: true }
   }
-  return stronglyLaunching.test(before) && content.length <= 16
+  return stronglyLaunching.test(before) &&
+    content.length <= 16 &&
+    !/^[\u4e00-\u9fff]{0,2}(?:政策|方针|战略|原则|措施|制度|机制|模式)/.test(text.slice(end, end + 6))
     ? { start, end, name: content, aliases: [], quoted: true }
     : undefined
 }

@@ -3,6 +3,7 @@
 
 import { divisionOf } from '../../lexicon/divisions.ts'
 import { titleBodies } from '../../lexicon/titles.ts'
+import type { EntityType } from '../../ontology.ts'
 import type { NameMention, PlaceMention } from '../../recognise/mention.ts'
 import { type Level, levels } from '../../recognise/organizations/region.ts'
 import type { Reference } from '../fact.ts'
@@ -48,5 +49,18 @@ export function leadingPlaceOf({ mentionFrom }: Reading, body: NameMention | Pla
 
 export const isCounty = (code: string | undefined): boolean =>
   code !== undefined && divisionOf(code)?.level === 'county'
+
+/** General words for a body, and of what types it may be. */
+const pointers: readonly (readonly [word: RegExp, types: readonly EntityType[]])[] = [
+  [/^(?:[我本]?校|学院|学校|大学)/, ['ResearchBody']],
+  [/^(?:[我本]?院|医院)/, ['Hospital', 'ResearchBody']],
+  [/^(?:基金会|[我本]会)/, ['Foundation', 'SocialOrganization']],
+]
+
+/** A word that points to a body which the text does not name: not to that of the person before, if of another kind. */
+export const isLeftOpen = (department: string, before: Reference | undefined): boolean => {
+  const types = pointers.find(([word]) => word.test(department))?.[1]
+  return types !== undefined && (/^[我本]/.test(department) || !before || !types.includes(before.type))
+}
 
 export { referenceOf }

@@ -7,7 +7,7 @@ import type { Span } from '../../segment/article.ts'
 import type { Reference } from '../fact.ts'
 import type { Memory } from '../memory.ts'
 import { type Reading, referenceOf } from '../reading.ts'
-import { bodyAt, leadingPlaceOf, organOf, placeForTitle } from './body.ts'
+import { bodyAt, isLeftOpen, leadingPlaceOf, organOf, placeForTitle } from './body.ts'
 import type { HeldTitle } from './phrase.ts'
 
 export interface Position {
@@ -51,6 +51,12 @@ function pointedAt(whole: string, at: number, memory: Memory): { body: Reference
   const department = whole.replace(session, '')
   const board = boards.find(([word]) => department === word)?.[1]
   const told = (body: Reference | undefined, rest = '') => body && { body, rest }
+  const school = /^(?:学院|学校|大学)(?=党委|党总支|$)/.exec(department)
+  if (school) {
+    const [main] = memory.resolve({ types: ['ResearchBody'], count: 1, pointing: false }, at)
+    const body = school[0] === '学院' ? (memory.endingWith('学院', ['ResearchBody'], at) ?? main) : main
+    return told(body, department.slice(school[0].length))
+  }
   if (board) return told(memory.resolve({ types: board, count: 1, pointing: department !== '校' }, at)[0])
   if (department.length < 2) return undefined
   for (let cut = department.length; cut >= Math.min(3, department.length); cut--) {
@@ -76,7 +82,7 @@ function pointedAt(whole: string, at: number, memory: Memory): { body: Reference
 
 /** 某某基金管委会|主任: a body of its own, though it was not read as one. */
 const otherBody =
-  /^团[省市县区州]委|^[省市县区州](?![级属])[\u4e00-\u9fff]*[委局厅办会院部]$|[\u4e00-\u9fff]{3,}(?:基金管委会|基金管理委员会|管委会|协会|学会|商会|公司|集团|基金会)/
+  /^团[省市县区州]委|^[省市县区州](?![级属])[\u4e00-\u9fff]*[委局厅办会院部]$|[\u4e00-\u9fff]{3,}(?:基金管委会|基金管理委员会|管委会|协会|学会|商会|公司|集团|基金会|(?<!附属)学院(?=党委|党总支))/
 
 /** 某市|总医院某部|主任: the name of the body goes on where it was cut. */
 const holdsBody = /医院|协会|学会|商会|联合会|公司|集团|基金会|大学|^世界|^国际/
@@ -113,8 +119,8 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
       method: 'title-anaphor',
       confidence: 0.85,
     }
-  // 我院|党委书记, where the text does not say which.
-  if (/^[我本][院会校]/.test(department)) return undefined
+  // 我院|党委书记, 学院|党委书记, where the text does not say which.
+  if (isLeftOpen(department, carried.body)) return undefined
   // 著名|某某专家: known everywhere, and not for the body named before.
   if (/^(?:中国|我国|全国|世界|国际|亚洲|国内|著名|知名)/.test(department) && !held.body) return undefined
   const organ = organOf(full)
@@ -221,7 +227,8 @@ export function positionsOf(
     if (held.kind === 'address' || (held.kind === 'role' && !stands)) continue
     const position = bodyOfTitle(reading, held, carried, memory)
     // 县委常委、|统战部长: of a county that the text does not name, and of no body before.
-    if (!position && ownLevelOf.test(held.department + held.title)) carried = {}
+    if (!position && (ownLevelOf.test(held.department + held.title) || isLeftOpen(held.department, carried.body)))
+      carried = {}
     if (!position) continue
     positions.push(position)
     if (position.method !== 'title-carried') carried = { ...carried, body: position.body }

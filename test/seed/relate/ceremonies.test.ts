@@ -161,3 +161,30 @@ describe('those who work together', () => {
     ])
   })
 })
+
+describe('a page of a school', () => {
+  it('speaks of the school, not of the campus where something takes place', () => {
+    const text =
+      '上海电力学院经管学科发展基金捐赠仪式在杨浦校区行政中心举行。校党委书记李明福出席。青禾科技股份有限公司向学校捐赠20万元。'
+    expect(linksIn(text, 'FUNDS', 'HOLDS_POSITION')).toEqual([
+      'FUNDS 青禾科技股份有限公司 -> 上海电力学院',
+      'HOLDS_POSITION 李明福 -> 上海电力学院',
+    ])
+  })
+
+  it('gives its officers to no guest', () => {
+    const text = '青禾慈善基金会主席严宽祜,学院党委书记邝邦洪、副书记詹步强出席。'
+    expect(linksIn(text, 'HOLDS_POSITION')).toEqual(['HOLDS_POSITION 严宽祜 -> 青禾慈善基金会'])
+  })
+})
+
+describe('a ceremony of handing out', () => {
+  it('is no gift of whoever holds it', () => {
+    expect(linksIn('蕲春县卫健局举行了捐赠医疗设备发放仪式,县政府负责人参加。', 'FUNDS')).toEqual([])
+  })
+
+  it('gives no plaques for gifts', () => {
+    const text = '李明代表青海大学接受捐赠,并向青禾科技股份有限公司颁发证书、赠送捐赠纪念铭牌。'
+    expect(linksIn(text, 'FUNDS')).toEqual([])
+  })
+})
