@@ -159,11 +159,12 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
         word.length === 1 &&
         (brandCharacters.has(word) || (brandVerbs.has(word) && isLone)) &&
         (followsHead(context, start) ||
-          (isLone && (text.charAt(start - 1) === '、' || (rules.isFirm === true && isMarkAt(text, start - 1)))))
+          (isLone &&
+            ('、和与及'.includes(text.charAt(start - 1)) || (rules.isFirm === true && isMarkAt(text, start - 1)))))
       const isHeldVerb = rules.isFirm === true && heldVerbs.has(word)
       const kind = isHeldVerb
         ? 'soft'
-        : isBrand || countsNothing(word, text.charAt(start - 1))
+        : isBrand || countsNothing(word, text.charAt(start - 1)) || (word === '电' && text.charAt(start - 1) !== '日')
           ? 'inside'
           : kindOf(
               word,

@@ -69,7 +69,7 @@ export function kindOf(word: string, next: string, atStart: boolean, holdsNouns:
 }
 
 /** Function words of one character that brands hold too (普正药业, 中国再保险). */
-export const brandCharacters = new Set([...'正再同能特派都致可都还又用才起定达共愿时季首应'])
+export const brandCharacters = new Set([...'正再同能特派都致可都还又用才起定达共愿时季首应那'])
 
 /** Verbs of one character that brands of two begin with (厦门|建发|集团): only where another lone character follows. */
 export const brandVerbs = new Set([...'建设选捐受想需自'])

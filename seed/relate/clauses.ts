@@ -11,6 +11,13 @@ const isMark = unitSet('(),;:')
 const isInNumber = (text: string, at: number): boolean =>
   isDigit(text.charCodeAt(at - 1)) && /^\d{3}/.test(text.slice(at + 1, at + 4))
 
+/** 由甲、乙推出的|,旨在 …的某计划: one description. */
+const isInDescription = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === '的' &&
+  /(?:发起|推出|设立|主办|举办|开展|实施|启动|创办|成立|打造)的,(?:旨在|以|为|致力|面向|专门|针对)/.test(
+    text.slice(at - 3, at + 4),
+  )
+
 /** Clauses in order; a mark belongs to the clause before it. `breaks` are further marks that cut (甲资助、乙执行). */
 export function clausesOf(text: string, { start, end }: Span, breaks: ReadonlySet<number> = noBreaks): Span[] {
   const clauses: Span[] = []
@@ -22,7 +29,7 @@ export function clausesOf(text: string, { start, end }: Span, breaks: ReadonlySe
     const character = text.charAt(at)
     if (character === '(') depth++
     else if (character === ')') depth = Math.max(0, depth - 1)
-    else if (character === ',' && isInNumber(text, at)) continue
+    else if (character === ',' && (isInNumber(text, at) || isInDescription(text, at))) continue
     else if (depth === 0 && (character === ',' || character === ';' || character === ':' || breaks.has(at))) {
       clauses.push({ start: from, end: at + 1 })
       from = at + 1

@@ -20,6 +20,9 @@ const relationOf: Partial<Record<Action, Draft['type']>> = {
 
 const organizations = (actor: Actor): readonly Reference[] =>
   actor.kind === 'place' ? [] : actor.references.filter(({ type }) => isOrganization(type))
+/** 某某是某计划的发起人: a person does it alone. */
+const founders = (actor: Actor): readonly Reference[] =>
+  actor.kind === 'person' && actor.person ? [actor.person] : organizations(actor)
 /** What the part is played in: a project, or an organisation other than the players. */
 const whole = (actor: Actor): readonly Reference[] =>
   actor.kind === 'person' ? [] : actor.references.filter(({ type }) => type === 'Project' || isOrganization(type))
@@ -48,7 +51,10 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
     const next = clause.groups.find((group) => group.start >= end)
     const nearest = before.at(-1)
     const named =
-      nearest && /^[”’》]?的?[首席联合共同战略独家定点指主要唯一\s]{0,6}$/.test(text.slice(nearest.end, start))
+      nearest &&
+      /^[”’》]?(?:公益|慈善)?(?:活动|项目|计划|工程|行动)?的?[首席联合共同战略独家定点指主要唯一\s]{0,6}$/.test(
+        text.slice(nearest.end, start),
+      )
         ? nearest
         : undefined
     let players: Group | undefined
@@ -85,7 +91,10 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
       start: Math.min(start, ...involved.map((group) => group.start)),
       end: Math.max(end, ...involved.map((group) => group.end)),
     }
-    for (const [from, target] of pairsOf(fromGroups([players], organizations), to)) {
+    for (const [from, target] of pairsOf(
+      fromGroups([players], value.word.endsWith('人') ? founders : organizations),
+      to,
+    )) {
       drafts.push({
         type,
         from,

@@ -15,7 +15,7 @@ const table = trieOf(
   ),
 )
 
-const givenThing = /^(?:捐赠|资助|捐助)(?:资金|物资|款物?|金)$/
+const givenThing = /^(?:捐赠|资助|捐助)(?:资金|物资|款物?|金额|金)$/
 const amount = /^(?:共计|合计|总计|折合|总?价值|约|达|人民币|\d|[一二三四五六七八九十百千万]+元)/
 
 /** 捐赠|资金300万元: what names a thing elsewhere is a verb and its object before an amount, and at the end of what is done to somebody. */

@@ -3,7 +3,7 @@
 import { endingTypes } from '../../lexicon/organizations.ts'
 import { type Found, trieOf } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
-import { isMarkAt } from '../characters.ts'
+import { isHanAt, isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 
 const endings = trieOf<OrganizationType>(endingTypes)
@@ -15,6 +15,10 @@ const goesOn = new Set([...'生化员型制界性议'])
 const trade = /(?:银行|证券|保险|投资|传媒|药业|酒业|乳业|地产|资本|信托|制药|航空|广播|餐饮|影业|农场|超市)$/
 const overTrade =
   /^(?:业|监督|管理|促进|监管|发展|服务|结算|行业|事业|合作|研究|教育|技术|职业|行政|市场|电视|电影|和|与|电台|商务|招商|经济|保障|基金)*(?:局|厅|委员会|协会|学会|商会|促进会|联合会|公会|研究院|研究所|学院|大学|中心|处|办公室)/
+
+/** What goes on after the name of a temple. */
+const afterTemple =
+  /^(?:[的和与及向为给在将从对由于住方主监捐举启等举也已慈功佛僧法师常义]|再次|现场|共|先后|组织|资助|启|开展)/
 
 /** What bodies of any name are told to do: a plain 会 ends a name before it too. */
 const giving = /^(?:共|再次|也|还)?(?:捐[资款赠出]|出资)/
@@ -65,6 +69,9 @@ export function endingsIn(context: Context, startsTitle: (at: number) => boolean
   return found.filter(({ start, end, value }, index) => {
     if (taken[end - 1]) return false
     if (value === 'Company' && trade.test(text.slice(start, end)) && overTrade.test(text.slice(end, end + 16)))
+      return false
+    // 某区|寺庄顶小学: a village's name.
+    if (/^[寺庵]$/.test(text.slice(start, end)) && isHanAt(text, end) && !afterTemple.test(text.slice(end, end + 2)))
       return false
     // 某某慈善信托 is no trust company.
     if (text.endsWith('信托', end) && /(?:慈善|公益|家族|财产)信托$/.test(text.slice(start - 2, end))) return false

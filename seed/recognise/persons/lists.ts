@@ -87,7 +87,10 @@ export function listBefore(context: Context, person: PersonSpan, isTaken: (at: n
 }
 
 const andOthers =
-  /等(?=一行)|等(?:\d{1,3}[名位]?|[一二三四五六七八九十数几多]+[名位]?)?(?:人|个人|同志|老师|嘉宾|领导|专家)|等(?:\d{1,3}|[一二三四五六七八九十数几多]{1,3})[名位][^,。;、\d]{0,8}?(?:企业家|老师|专家|医生|志愿者|委员|代表|会员|理事|校友|学者|教授|教师)/g
+  /等(?=一行)|等(?:爱心)?(?:单位|企业|机构|组织|部门|集体)?(?:和|及|与|、)(?:爱心|热心)?(?:个人|人士)|等(?:\d{1,3}[名位]?|[一二三四五六七八九十数几多]+[名位]?)?(?:人|个人|同志|老师|嘉宾|领导|专家)|等(?:\d{1,3}|[一二三四五六七八九十数几多]{1,3})[名位][^,。;、\d]{0,8}?(?:企业家|老师|专家|医生|志愿者|委员|代表|会员|理事|校友|学者|教授|教师)/g
+
+/** 授予|甲某|等10人 … */
+const honouring = /授予|表彰|慰问|看望|资助|救助|邀请|聘请|评选|推选/
 
 /** 甲某、乙某等人: the names of a list that ends so; one alone where a mark stands before it. */
 export function listedWithOthers(context: Context): PersonSpan[] {
@@ -104,7 +107,8 @@ export function listedWithOthers(context: Context): PersonSpan[] {
       end = start - 1
     }
     const [only] = list
-    if (list.length > 1 || (only && isMarkAt(text, only.start - 1))) found.push(...list)
+    const leads = only && (isMarkAt(text, only.start - 1) || honouring.test(text.slice(only.start - 2, only.start)))
+    if (list.length > 1 || leads) found.push(...list)
   }
   return found
 }

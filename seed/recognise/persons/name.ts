@@ -222,7 +222,7 @@ export function chineseNameBefore(context: Context, end: number, floor: number):
     if (start < floor) break
     const surname = surnameLength(text, start)
     const given = length - surname
-    if (surname === 0 || given < 1 || given > 2 || !isHanAt(text, start + 1)) continue
+    if (surname === 0 || given < 1 || given > 2 || !isHanAt(text, start + 1) || !isHanAt(text, end - 1)) continue
     const name = text.slice(start, end)
     if (!givenIsPlausible(name.slice(surname)) || isOrdinaryWord(name) || name.endsWith('为')) continue
     let score = given === 2 ? 1 : 0

@@ -79,6 +79,19 @@ function besideMoney(context: Context): PersonSpan[] {
   })
 }
 
+const founder = /是[^,。;是]{2,24}(?:发起人|创始人|创办人|创立者|倡议人|负责人|捐赠人|获得者|设计者|传承人)/g
+
+/** 某某|是某计划的发起人 */
+function founders(context: Context): PersonSpan[] {
+  const { text } = context
+  return flatMap([...text.matchAll(founder)], ({ index }) => {
+    const start = chineseNameBefore(context, index, 0)
+    if (start === undefined || !isMarkAt(text, start - 1)) return []
+    const name = text.slice(start, index)
+    return isWholeName(name) && bearsSurname(name, commonSurnames) ? [spanOf(text, start, index)] : []
+  })
+}
+
 const kin =
   /(?:之(?:[长次幼独养]?[子女]|妻|弟|兄)|的(?:儿子|女儿|父亲|母亲|妻子|丈夫|遗孀|夫人|[长次][子女]|弟弟|哥哥|姐姐|妹妹|孙女|孙子))/g
 
@@ -227,6 +240,7 @@ export function personsTold(context: Context, titles: readonly TitleMention[]): 
     ...holders(context),
     ...inTurn(context, titles),
     ...ofFamilies(context),
+    ...founders(context),
     ...besideMoney(context),
     ...besideMarks(context),
     ...underNicknames(context, titleEnds),

@@ -85,7 +85,10 @@ export const verbs: Record<Action, readonly string[]> = {
 
 /** Nouns that give an organisation its part in a project: 某某计划首席支持方, 主办单位:某某. */
 export const roleNouns: readonly (readonly [words: string[], action: Action])[] = [
-  [wordsIn('发起方 发起人 发起单位 发起机构 联合发起方 联合发起单位 联合发起人 创办人 创始人 倡议方'), 'initiate'],
+  [
+    wordsIn('发起方 发起人 发起单位 发起机构 联合发起方 联合发起单位 联合发起人 创办人 创始人 创立者 倡议方 倡议人'),
+    'initiate',
+  ],
   [
     wordsIn(
       '主办方 主办单位 承办方 承办单位 协办单位 协办方 执行方 执行机构 执行单位 项目执行方 项目实施方 实施单位 实施方 实施机构 合作方 合作单位 合作机构 合作伙伴 战略合作伙伴 合作医院 定点医院 定点合作医院 试点医院 试点单位 试点学校 社工服务机构 联合主办单位 牵头单位 项目学校 项目医院 运营方 公募支持方 项目合作方',

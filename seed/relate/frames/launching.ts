@@ -15,7 +15,7 @@ const managing = /管理|执行|举办/
 
 /** What may stand between a verb and the project it acts on: little, an item of the same list, a description with 的, or 名为, or a dash. */
 const reaches =
-  /^(?:了|过)?[^,。;:策机体方情措]{0,6}[“《‘]?$|^(?:了|过)?[“《‘]?[^,。;:]{2,14}[”’》]?、[“《‘]?$|的[^,。;]{0,16}$|——|名为|为主题/
+  /^(?:了|过)?[^,。;:策机体方情措]{0,6}[“《‘]?$|^(?:了|过)?[“《‘]?[^,。;:]{2,14}[”’》]?、[“《‘]?$|的[^,。;]{0,16}$|的[,、]?(?:旨在|以|为|致力于|面向|专门|针对|主要)[^。;]{0,36}$|——|名为|为主题/
 
 /** 此次评选活动由|某会|主办: no project, though the article speaks of one. */
 const contest = /(?:评选|评比|评审|大赛|比赛|竞赛|论坛|研讨会|年会|征文|展览)(?:活动)?由?$/

@@ -96,4 +96,10 @@ describe('persons', () => {
     expect(personsIn('敦厚的艾文英校长告诉记者。')).toEqual(['艾文英'])
     expect(personsIn('总领事佐藤健一出席仪式。')).toEqual(['佐藤健一'])
   })
+
+  it('are listed with bodies, and end before brackets', () => {
+    expect(personsIn('善款由大成集团有限公司以及梁诚威、刘伟德等单位和个人捐赠。')).toEqual(['梁诚威', '刘伟德'])
+    expect(personsIn('大会授予张学信等10人荣誉称号。')).toEqual(['张学信'])
+    expect(personsIn('中新网北京电 (记者 林敏)记者15日获悉。')).toEqual([])
+  })
 })

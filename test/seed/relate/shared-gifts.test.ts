@@ -75,3 +75,18 @@ describe('aid to a place', () => {
     expect(linksIn(text, 'FUNDS')).toEqual([])
   })
 })
+
+describe('who launched a project', () => {
+  it.each([
+    '由禾苗公益基金会推出的,旨在救助先心病患儿的“山里娃计划”正在进行。',
+    '由禾苗公益基金会发起的、面向乡村教师的“山里娃计划”启动。',
+  ])('is told before a description of it: %s', (text) => {
+    expect(linksIn(text, 'INITIATES')).toEqual(['INITIATES 禾苗公益基金会 -> 山里娃计划'])
+  })
+
+  it('is a person who is called its founder', () => {
+    const links = ['INITIATES 陈立新 -> 山里娃计划']
+    expect(linksIn('陈立新是“山里娃计划”的发起人。', 'INITIATES')).toEqual(links)
+    expect(linksIn('作为“山里娃计划”的发起人,陈立新介绍了情况。', 'INITIATES')).toEqual(links)
+  })
+})
