@@ -26,13 +26,13 @@ const standsAt = (word: string, text: string, at: number): boolean => {
 }
 
 /** So many shelves for each word, that few of them are full, and those that are mostly for the words looked for. */
-const spare = 64
+const spare = 16
 
 /** Builds a table; of two entries for one word the later one stands. Empty words are left out. */
 export function trieOf<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
   const words = new Map(entries)
   words.delete('')
-  let size = 1024
+  let size = 64
   while (size < words.size * spare) size *= 2
   const mask = size - 1
   const shelfOf = (first: number, second: number) => (first * 31 + second) & mask
