@@ -63,6 +63,10 @@ const actsAsPlace: ReadonlySet<Action> = new Set(['assist'])
 /** 向|长期支持某地工作的|某部: the verb belongs to a description, not to the sentence. */
 const describing = /(?:(?<!定)向|对|给|为)[^,。;:、]{0,14}$/
 
+/** 由甲依托|乙|联合开展: who is relied on does it too. */
+const isReliedOn = (text: string, { start, governor }: Group, { verb }: Trigger): boolean =>
+  governor === 'owner' && /依托(?:于)?[“《]?$/.test(text.slice(start - 4, start)) && /^(?:联合|共同|合作)/.test(verb)
+
 const sends: ReadonlySet<Action> = new Set(['fund', 'bring', 'handOver'])
 
 /** How far after the verb its object may begin. */
@@ -139,7 +143,7 @@ export function rolesOf(
     if (!group) continue
     if (group.governor === 'agent') agents.unshift(group)
     else if (group.governor === 'companion' && ownsNext.test(text.slice(group.end, group.end + 2))) continue
-    else if (group.governor === 'companion') companions.unshift(group)
+    else if (group.governor === 'companion' || isReliedOn(text, group, trigger)) companions.unshift(group)
     else if (group.governor === 'recipient' && actsItself(text, group, trigger)) {
       subject = group
       break

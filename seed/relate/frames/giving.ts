@@ -1,5 +1,6 @@
 // Who gives to whom: gifts in the active and passive, gifts received, money provided, and what a gift is for.
 
+import { isOrganization } from '../../ontology.ts'
 import { organizationsOf, projectsOf } from '../actor.ts'
 import { type Draft, fromGroups, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
@@ -80,14 +81,18 @@ export const fund: Rule = (roles, surroundings) => {
   // 甲校和乙校的校友|为母校捐款, 某会总会接收到|某会|捐款: nobody gives to itself.
   const isItself = (giver: Reference) => to.some(({ name }) => society(name) === society(giver.name))
   if (from.some(isItself)) return []
-  return make({
-    roles,
-    type: 'FUNDS',
-    from,
-    to,
-    confidence: 0.88 * sure,
-    involved: [...roles.agents, ...roles.recipients, ...roles.objects],
-  })
+  const involved = [...roles.agents, ...roles.recipients, ...roles.objects]
+  // 向某会捐赠500万元,用于支持|“某计划”
+  const { text, later } = surroundings
+  const used = [...roles.objects, ...later].filter(({ start }) =>
+    /用[于以][^,。;、]{0,8}$/.test(text.slice(Math.max(0, start - 12), start)),
+  )
+  const meant = forPurpose(text, used).filter(({ type }) => type === 'Project')
+  const isOfBody = to.length > 0 && to.every(({ type }) => isOrganization(type)) && roles.recipients.length > 0
+  return [
+    ...make({ roles, type: 'FUNDS', from, to, confidence: 0.88 * sure, involved }),
+    ...(isOfBody ? make({ roles, type: 'FUNDS', from, to: meant, confidence: 0.75, involved, method: 'purpose' }) : []),
+  ]
 }
 
 const gift = /[捐赠款资善]|万元|亿元|支票/

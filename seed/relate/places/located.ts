@@ -146,6 +146,9 @@ export function locatedIn(
     const subjects = seats ?? (listed.length > 1 ? listed : own.length > 0 ? own.slice(-1) : subject ? [subject] : [])
     // 某医院奔赴某县义诊: where somebody goes is no place of a project that the clause does not name.
     if (method === 'place-cared' && own.length === 0 && isMove(text, places.start)) return []
+    // 企业还向某省的|9个县捐赠: what somebody gives there is not of the project that was spoken of.
+    const isGiven = /^[^,。;]{0,8}(?:捐[赠款资出]|赠送)/.test(text.slice(places.end, places.end + 12))
+    if (method === 'place-cared' && own.length === 0 && isGiven) return []
     // A ceremony says nothing of where a fund is that the clause does not name.
     if (method === 'place-event' && own.length === 0 && /(?:基金|信托)$/.test(subject?.name ?? '')) return []
     const isHouse = method === 'place-house'

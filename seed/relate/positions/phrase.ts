@@ -61,6 +61,11 @@ function leftOf({ text, mentionTo, titleTo }: Reading, at: number, floor: number
     const noted = note === undefined ? undefined : mentionTo.get(note)
     if (noted && !(noted.kind === 'name' && noted.type === 'Person'))
       return { start: noted.start, body: noted, department: text.slice(start, at) }
+    // 某电台|“某某”|副总监: what is quoted is the body's.
+    const quote = start === at ? /“[^“”\n]{2,14}”$/.exec(text.slice(Math.max(floor, at - 18), at)) : null
+    const quoter = quote ? mentionTo.get(at - quote[0].length) : undefined
+    if (quote && quoter?.kind === 'name' && quoter.type !== 'Person')
+      return { start: quoter.start, body: quoter, department: '' }
     // 基金会副理事长|兼|秘书长
     const isSecond = text.charAt(start - 1) === '兼' && titleTo.has(start - 1)
     if (before || isSecond || marks.has(text.charAt(start - 1))) break
@@ -110,6 +115,15 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
       continue
     }
     const left = leftOf(reading, title.start, floor)
+    // 某会秘书长、|“某某”总编辑|王甲: an office of what nothing is known of.
+    const quoted = left.body
+      ? null
+      : /、“[^“”\n]{2,14}”$/.exec(text.slice(Math.max(floor, left.start - 18), left.start))
+    if (quoted && titleTo.has(left.start - quoted[0].length)) {
+      at = left.start - quoted[0].length
+      start = at
+      continue
+    }
     const holds = isDepartment(left.department)
     const pointed = holds ? undefined : pointing.exec(left.department)?.[1]
     const department = holds ? left.department.replace(/^的/, '') : (pointed ?? '')
