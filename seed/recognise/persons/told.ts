@@ -8,6 +8,7 @@ import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
 import { isOrdinaryWord } from '../words.ts'
+import { loneGivers } from './givers.ts'
 import { chineseNameAt, chineseNameBefore } from './name.ts'
 import type { PersonSpan } from './person.ts'
 
@@ -237,6 +238,7 @@ export function personsTold(context: Context, titles: readonly TitleMention[]): 
   const titleEnds = new Set(titles.map(({ end }) => end))
   return [
     ...appointed(context),
+    ...loneGivers(context),
     ...holders(context),
     ...inTurn(context, titles),
     ...ofFamilies(context),

@@ -93,3 +93,13 @@ describe('bodies', () => {
     expect(namesOf(found, 'ResearchBody')).toEqual(['香港中文大学', '香港大学'])
   })
 })
+
+describe('people', () => {
+  it('give alone at the head of a clause, where no company bears their name', () => {
+    expect(namesOf(recogniseText('王征每年向青禾公益基金会捐赠100万元,陈立则捐款5万元。'), 'Person')).toEqual([
+      '王征',
+      '陈立',
+    ])
+    expect(namesOf(recogniseText('王征向青禾公益基金会捐赠100万元。王征集团还有二十名员工。'), 'Person')).toEqual([])
+  })
+})

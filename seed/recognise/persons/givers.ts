@@ -1,0 +1,27 @@
+// Persons who give alone, without a title: 王某|每年向某会捐赠.
+
+import { flatMap } from '../../flat.ts'
+import { commonSurnames } from '../../lexicon/surnames.ts'
+import type { Context } from '../context.ts'
+import { isOrdinaryWord, tagOf } from '../words.ts'
+import type { PersonSpan } from './person.ts'
+
+/** 王某|每年向某会捐赠: at the head of a clause, with a common surname, unless the text speaks of a company of that name. */
+const givesAlone =
+  /(?<=^|[,。;:!?\n])([\u4e00-\u9fff]{2,3}?)(?=(?:每年|近日|日前|再次|还|也|又|则|即|均|已|并|先后|累计|共)*(?:向[^,。;]{2,24}(?:捐赠|捐款|捐资|捐出)|捐[款赠资出]了?[\d一二三四五六七八九十百千万]))/g
+/** Surnames that brands begin with as often, or that are words like 向. */
+const doubtful = /^[方金万康石白高龙雷马向于常应]/
+const isCompany = (text: string, name: string): boolean =>
+  ['集团', '公司', '旗下', '员工', '品牌', '中国', '股份'].some((word) => text.includes(name + word))
+
+/** All of them. */
+export const loneGivers = ({ text }: Context): PersonSpan[] =>
+  flatMap([...text.matchAll(givesAlone)], ({ index, 1: name = '' }) =>
+    !isOrdinaryWord(name) &&
+    commonSurnames.has(name.charAt(0)) &&
+    !doubtful.test(name) &&
+    !/^nz/.test(tagOf(name)) &&
+    !isCompany(text, name)
+      ? [{ start: index, end: index + name.length, name }]
+      : [],
+  )
