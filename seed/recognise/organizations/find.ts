@@ -179,6 +179,9 @@ function accept(
   if (!walk.anchored && isOfSomeLevel(context, start, ending)) return { name, anchored: true, ...span }
   const organization = { name, anchored: walk.anchored, ...span }
   if (owner || group !== undefined) return organization
+  // 某镇|政府: the level is part of the ending.
+  if (!walk.anchored && /^[镇乡]/.test(word) && context.placeFrom.get(start)?.end === ending.start + 1)
+    return { ...organization, anchored: true }
   // A department is one only of a named body: 民政部|某司.
   if (word === '司' && !(last?.start === walk.start && last.type === 'GovernmentBody')) return undefined
   const ofSchool = text.charAt(start) === '校' && context.starts[start + 1] === 1
@@ -219,7 +222,8 @@ function accept(
   // 基金会救灾协调会|总干事|王甲: general words, but somebody holds an office in it.
   if (standsAlone && holdsOffice(ending.end) && ending.start - start >= 4) return organization
   const lone = loneStart(context, ending)
-  const opens = word === '希望小学' && schoolOpens.test(text.slice(ending.end, ending.end + 3))
+  const opens =
+    word.startsWith('街道') || (word === '希望小学' && schoolOpens.test(text.slice(ending.end, ending.end + 3)))
   if (
     lone !== undefined &&
     (opens || isSought(text, lone) || acts.test(text.slice(ending.end, ending.end + 20)) || holdsOffice(ending.end))

@@ -124,7 +124,8 @@ export const isSought = (text: string, start: number): boolean =>
 /** 三一|集团|向某县捐赠: where a name of two to four characters between a mark and the ending begins, whatever words they make. */
 export function loneStart(context: Context, ending: Span): number | undefined {
   const { text } = context
-  if (!/^(?:集团|集团公司|控股集团|希望小学)$/.test(text.slice(ending.start, ending.end))) return undefined
+  if (!/^(?:集团|集团公司|控股集团|希望小学|街道办事处|街道办|街道党工委)$/.test(text.slice(ending.start, ending.end)))
+    return undefined
   for (const length of [2, 3, 4]) {
     const start = ending.start - length
     const body = text.slice(start, ending.start)

@@ -85,6 +85,8 @@ const isWhere = (word: string) => /^(?:f|s|r)$/.test(tagOf(word))
 
 const tellsWhich = (word: string) => tagOf(word) === 's' && !around.test(word)
 
+const ofRegion = /^(?:东北|西北|华北|华东|华南|华中|西南|中南|东南)(?!地区|各|几|部).{1,6}$/
+
 /** Whether the words between place and ending, or the place itself, say which organisation it is. */
 export function properness(context: Context, parts: Parts): Properness {
   const { type, bodyStart, endingStart, ending, anchored, national } = parts
@@ -127,6 +129,8 @@ export function properness(context: Context, parts: Parts): Properness {
       ? 'none'
       : 'proper'
   }
+  // 东北|财经|大学
+  if (ofRegion.test(body) && /^(?:大学|学院|医院)$/.test(ending)) return 'proper'
   // 大成|集团有限公司: where a name must stand, a verb is one.
   const needsName = type === 'Company' && /^.{2,6}公司$/.test(ending) && words.length === 1
   if (type === 'GovernmentBody' || (onlyLeads(words) && !needsName)) return 'none'

@@ -25,3 +25,19 @@ describe('what describes a body', () => {
     expect(namesOf(recogniseText(text), 'SocialOrganization')).toEqual(['上海市社会组织促进会', '北京公益组织发展中心'])
   })
 })
+
+describe('bodies of towns, regions and firms', () => {
+  it.each([
+    ['活动得到了乐治镇政府的大力支持。', 'GovernmentBody', '乐治镇政府'],
+    ['感谢汴河街道办事处的支持。', 'GovernmentBody', '汴河街道办事处'],
+    ['感谢东北财经大学的支持。', 'ResearchBody', '东北财经大学'],
+    ['日前,云山企业股份有限公司传来消息。', 'Company', '云山企业股份有限公司'],
+    ['何善衡慈善基金会有限公司捐款。', 'Foundation', '何善衡慈善基金会有限公司'],
+  ] as const)('are whole: %s', (text, type, name) => {
+    expect(namesOf(recogniseText(text), type)).toEqual([name])
+  })
+
+  it('are none of all towns and streets', () => {
+    expect(namesOf(recogniseText('各镇政府和各街道办事处参加。'), 'GovernmentBody')).toEqual([])
+  })
+})
