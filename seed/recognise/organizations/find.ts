@@ -180,8 +180,8 @@ function accept(
   const organization = { name, anchored: walk.anchored, ...span }
   if (owner || group !== undefined) return organization
   // 某镇|政府: the level is part of the ending.
-  if (!walk.anchored && /^[镇乡]/.test(word) && context.placeFrom.get(start)?.end === ending.start + 1)
-    return { ...organization, anchored: true }
+  const town = !walk.anchored && /^[镇乡]/.test(word) ? context.placeTo.get(ending.start + 1) : undefined
+  if (town) return { ...organization, start: town.start, name: text.slice(town.start, ending.end), anchored: true }
   // A department is one only of a named body: 民政部|某司.
   if (word === '司' && !(last?.start === walk.start && last.type === 'GovernmentBody')) return undefined
   const ofSchool = text.charAt(start) === '校' && context.starts[start + 1] === 1
