@@ -1,20 +1,17 @@
 // Whether two names of one document mean one thing: spellings, short forms, a name with and without its place or its larger project.
 
-import { foundationShortForms, generalModifiers, schoolShortForms, trades } from '../lexicon/organizations.ts'
+import { foundationShortForms, generalModifiers, schoolShortForms } from '../lexicon/organizations.ts'
 import { type EntityType, isOrganization } from '../ontology.ts'
 import { brandOfFoundation } from '../recognise/aliases.ts'
 import { isMadeOf } from '../recognise/organizations/validity.ts'
 import { isGeneralProject } from '../recognise/projects/general.ts'
-import { leadingPlace } from '../recognise/values/places.ts'
 import { cutWords, isOrdinaryWord, rememberingOf } from '../recognise/words.ts'
+import { companyCore, isSameCompany, places } from './same-company.ts'
 
 // Each name is compared with many others, so that what is made of it is kept.
 
 /** A name without what spellings differ in. */
 export const fold = rememberingOf((name) => name.normalize('NFKC').replace(/[\s"'“”‘’《》()·•—-]/gu, ''))
-
-/** The place a name begins with. */
-const places = rememberingOf((name) => leadingPlace(name))
 
 /** Length of the longest sequence of characters that two names have in common, in order. */
 function commonLength(a: string, b: string): number {
@@ -89,29 +86,6 @@ const nearlySame = (a: string, b: string): boolean => {
     !/\d/.test(a + b) &&
     commonLength(a, b) >= length * 0.85
   )
-}
-
-/** 某某(集团)有限公司, 某某控股集团 and 某某集团. */
-const companyCore = rememberingOf((name) =>
-  name
-    .replace(/[()]/g, '')
-    .replace(/(?:(?:控股|股份|企业)?集团)?(?:股份|控股|有限|责任)*公司$|(?:控股|股份|企业)?集团$|(?<=.{2})控股$/, ''),
-)
-
-/** What a company of the same group may be told by, so that the name without it is another's. */
-const ownBusiness = /金融|投资|资本|基金|保险|银行|证券|信托|人寿|财险|置业|地产|物业|控股|股份|国际|传媒|影业/
-
-const tradeWords: ReadonlySet<string> = new Set(trades)
-
-/** 唐山惠达|陶瓷|集团 and 唐山惠达集团. */
-function isSameCompany(longer: string, shorter: string): boolean {
-  if (longer === shorter) return true
-  // 湖南|九龙|经贸, where 九龙 is no place.
-  const bare = longer.slice(places(longer)?.end ?? 0)
-  const whole = longer.startsWith(shorter) ? longer : bare
-  const trade = whole.startsWith(shorter) ? whole.slice(shorter.length) : ''
-  const brand = whole === bare ? shorter : shorter.slice(places(shorter)?.end ?? 0)
-  return brand.length >= 2 && isMadeOf(trade, tradeWords) && !ownBusiness.test(trade) && !isOrdinaryWord(brand)
 }
 
 /** 北京大学|人民医院 and 北大|人民医院. */

@@ -3,28 +3,17 @@
 
 import { flatMap } from '../../flat.ts'
 import { appointing, holding } from '../../lexicon/offices.ts'
-import { commonSurnames, compoundSurnames, surnames } from '../../lexicon/surnames.ts'
+import { commonSurnames, surnames } from '../../lexicon/surnames.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
-import { isOrdinaryWord } from '../words.ts'
 import { loneGivers } from './givers.ts'
 import { chineseNameAt, chineseNameBefore } from './name.ts'
 import type { PersonSpan } from './person.ts'
+import { inRosters } from './rosters.ts'
+import { bearsSurname, isWholeName, spanOf } from './whole-name.ts'
 
 const longestNote = 40
-
-const bearsSurname = (name: string, table: ReadonlySet<string>) =>
-  table.has(name.charAt(0)) || compoundSurnames.has(name.slice(0, 2))
-
-const spanOf = (text: string, start: number, end: number): PersonSpan => ({ start, end, name: text.slice(start, end) })
-
-/** Two to four characters that could be nothing but a name where names stand. */
-export const isWholeName = (name: string): boolean =>
-  /^[\u4e00-\u9fff]{2,4}$/.test(name) &&
-  name.length <= (compoundSurnames.has(name.slice(0, 2)) ? 4 : 3) &&
-  bearsSurname(name, surnames) &&
-  !isOrdinaryWord(name)
 
 /** 选举|某某|为, 聘请|某某|担任: the name runs to the verb. */
 function appointed({ text, starts }: Context): PersonSpan[] {
@@ -186,51 +175,6 @@ function introduced({ article, text }: Context, titleEnds: ReadonlySet<number>):
     const stop = text.slice(comma + 1, Math.min(end, comma + longestNote)).search(/[,。;]|$/)
     return titleEnds.has(comma + 1 + stop) ? [spanOf(text, start, comma)] : []
   })
-}
-
-/** The cells of a line: parted by spaces or bars. */
-function cellsOf(text: string, start: number, end: number): { start: number; end: number }[] {
-  const cells: { start: number; end: number }[] = []
-  let from = start
-  for (let at = start; at <= end; at++) {
-    if (at < end && !' |:'.includes(text.charAt(at))) continue
-    if (at > from) cells.push({ start: from, end: at })
-    from = at + 1
-  }
-  return cells
-}
-
-const longestLine = 60
-
-/**
- * Rosters: a line that holds a title gives the name in its cells, or in the line before where that is nothing but a name.
- * Lists of gifts: a name and a sum. Only names with a known surname count.
- */
-function inRosters(
-  { article, text }: Context,
-  titles: readonly TitleMention[],
-  titleEnds: ReadonlySet<number>,
-): PersonSpan[] {
-  const found: PersonSpan[] = []
-  let next = 0
-  for (const { start, end } of article.paragraphs) {
-    const [cell, amount, ...others] = end - start > longestLine ? [] : cellsOf(text, start, end)
-    const isGift = amount && others.length < 2 && /^[\d,.]+万?元/.test(text.slice(amount.start, end))
-    if (cell && isGift && isWholeName(text.slice(cell.start, cell.end))) found.push(spanOf(text, cell.start, cell.end))
-  }
-  for (const [index, { start, end }] of article.paragraphs.entries()) {
-    while ((titles[next]?.end ?? end) <= start) next++
-    const title = titles[next]
-    if (!title || title.start >= end || end - start > longestLine || title.kind === 'address') continue
-    const cells = cellsOf(text, start, end)
-    const named = cells.filter((cell) => isWholeName(text.slice(cell.start, cell.end)))
-    if (cells.length > 1 && cells.length <= 6 && /[^,。;!?]$/.test(text.slice(start, end)))
-      found.push(...named.map((cell) => spanOf(text, cell.start, cell.end)))
-    const before = article.paragraphs[index - 1]
-    if (before && titleEnds.has(end) && isWholeName(text.slice(before.start, before.end)))
-      found.push(spanOf(text, before.start, before.end))
-  }
-  return found
 }
 
 /** All of them, in no order; `titles` are all titles of the text. */
