@@ -108,6 +108,8 @@ function* entries(): Generator<readonly [string, Anaphor]> {
     ]
   for (const word of ['该校', '我校', '本校', '母校'])
     yield [word, { types: ['ResearchBody'], count: 1, pointing: true, ...(/^[我本]/.test(word) && { own: true }) }]
+  for (const word of ['我集团', '本集团', '我司', '本司', '我行', '本行', '该行'])
+    yield [word, { types: ['Company'], count: 1, pointing: true, ...(/^[我本]/.test(word) && { own: true }) }]
   for (const word of ['该会', '我会', '本会'])
     yield [
       word,

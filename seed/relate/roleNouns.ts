@@ -52,7 +52,7 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
     const nearest = before.at(-1)
     const named =
       nearest &&
-      /^[”’》]?(?:公益|慈善)?(?:活动|项目|计划|工程|行动)?的?[首席联合共同战略独家定点指主要唯一\s]{0,6}$/.test(
+      /^[”’》]?(?:公益|慈善)?(?:活动|项目|计划|工程|行动)?的?(?:实施|执行|合作)?[首席联合共同战略独家定点指主要唯一\s]{0,6}$/.test(
         text.slice(nearest.end, start),
       )
         ? nearest
@@ -61,7 +61,8 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
     // 由甲|作为捐赠单位
     const acting = nearest !== undefined && playsAs(text.slice(nearest.end, start), nearest)
     if (acting) players = nearest
-    else if (next && introduces.test(text.slice(end, next.start))) players = next
+    // 某计划|实施单位|某医院
+    else if (next && (introduces.test(text.slice(end, next.start)) || (named && next.start === end))) players = next
     // 作为|某计划|的发起单位之一,某公司 …
     else if (
       named &&

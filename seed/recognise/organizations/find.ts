@@ -59,6 +59,8 @@ const departments = new Set([
   '活动中心',
 ])
 
+const ofAny = /^(?:集团|公司|总公司|医院|学校|学院|基金会|银行|机关|单位)$/
+
 const schoolOpens = /^(?:举行|位于|坐落|竣工|落成|揭牌|启用|建成|奠基|正式|的?[师学]生)/
 
 const isJoined = (text: string, at: number) => '、和及与'.includes(text.charAt(at - 1))
@@ -189,6 +191,8 @@ function accept(
     const carried = carriedName(context, start, ending, last, (at) => anchorEnd(context, at))
     if (carried !== undefined) return { ...organization, name: carried, anchored: true }
   }
+  // 集团|工会|主席: the union of the one that was named.
+  if (word === '工会' && ofAny.test(text.slice(start, ending.start))) return undefined
   const isNational = walk.anchored && !context.placeFrom.has(walk.start)
   const proper = properness(context, {
     bodyStart,

@@ -47,6 +47,13 @@ describe('positions', () => {
     expect(positionsIn('李明德,禾苗公益基金会理事长赵晓梅到会。')).toEqual(['赵晓梅 @ 禾苗公益基金会: 理事长'])
   })
 
+  it('are of the body that writes, and of a bank that is pointed to', () => {
+    expect(positionsIn('云山集团捐款100万元。我集团人力资源总监李明德出席。')).toEqual([
+      '李明德 @ 云山集团: 人力资源总监',
+    ])
+    expect(positionsIn('云山银行捐款100万元。该行行长李明德出席。')).toEqual(['李明德 @ 云山银行: 行长'])
+  })
+
   it('hand their organisation on in a list', () => {
     expect(positionsIn('禾苗公益基金会理事长陈立新、副秘书长赵晓梅到会。')).toEqual([
       '陈立新 @ 禾苗公益基金会: 理事长',
