@@ -102,7 +102,7 @@ function between(text: string, left: Actor, right: Actor): string {
   if (gap.length < 2) return '“”‘’《》 '.includes(gap) ? '' : gap
   return gap
     .replace(inBrackets, '')
-    .replace(/[“”‘’《》 ]/g, '')
+    .replace(/[“”‘’《》 ]|\([省市县区州旗、]{1,4}\)/g, '')
     .replace(inBrackets, '')
 }
 

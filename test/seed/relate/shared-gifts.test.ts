@@ -34,6 +34,17 @@ describe('the parts of a sum', () => {
   })
 })
 
+describe('a list of recipients', () => {
+  it('goes on over bodies of every level', () => {
+    const text = '云山集团向惠州市慈善总会、各县(区)民政局、惠州市社会福利院及惠城区综合福利院捐赠粮油。'
+    expect(linksIn(text, 'FUNDS')).toEqual([
+      'FUNDS 云山集团 -> 惠城区综合福利院',
+      'FUNDS 云山集团 -> 惠州市慈善总会',
+      'FUNDS 云山集团 -> 惠州市社会福利院',
+    ])
+  })
+})
+
 describe('who was given to before', () => {
   it.each([
     '大成集团有限公司向禾苗公益基金会捐款20万元,成为禾苗公益基金会接收到的最大一笔捐赠。\n15日,温江区商会已捐款10万元。',
