@@ -1,27 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { Database } from '../../../server/neo4j/database.ts'
-import { testDatabase } from '../../support/database.ts'
+import { describe, expect, inject, it } from 'vitest'
 import { empty } from './support/dump.ts'
 import { document, extraction, lanterns, morningStar, relation } from './support/examples.ts'
-import { type Folder, testFolder } from './support/files.ts'
+import { loadingPlace } from './support/place.ts'
 
 const bootstrap = fileURLToPath(new URL('../../../server/bootstrap.mjs', import.meta.url))
 
 /** Each runs the real command, which has to start first. */
 describe('npm run seed', { timeout: 120_000 }, () => {
-  let database: Database
-  let folder: Folder
-  beforeAll(async () => {
-    database = await testDatabase()
-    folder = await testFolder()
-  })
-  afterAll(async () => {
-    await folder.remove()
-    await database.close()
-  })
+  const place = loadingPlace()
 
   /** Runs it on the tests' database; `until` is a text at which it is told to end. */
   const seed = async (parameters: readonly string[], until?: string) => {
@@ -61,9 +50,9 @@ describe('npm run seed', { timeout: 120_000 }, () => {
   })
 
   it('says what came of it: what is new, what was refused and why, what the graph holds', async () => {
-    await empty(database)
-    const good = await folder.lines('good.jsonl', [launched])
-    const bad = await folder.text('empty.txt', '')
+    await empty(place.database)
+    const good = await place.folder.lines('good.jsonl', [launched])
+    const bad = await place.folder.text('empty.txt', '')
     const { status, out, error } = await seed([bad, good])
     expect(status).toBe(0)
     expect(out).toContain('Documents: 1 new, 0 already there, 1 refused\n')
@@ -74,14 +63,14 @@ describe('npm run seed', { timeout: 120_000 }, () => {
   })
 
   it('fails where nothing of what was named could be loaded', async () => {
-    const { status, out } = await seed([`${folder.path}/missing.txt`])
+    const { status, out } = await seed([`${place.folder.path}/missing.txt`])
     expect(status).toBe(1)
     expect(out).toContain('missing.txt: there is no such file')
   })
 
   it('told to end says what stands, and ends the work when run again', async () => {
-    await empty(database)
-    const path = await folder.lines('again.jsonl', [launched])
+    await empty(place.database)
+    const path = await place.folder.lines('again.jsonl', [launched])
     const stopped = await seed([path], 'Fetching all documents')
     expect(stopped.status).toBe(130)
     expect(stopped.out).toContain('Stopped:   1 document stored; the graph does not show all of them yet.')

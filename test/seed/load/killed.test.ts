@@ -3,15 +3,13 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { standingOf } from '../../../seed/load/database/state.ts'
 import { load } from '../../../seed/load/load.ts'
-import type { Database } from '../../../server/neo4j/database.ts'
-import { testDatabase } from '../../support/database.ts'
 import { singleExtraction } from './support/arbitraries.ts'
 import { dump, empty } from './support/dump.ts'
 import { resolvingBy } from './support/examples.ts'
-import { type Folder, testFolder } from './support/files.ts'
+import { loadingPlace } from './support/place.ts'
 
 /** Enough for several batches of documents and of rows. */
 const documents = 900
@@ -20,16 +18,7 @@ const kills = 4
 const child = fileURLToPath(new URL('support/child.ts', import.meta.url))
 
 describe('a load that is killed', () => {
-  let database: Database
-  let folder: Folder
-  beforeAll(async () => {
-    database = await testDatabase()
-    folder = await testFolder()
-  })
-  afterAll(async () => {
-    await folder.remove()
-    await database.close()
-  })
+  const place = loadingPlace()
 
   /** Runs a load in a process of its own and kills it some milliseconds after its n-th line; gives its last line. */
   const loadAndKill = async (path: string, lines: number, delay: number): Promise<string> => {
@@ -60,21 +49,21 @@ describe('a load that is killed', () => {
         }),
         1,
       )[0] ?? []
-    const path = await folder.lines('many.jsonl', extractions)
-    const run = () => load(database.driver, database.name, [path], { resolving: resolvingBy() })
+    const path = await place.folder.lines('many.jsonl', extractions)
+    const run = () => load(place.database.driver, place.database.name, [path], { resolving: resolvingBy() })
     const { changes } = await run()
     expect(changes).toBeGreaterThan(10_000)
-    const uninterrupted = await dump(database)
+    const uninterrupted = await dump(place.database)
 
-    await empty(database)
+    await empty(place.database)
     const moments = fc.sample(fc.record({ lines: fc.integer({ min: 2, max: 12 }), delay: fc.nat(150) }), kills)
     const ends: string[] = []
     for (const { lines, delay } of moments.sort((a, b) => a.lines - b.lines))
       ends.push(await loadAndKill(path, lines, delay))
-    const connection = { driver: database.driver, database: database.name }
+    const connection = { driver: place.database.driver, database: place.database.name }
     if (!ends.includes('done')) expect(await standingOf(connection)).toBe('unfinished')
     await run()
     expect(await standingOf(connection)).toBe('complete')
-    expect(await dump(database), `killed after ${ends.join('; ')}`).toEqual(uninterrupted)
+    expect(await dump(place.database), `killed after ${ends.join('; ')}`).toEqual(uninterrupted)
   }, 300_000)
 })
