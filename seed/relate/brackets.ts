@@ -8,9 +8,12 @@ export const isNote = (text: string, last: Span, actor: Span): boolean =>
   /^[”》]?\([^()]*$/.test(text.slice(last.end, actor.start)) &&
   /^[^()]{0,40}\)/.test(text.slice(actor.end, actor.end + 41))
 
-/** 甲会(某基金)|发起: what stands in brackets that are closed before the verb. */
-export const isAside = (text: string, clause: Span, { start, end }: Span, at: number): boolean => {
+/** (记者|某某): a name in brackets that open in its clause. */
+export const isInBrackets = (text: string, clause: Span, { start }: Span): boolean => {
   const before = text.slice(clause.start, start)
-  const isOpen = before.includes('(') && before.lastIndexOf('(') > before.lastIndexOf(')')
-  return isOpen && /^[^()]*\)/.test(text.slice(end, at))
+  return before.includes('(') && before.lastIndexOf('(') > before.lastIndexOf(')')
 }
+
+/** 甲会(某基金)|发起: what stands in brackets that are closed before the verb. */
+export const isAside = (text: string, clause: Span, group: Span, at: number): boolean =>
+  isInBrackets(text, clause, group) && /^[^()]*\)/.test(text.slice(group.end, at))

@@ -1,7 +1,7 @@
 // Who acts in a clause, as those after it take it over.
 
 import { flatMap } from '../flat.ts'
-import type { Span } from '../segment/article.ts'
+import { isInBrackets } from './brackets.ts'
 import type { Action } from './frames/actions.ts'
 import type { Group } from './groups.ts'
 import { type ClauseReading, isPlace } from './roles.ts'
@@ -19,12 +19,6 @@ function withCompanions(text: string, clause: ClauseReading, subject: Group): Gr
   )
   if (companions.length === 0 || clause.triggers.some(({ action }) => !goingTogether.has(action))) return subject
   return { ...subject, actors: [...subject.actors, ...flatMap(companions, ({ actors }) => actors)] }
-}
-
-/** (记者|某某): who is named in brackets does not act outside of them. */
-const isInBrackets = (text: string, clause: Span, group: Span): boolean => {
-  const before = text.slice(clause.start, group.start)
-  return before.includes('(') && before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** The subject that a clause hands on to those after it. */
