@@ -6,6 +6,7 @@ import { trieOf } from '../lexicon/trie.ts'
 import type { MoneyMention, NameMention, PlaceMention } from '../recognise/mention.ts'
 import { cutWords, tagOf } from '../recognise/words.ts'
 import type { Span } from '../segment/article.ts'
+import { withAppositions } from './apposition.ts'
 import type { Reference } from './fact.ts'
 import type { Memory } from './memory.ts'
 import type { PersonPhrase } from './positions/read.ts'
@@ -171,7 +172,7 @@ export function actorsOf(
   named.sort((a, b) => a.start - b.start || b.end - a.end)
   const actors: Actor[] = []
   let at = sentence.start
-  for (const actor of withOffices(reading.text, named)) {
+  for (const actor of withAppositions(reading.text, withOffices(reading.text, named), sentence.start)) {
     if (actor.start > at) actors.push(...pointing(reading, at, actor.start, memory))
     actors.push(actor)
     at = Math.max(at, actor.end)

@@ -2,6 +2,7 @@
 
 import { flatMap } from '../flat.ts'
 import { byCode } from '../identity.ts'
+import { isOfSchool } from '../lexicon/subjects.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Recognised } from '../recognise/index.ts'
 import type { NameMention } from '../recognise/mention.ts'
@@ -47,10 +48,14 @@ function mainsOf({ mentions, article }: Reading): Mains {
     else counts.set(key, { reference: referenceOf(mention), count: 1, isTitled: mention.start < titleEnd })
   }
   const mains = new Map<EntityType, Reference>()
-  const ordered = [...counts.values()].sort((a, b) => b.count - a.count || byCode(a.reference.name, b.reference.name))
+  const rank = ({ reference }: { reference: Reference }) => (isOfSchool(reference.name) ? 1 : 0)
+  const ordered = [...counts.values()].sort(
+    (a, b) => rank(a) - rank(b) || b.count - a.count || byCode(a.reference.name, b.reference.name),
+  )
   const seen = new Map<EntityType, number>()
   for (const { reference, count } of ordered) {
     const most = seen.get(reference.type)
+    if (most !== undefined && isOfSchool(reference.name)) continue
     if (most === undefined && count > 1) mains.set(reference.type, reference)
     // Two that are named as often: neither is what the article is about, nor is what is named once.
     else if (most === count) mains.delete(reference.type)

@@ -1,6 +1,7 @@
 // What an article has spoken of so far: the last of each type, the last group, what it is mostly about. Words like 该基金会 look here.
 
 import type { Anaphor } from '../lexicon/anaphors.ts'
+import { isFaculty, isOfSchool } from '../lexicon/subjects.ts'
 import { type EntityType, isOrganization } from '../ontology.ts'
 import type { Reference } from './fact.ts'
 
@@ -38,12 +39,17 @@ export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set
   let guests: (readonly Reference[])[] = []
   let focus: Reference | undefined
 
-  const last = (types: readonly EntityType[], count: number, before: number, leaving?: RegExp): Reference[] => {
+  const last = (
+    types: readonly EntityType[],
+    count: number,
+    before: number,
+    isLeft?: (name: string) => boolean,
+  ): Reference[] => {
     const found: Reference[] = []
     for (let i = recent.length - 1; i >= 0 && found.length < count; i--) {
       const noted = recent[i]
       if (!noted || noted.at >= before || !types.includes(noted.reference.type)) continue
-      if (leaving?.test(noted.reference.name)) continue
+      if (isLeft?.(noted.reference.name)) continue
       if (!found.some(({ name }) => name === noted.reference.name)) found.unshift(noted.reference)
     }
     return found
@@ -89,7 +95,10 @@ export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set
           const named = writer ?? last(types, kept, at).find(({ name }) => !others.has(name))
           return named ? [named] : []
         }
-        const near = last(types, lookedAt, at)
+        // 学校, 母校: the university rather than a school of it; 我院 is not called by its name.
+        const isWhole = types.length === 1 && types[0] === 'ResearchBody' && noun !== '学院'
+        const whole = isWhole ? last(types, lookedAt, at, isOfSchool) : []
+        const near = whole.length > 0 ? whole : last(types, lookedAt, at, isWhole || own ? isFaculty : undefined)
         const spoken = types.includes('Project') ? focus : own ? main(types) : undefined
         const nearest = near.findLast(({ name }) => noun !== undefined && name.endsWith(noun)) ?? spoken ?? near.at(-1)
         // A bare word (公司, 项目) means what the article is about rather than what was named last.
@@ -102,7 +111,7 @@ export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set
       }
       const group = lastGroup(types, count)
       if (group.length > 0) return group
-      const found = last(types, count, at, /站$/)
+      const found = last(types, count, at, (name) => name.endsWith('站'))
       return found.length === count ? found : []
     },
     endingWith(words, types, at) {

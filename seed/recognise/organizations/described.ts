@@ -1,6 +1,8 @@
 // What stands before the name of a body and only says what it is or when: 民营企业|某某集团, 仪式上|某某基金会, 捐赠方|某某公司.
 
 import { generalModifiers, trades } from '../../lexicon/organizations.ts'
+import type { Span } from '../../segment/article.ts'
+import type { Walk } from '../anchor.ts'
 import type { Context } from '../context.ts'
 import { isMadeOf } from './validity.ts'
 
@@ -31,4 +33,12 @@ export function describedStart({ text, starts }: Context, start: number, end: nu
       : 0)
   const rest = body.slice(length)
   return length > 0 && rest.length >= 2 && !isMadeOf(rest, general) ? start + length : start
+}
+
+/** 深圳|慈善机构|某某基金会: the name begins after what is said of the body, though a place stands before that. */
+export function describedWalk(context: Context, ending: Span, walk: Walk): Walk {
+  const place = walk.anchored ? context.placeFrom.get(walk.start) : undefined
+  if (!place || place.end >= ending.start) return walk
+  const start = describedStart(context, place.end, ending.start)
+  return start > place.end + 2 ? { start, anchored: false } : walk
 }

@@ -8,8 +8,9 @@ import { walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { besideOffice, completed } from './completed.ts'
-import { describedStart } from './described.ts'
+import { describedStart, describedWalk } from './described.ts'
 import { endingsIn } from './endings.ts'
+import { facultyStart } from './faculties.ts'
 import { createFound } from './found.ts'
 import { alumniStart, hasOffice, isOffice, isOfSomeLevel, normalised } from './levels.ts'
 import { nationalBodies } from './national.ts'
@@ -89,10 +90,20 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
     const walk =
       quotedWalk(context, ending) ??
       walkLeft(context, ending.start, { masked, names: byEnd, passes, namesakes, isFirm })
+    const faculty = facultyStart(context, endingEnd, walk, obstacles.holdsOffice(endingEnd))
+    if (faculty !== undefined) {
+      const name = text.slice(faculty, endingEnd)
+      add({ start: faculty, end: endingEnd, type: 'ResearchBody', name, endingStart: ending.start, anchored: false })
+      continue
+    }
     const organization = accept(
       context,
       ending,
-      committeeWalk(context, ending, walk),
+      committeeWalk(
+        context,
+        ending,
+        isFirm || ending.value === 'Company' ? describedWalk(context, ending, walk) : walk,
+      ),
       byEnd,
       obstacles,
       regions,

@@ -118,7 +118,8 @@ export function properness(context: Context, parts: Parts): Properness {
     // 全国|慈善会: all of them.
     if (body === '' && context.text.startsWith('全国', bodyStart - 2)) return 'none'
     // 某州|学校: those that are there.
-    if (body === '' && /^(?:学校|幼儿园|企业|投资|建设|初中|高中)$/.test(ending)) return 'none'
+    if (body === '' && /^(?:学校|幼儿园|企业|投资|建设|初中|高中|慈善机构|公益组织|公益平台|志愿团队)$/.test(ending))
+      return 'none'
     // 全国某某希望小学: those of all the country.
     if (context.text.startsWith('全国', bodyStart - 2) && /^(?:Company|Hospital|ResearchBody)$/.test(type))
       return 'none'

@@ -33,7 +33,8 @@ const needed = { office: 1, calling: 1.5, role: 2, address: 3 } as const
 const functionSurnames = new Set([...'于和向从应对以为由与及并但若如则后'])
 
 const bylines = /(?:记者|通讯员|(?<!总)编辑|责编|作者|摄影|供稿|撰稿)$/
-const doctrine = /^(?:总书记|主席|同志)?(?!发表|作了|作出|作|出席|致)[^,。]{0,6}(?:重要|思想|精神|论述|指示|新时代)/
+const doctrine =
+  /^主义|^(?:总书记|主席|同志)?(?!发表|作了|作出|作|出席|致)[^,。]{0,6}(?:重要|思想|精神|论述|指示|新时代)/
 
 /** 秘书长|斯某,: two or three characters that make no words, alone between an office and a mark or what a person does: a rare surname. */
 function unknownNameAt({ text, starts }: Context, start: number): PersonSpan | undefined {
@@ -168,6 +169,11 @@ function beforeTitle(context: Context, title: TitleMention, floor: number): Pers
     context.starts[start + 1] === 1 &&
     (isMarkAt(text, start - 1) || '的由有和与及向'.includes(text.charAt(start - 1))) &&
     !isOrdinaryWord(text.slice(start + 1, nameEnd))
+  // 向|张某某|先生, 向|严先生
+  if (text.charAt(start) === '向' && surnames.has(text.charAt(start + 1))) {
+    const inner = { start: start + 1, end: nameEnd, name: text.slice(start + 1, nameEnd) }
+    return inner.name.length > 1 ? inner : undefined
+  }
   // 某基金会|向基金|发起人
   if (functionSurnames.has(text.charAt(start)) && isOrdinaryWord(text.slice(start + 1, nameEnd))) return undefined
   const stands = start === floor || isMarkAt(text, start - 1) || context.starts[start] === 1

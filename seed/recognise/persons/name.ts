@@ -10,7 +10,7 @@ import type { Context } from '../context.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
 
 /** Characters that may end a given name but are far more often the next word. */
-const rarelyLast = new Set([...'为对和向于以到率会后前上下时任现出参主指表介代携副'])
+const rarelyLast = new Set([...'为对和向于以到率会后前上下时任现出参主指表介代携副做作'])
 
 const latinName = /[A-Z][a-z]+(?:[ ·-][A-Z][a-z.]*){1,3}/y
 

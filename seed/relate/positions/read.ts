@@ -46,7 +46,10 @@ export function personsOf(
     const positions = [...known.positions]
     if (phrase.titles.length === 0 && isListed && shared && !after) positions.push(shared)
     else if (phrase.titles.length === 0) {
-      const beside = phrase.beside?.kind === 'name' && phrase.beside.type !== 'Person' ? phrase.beside : undefined
+      // 某学院的王甲|同学
+      const isPupil = after?.kind === 'role' && !/代表|员$/.test(text.slice(after.start, after.end))
+      const named = phrase.beside?.kind === 'name' && phrase.beside.type !== 'Person' ? phrase.beside : undefined
+      const beside = isPupil ? undefined : named
       if (beside) {
         const title = after && after.kind !== 'address' ? text.slice(after.start, after.end) : undefined
         bare = {
