@@ -8,7 +8,7 @@ import { isMarkAt } from './characters.ts'
 import type { Context } from './context.ts'
 import { dottedStart } from './dotted.ts'
 import { followsHead, prefixBefore } from './heads.ts'
-import { isBetweenLone, isLoneBrand, isSecond } from './lone.ts'
+import { isBetweenLone, isFounded, isLoneBrand, isSecond, opensAfterPlace } from './lone.ts'
 import { brandCharacters, brandVerbs, countsNothing, kindOf, measures, numerals } from './word-kinds.ts'
 import { tagOf } from './words.ts'
 
@@ -135,7 +135,12 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
       at = start + 1
       break
     }
-    if (word === '之' && at < from && ofName.has(text.charAt(at))) {
+    const isOf = ofName.has(text.charAt(at)) || (text.charAt(start - 1) === '和' && placeTo.has(start - 1))
+    if (word === '之' && at < from && isOf) {
+      at = start
+      continue
+    }
+    if (word === '和' && at < from && opensAfterPlace(context, start)) {
       at = start
       continue
     }
@@ -169,7 +174,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
           : kindOf(
               word,
               text.charAt(at),
-              isMarkAt(text, start - 1) || isSecond(context, start),
+              isMarkAt(text, start - 1) || isSecond(context, start) || isFounded(text, start),
               rules.holdsNouns === true,
             )
       const isGiving = kind === 'hard' && at <= from && heldGiving.has(word) && reachesPlace(context, start)

@@ -1,4 +1,4 @@
-// Lone characters that begin names, told from function words beside them: 和|店|下中心小学, 新|和|成|集团.
+// Lone characters that begin names, told from function words beside them: 和|店|下中心小学, 新|和|成|集团, 设立|中|恒助学基金.
 
 import { boundaryWords } from '../lexicon/boundaries.ts'
 import { isMarkAt } from './characters.ts'
@@ -26,3 +26,15 @@ export const isLoneBrand = ({ text, starts }: Context, at: number): boolean =>
   !boundaryWords.has(text.charAt(at - 1)) &&
   !numerals.has(text.charAt(at - 1)) &&
   (isMarkAt(text, at - 2) || boundaryWords.has(text.charAt(at - 2)) || boundaryWords.has(text.slice(at - 3, at - 1)))
+
+/** 浙江|和|鼎|铜业: 和 after a place, before a lone character that is no level and no function word. */
+export const opensAfterPlace = ({ text, starts, placeTo }: Context, at: number): boolean =>
+  placeTo.has(at) &&
+  starts[at + 2] === 1 &&
+  !numerals.has(text.charAt(at + 1)) &&
+  !'省市县区州镇乡村各该本此两'.includes(text.charAt(at + 1)) &&
+  !(boundaryWords.has(text.charAt(at + 1)) && text.charAt(at + 1) !== '之')
+
+/** 设立|中|恒助学基金: right after a verb of founding a name begins, whatever its first character. */
+export const isFounded = (text: string, start: number): boolean =>
+  '立办名了的'.includes(text.charAt(start - 1)) && /(?:设立|成立|创立|创办|冠名)[了的]?$/.test(text.slice(start - 3, start))

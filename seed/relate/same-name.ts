@@ -150,16 +150,17 @@ function isSameFoundation(longer: string, shorter: string): boolean {
   )
 }
 
-/** 天津泰达国际心血管病医院 and 泰达医院. */
+/** 天津泰达国际心血管病医院 and 泰达医院, 云南省阜外心血管病医院 and 云南阜外医院. */
 function isShortHospital(longer: string, shorter: string): boolean {
-  const brand = shorter.slice(0, -2)
-  const place = places(longer)
+  const [place, own] = [places(longer), places(shorter)]
+  const brand = shorter.slice(own?.end ?? 0, -2)
   return (
     brand.length >= 2 &&
     shorter.endsWith('医院') &&
     !isMadeOf(brand, generalModifiers) &&
     !isOrdinaryWord(brand) &&
     !/[省市县区州旗]$/.test(brand) &&
+    (own === undefined || own.code === place?.code) &&
     longer.slice(place?.end ?? 0).startsWith(brand)
   )
 }
@@ -190,13 +191,14 @@ export function isSame(type: EntityType, longer: string, shorter: string): boole
       return true
     // 阳光春蕾|助学项目
     // 某省|希望工程圆梦行动|助学金
-    const bare = longer.slice(places(longer)?.end ?? 0)
+    // 2015思源救护|中国行
+    const bare = longer.slice(places(longer)?.end ?? 0).replace(/^20\d\d年?/, '')
     const rest = bare.startsWith(shorter) ? bare.slice(shorter.length) : ''
     if (
       shorter.length >= 4 &&
       rest !== '' &&
       !rest.startsWith('·') &&
-      (isGeneralProject(rest) || /^[奖助]学金$/.test(rest))
+      (isGeneralProject(rest) || /^(?:[奖助]学金|[\u4e00-\u9fff]{2}行)$/.test(rest))
     )
       return true
     if (headless(longer) === headless(shorter) && headless(longer).length >= 3) return true

@@ -13,6 +13,8 @@ const schoolPart =
   /(?:分校|教学点|学院|学部|实验室|研究中心|研究所|研究院|附属医院|医院|附中|附小|中学|小学|基金会|校友会)$/
 /** 某军区|总医院, 某矿务局|中心医院 */
 const ownHospital = /^(?:总|中心|职工)?医院$/
+/** 某军区|某地总医院 */
+const ofArmy = /^[\u4e00-\u9fff]{2,5}(?:医院|疗养院|学院)$/
 /** 某银行|快乐某某慈善基金会 */
 const ownFoundation =
   /^(?!.{0,4}[向与和为给由在])[\u4e00-\u9fff]{2,6}(?:公益|慈善)基金会$|^[\u4e00-\u9fff]氏(?:慈善|公益)?基金会$/
@@ -56,6 +58,7 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
   if (other?.name === '国务院') return /^[\u4e00-\u9fff]{4,16}(?:办公室|委员会|领导小组)$/.test(rest)
   // 中国某某党|某省委员会
   if (/(?:党|同盟|建国会|促进会|学社)$/.test(other?.name ?? '') && committee.test(rest)) return true
+  if (other?.name.endsWith('军区') && ofArmy.test(rest)) return true
   return other?.type === 'GovernmentBody' && (organPart.test(rest) || ownHospital.test(rest))
 }
 

@@ -58,6 +58,8 @@ export function listAfter(context: Context, person: PersonSpan, isTaken: (at: nu
       at = rare
       continue
     }
+    // 和|师生|代表
+    if (/^师[生友]/.test(name)) break
     // 、万科|集团董事长某某: a company's name may begin like a person's.
     if (bodyFollows.test(context.text.slice(candidate.end, candidate.end + 6))) break
     // 安利(中国)|总裁 is a company.

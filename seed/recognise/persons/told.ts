@@ -180,7 +180,7 @@ function introduced({ article, text }: Context, titleEnds: ReadonlySet<number>):
 /** All of them, in no order; `titles` are all titles of the text. */
 export function personsTold(context: Context, titles: readonly TitleMention[]): PersonSpan[] {
   const titleEnds = new Set(titles.map(({ end }) => end))
-  return [
+  const told = [
     ...appointed(context),
     ...loneGivers(context),
     ...holders(context),
@@ -196,4 +196,6 @@ export function personsTold(context: Context, titles: readonly TitleMention[]): 
     ...honoured(context),
     ...inRosters(context, titles, titleEnds),
   ]
+  // 由|寿光|和信医院出资: a place.
+  return told.filter(({ start, end }) => context.placeFrom.get(start)?.end !== end)
 }
