@@ -37,4 +37,5 @@ export const opensAfterPlace = ({ text, starts, placeTo }: Context, at: number):
 
 /** 设立|中|恒助学基金: right after a verb of founding a name begins, whatever its first character. */
 export const isFounded = (text: string, start: number): boolean =>
-  '立办名了的'.includes(text.charAt(start - 1)) && /(?:设立|成立|创立|创办|冠名)[了的]?$/.test(text.slice(start - 3, start))
+  '立办名了的'.includes(text.charAt(start - 1)) &&
+  /(?:设立|成立|创立|创办|冠名)[了的]?$/.test(text.slice(start - 3, start))

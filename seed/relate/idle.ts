@@ -149,6 +149,11 @@ const isPurpose = (text: string, { triggers }: ClauseReading, { start, action }:
     (gift) => gift.action === 'fund' && gift.end < start && /^[^,。;]{0,16}元$/.test(text.slice(gift.end, start)),
   )
 
+/** 拿出, 安排, 列支: gifts where the sum follows at once. */
+const spending = /^(?:拿出|列支|安排|支出)$/
+const sum =
+  /^(?:了|专项|善款|资金|经费|公益金|人民币|共计|共|近|约|超过?|逾){0,3}[\d.,一二三四五六七八九十百千万两]+[余多]?[万亿]?元/
+
 /** Verbs that only describe, and 联合 or 携手 before the verb that says what is done together. */
 export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean {
   // 15万元用于|支持|某中学: money does; 捐资|助力|某计划 is one gift.
@@ -166,6 +171,7 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
     return true
   if (/^(?:fund|bring|handOver)$/.test(trigger.action) && honour.test(text.slice(trigger.end, clause.end))) return true
   if (isObjectOf(text, trigger)) return true
+  if (spending.test(trigger.verb) && !sum.test(text.slice(trigger.end, trigger.end + 24))) return true
   if (isQuoted(text, clause, trigger) || isDescription(text, clause, trigger) || isRelative(text, clause, trigger))
     return true
   if (isFollowed(clause, trigger) || isInTitle(text, clause, trigger) || isUsedFor(text, clause, trigger)) return true
@@ -183,7 +189,7 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
       byMoney.test(text.slice(clause.start, trigger.start)) ||
       (!passesOn.test(trigger.verb) &&
         nominal.test(text.slice(Math.max(clause.start, trigger.start - 4), trigger.start))) ||
-      isReceived(text, clause, trigger) ||
+      (!spending.test(trigger.verb) && isReceived(text, clause, trigger)) ||
       asSource.test(text.slice(clause.start, trigger.start)) ||
       nominalAfter.test(text.slice(trigger.end, trigger.end + 4)) ||
       (carriedOut.test(text.slice(Math.max(clause.start, trigger.start - 3), trigger.start)) &&

@@ -15,6 +15,7 @@ import { createFound } from './found.ts'
 import { alumniStart, hasOffice, isOffice, isOfSomeLevel, normalised } from './levels.ts'
 import { nationalBodies } from './national.ts'
 import type { OrganizationSpan } from './organization.ts'
+import { ownName } from './ours.ts'
 import type { Regions } from './region.ts'
 import {
   anchorEnd,
@@ -186,6 +187,8 @@ function accept(
       whole(name) ??
       completed(name, start, regions, text.lastIndexOf('。', start) + 1))
   if (full !== undefined) return { name: full, anchored: true, ...span }
+  const ours = walk.anchored ? undefined : ownName(context, start, ending, regions)
+  if (ours) return { anchored: true, ...span, ...ours }
   // 县民政局 where the text names no county stays as it is.
   // 省、市、|区总工会: those of any level.
   if (!walk.anchored && /[,、的各(][省市县区州]、$/.test(text.slice(Math.max(0, start - 3), start))) return undefined

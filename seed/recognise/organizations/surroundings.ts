@@ -26,7 +26,9 @@ export const isCounted = (text: string, { start, end }: Span): boolean =>
   (text.charAt(start - 1) === '“' &&
     /[\d一二两三四五六七八九十百千多几余][所家个间座处]“$/.test(text.slice(Math.max(0, start - 3), start))) ||
   (/\d[所家个间座处]$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /(?:图书馆|图书室|书屋|卫生站|卫生室)$/.test(text.slice(start, end))) ||
+    (/(?:图书馆|图书室|书屋|卫生站|卫生室)$/.test(text.slice(start, end)) ||
+      (/(?:[^1\d][2-9]|\d\d)[所个]$/.test(text.slice(start - 3, start)) &&
+        /(?:院|学|学校|幼儿园)$/.test(text.slice(start, end))))) ||
   /^\d[所个间座处名]/.test(text.slice(Math.max(0, start - 1), start + 1)) ||
   (/(?:建|建设|建立|建成|资助)(?:了)?$/.test(text.slice(Math.max(0, start - 4), start)) &&
     /^(?:\(站\))?[\d一二两三四五六七八九十百千万]{1,6}[多余]?[所家个间座]/.test(text.slice(end, end + 14))) ||

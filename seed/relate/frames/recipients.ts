@@ -12,7 +12,7 @@ const allotting = /安排|拨/
 
 /** 用于|某计划, 支持|某计划, 设立|某基金: what stands before the project that a gift is for. */
 const isFor =
-  /(?:用于|支持|用以|设立|助力|资助|实施|开展|建设|开设|成立)(?:了|支持|开展|实施|资助)?[^,。;、]{0,6}[“《‘]?$/
+  /(?:用于|用来|支持|用以|设立|助力|资助|实施|开展|启动|建设|开设|成立)(?:了|支持|开展|实施|资助)?[^,。;、]{0,6}[“《‘]?$/
 
 /** Between a place that is given to and the verb: 向某县|无偿捐赠. */
 const directly =
@@ -26,7 +26,7 @@ export const forPurpose = (text: string, groups: readonly Group[]): Reference[] 
   )
 
 /** 用于|某医院, 支持|某学校: right before the body that a gift is for. */
-const isForBody = /(?:用于|支持|帮助|资助|助力|捐助|援助|改善|用以)(?:了|支持|帮助|资助)?$/
+const isForBody = /(?:用于|用来|支持|帮助|资助|助力|捐助|援助|改善|用以)(?:了|支持|帮助|资助)?$/
 
 export const bodiesFor = (text: string, groups: readonly Group[]): Reference[] =>
   fromGroups(

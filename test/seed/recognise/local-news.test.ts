@@ -1,0 +1,51 @@
+// Names as local newspapers give them: by rank alone, by 我市, with two places, with characters that are words elsewhere.
+
+import { describe, expect, it } from 'vitest'
+import { namesOf, recogniseText } from './support.ts'
+
+const read = (text: string) => recogniseText(text)
+
+describe('officials named by their rank', () => {
+  it.each([
+    ['市领导刘学军、陈美玉、郑宏参加启动仪式。', ['刘学军', '陈美玉', '郑宏']],
+    ['学校领导何志明、冯春华和师生代表一起参加了仪式。', ['何志明', '冯春华']],
+    ['县领导王立新陪同考察。', ['王立新']],
+    ['领导张罗着给孩子们发书包,市领导高度评价了企业的善举。', []],
+  ])('are persons: %s', (text, persons) => {
+    expect(namesOf(read(text), 'Person')).toEqual(persons)
+  })
+})
+
+describe('hospitals and schools', () => {
+  it.each([
+    ['患儿被送到兰州军区乌鲁木齐总医院接受手术。', '兰州军区乌鲁木齐总医院'],
+    ['南京军区福州总医院院长李建国参加仪式。', '南京军区福州总医院'],
+    ['湘潭市文明办发布消息,青禾集团向我市第一人民医院捐赠呼吸机10台。', '湘潭市第一人民医院'],
+    ['湘潭市教育局表示,我市妇幼保健院获赠设备。', '湘潭市妇幼保健院'],
+    ['由山东寿光市慈善总会和寿光和信医院出资设立基金。', '寿光和信医院'],
+  ])('are read whole: %s', (text, hospital) => {
+    expect(namesOf(read(text), 'Hospital')).toContain(hospital)
+  })
+
+  it.each(['湘潭市教育局表示,我市公立医院将逐步配备。', '省红十字会援建了20所博爱卫生院。'])(
+    'are none where many are meant: %s',
+    (text) => {
+      expect(namesOf(read(text), 'Hospital')).toEqual([])
+    },
+  )
+})
+
+describe('a name that begins with a word for and, in or on', () => {
+  it.each([
+    [
+      '江苏和润科技有限公司、浙江和鼎铜业有限公司分别捐款。',
+      'Company',
+      ['江苏和润科技有限公司', '浙江和鼎铜业有限公司'],
+    ],
+    ['山东和之信建设项目管理有限公司出资300万元。', 'Company', ['山东和之信建设项目管理有限公司']],
+    ['该公司出资100万元设立中恒助学基金。', 'Project', ['中恒助学基金']],
+    ['企业在市慈善总会设立上善助医基金。', 'Project', ['上善助医基金']],
+  ] as const)('is read whole: %s', (text, type, names) => {
+    expect(namesOf(read(text), type)).toEqual(names)
+  })
+})
