@@ -114,8 +114,7 @@ function afterTitle(context: Context, title: TitleMention): PersonSpan | undefin
   const isPlainly =
     known && name.length === 2 && candidate.score >= 2 && isNoWord(name) && context.starts[candidate.end] === 1
   if (isFaint && !isPlainly) return undefined
-  // 领导|张罗着
-  if (title.kind === 'role' && !isPlainly && (!(known || isRare) || /^[vd]/.test(tagOf(name)))) return undefined
+  if (title.kind === 'role' && !isPlainly && !(known || isRare)) return undefined
   if (title.kind === 'role' && !isPlainly && candidate.score < (speaks ? 1 : 2.5)) return undefined
   if (!known && (candidate.score < 2 || isOrdinaryWord(text.slice(start, start + 2)))) return undefined
   return { start, end: candidate.end, name }
