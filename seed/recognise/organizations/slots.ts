@@ -11,7 +11,18 @@ import type { OrganizationSpan } from './organization.ts'
 
 const joint =
   /联合(?!会)(?=[^,。;]{2,16}(?:基金会|慈善会|协会|总会|医院|政府|公司|集团|大学|学校|服务中心))|出资|捐资(?!人|者)|捐出|斥资|赞助(?!商|人|者)|捐赠(?=人民币|现金|物资|图书|价值)|(?:联合|共同|携手)(?:发起|推出|启动|主办|举办|打造|开展|捐赠|设立|出品|倡议)|发起|携手|捐赠(?=[\d一二三四五六七八九十百千万两近约超价共人])|捐款(?=[\d一二三四五六七八九十百千万两近约超])/g
-const givesTo = /向[^,。;、]{2,24}(?:捐赠|捐款|捐资|捐出)/g
+const givesTo = /[向为给][^,。;、]{2,24}(?:捐赠|捐款|捐资|捐出|资助了)/g
+
+/** What is said of bodies alone, right after their names. */
+const ofBodies =
+  /作为(?=[^,。;]{0,24}(?:伙伴|[起赠持助办行]方|企业|机构|组织|品牌|公司|单位|银行|集团))|(?:成立|创立|创办|创建|始建|诞生)于(?=\d|上世纪)|是(?=(?:一家|我国|中国|全国|国内|全球|世界|行业|领先|知名)[^,。]{0,30}(?:企业|机构|组织|公司|品牌|集团|平台|银行))|(?:旗下|(?:全体|广大|爱心)?员工|(?:公益|慈善|相关|有关)负责人)(?!的)/g
+
+/** 在某某的支持下, 由某某资助, 得到某某的支持, 与某某签约: the words on both sides of a name. */
+const between = [
+  /由([^,。;:()“”\n]{2,60}?)(?:独家|全额|定向|无偿|共同|联合|倾情|特别|鼎力)*(?:支持|资助|赞助|捐赠|捐助|捐建|捐资|援建|出资|承办|协办|主办|执行|实施|运营)/g,
+  /(?:在|得到了?|获得?了?|受到了?|感谢|对)([^,。;:()“”\n]{2,60}?)(?:的|对[^,。;:()]{2,24}的)(?:独家|长期|多年来?|共同|倾情|特别|大力|鼎力|热心|无私|慷慨|全力|爱心)*(?:支持|资助|赞助|捐赠|捐助|善举|义举|善行|帮助|关爱|关心|信任|付出|奉献)/g,
+  /[与和同]([^,。;:()“”、\n]{2,12}?)(?:在[^,。;:()]{2,12})?(?:正式|共同|成功|举行)*(?:签署|签订|签约|达成(?=[^,。]{0,6}合作)|合作(?=开展|推出|发起|设立))/g,
+]
 
 const together =
   /(?:联合|携手|联手|会同)(?!会|国)([^,。;()]{2,80}?)(?:,?共同)?(?:正式)?(?:发起|启动|推出|主办|举办|打造|开展|成立|设立|捐赠|实施)/g
@@ -120,7 +131,15 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
     }
   }
   for (const match of text.matchAll(joint)) if (!isQuoted(text, match.index)) take(listBefore(text, match.index), false)
-  for (const match of text.matchAll(givesTo)) take(listBefore(text, match.index), true)
+  for (const pattern of [givesTo, ofBodies])
+    for (const match of text.matchAll(pattern)) take(listBefore(text, match.index), true)
+  for (const match of between.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const name = match[1] ?? ''
+    const start = match.index + match[0].indexOf(name, 1)
+    // 专门针对|贫困儿童的资助
+    const isWord = context.starts[match.index] === 1 && context.starts[start] === 1
+    if (isWord && !isQuoted(text, match.index)) take({ span: { start, end: start + name.length }, given: true }, true)
+  }
   for (const match of text.matchAll(together)) {
     if (isQuoted(text, match.index)) continue
     const at = match.index + match[0].indexOf(match[1] ?? '', 2)
