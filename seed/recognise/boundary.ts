@@ -43,6 +43,9 @@ const heldVerbs = new Set(['希望', '汇聚', '凝聚', '组织'])
 /** Words of giving that names of bodies hold where a place begins them: 某市社会捐助接收工作站. */
 const heldGiving = new Set(['捐助', '捐赠', '捐献', '接收', '接受', '献血', '募捐', '募集'])
 
+/** 爱心企业|特某生物 */
+const kindBefore = /(?:企业|公司|机构|品牌)$/
+
 /** Nothing but such words and what is given stands between a place and `at`. */
 function reachesPlace({ text, placeTo }: Context, at: number): boolean {
   const before =
@@ -165,7 +168,9 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
         (brandCharacters.has(word) || (brandVerbs.has(word) && isLone)) &&
         (followsHead(context, start) ||
           (isLone &&
-            ('、和与及'.includes(text.charAt(start - 1)) || (rules.isFirm === true && isMarkAt(text, start - 1)))))
+            ('、和与及'.includes(text.charAt(start - 1)) ||
+              kindBefore.test(text.slice(Math.max(0, start - 2), start)) ||
+              (rules.isFirm === true && isMarkAt(text, start - 1)))))
       const isHeldVerb = rules.isFirm === true && heldVerbs.has(word)
       const kind = isHeldVerb
         ? 'soft'

@@ -7,6 +7,7 @@ import { titles } from '../../lexicon/titles.ts'
 import { endingOf } from '../../lexicon/trie.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Context } from '../context.ts'
+import { brandCharacters } from '../word-kinds.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
 import { isMadeOf, wordsBetween } from './validity.ts'
 
@@ -50,7 +51,9 @@ export function isBrand(context: Context, { start, end }: Span, inList: boolean)
   const words = wordsBetween(context, start, end)
   const isFunction = (word: string, at: number) =>
     // 某某|之|星: within a name it is part of it.
-    word === '之' ? at === 0 || at === words.length - 1 : boundaryWords.has(word) || groupWords.has(word)
+    word === '之'
+      ? at === 0 || at === words.length - 1
+      : groupWords.has(word) || (boundaryWords.has(word) && !(brandCharacters.has(word) && words[at + 1]?.length === 1))
   if (words.some((word, at) => isFunction(word, at) || (/\d/.test(word) && !/[A-Za-z]/.test(name)))) return false
   const prefix = nationalPrefixes.find((word) => name.startsWith(word))
   if (prefix !== undefined) return name.length - prefix.length >= 2 && name.length - prefix.length <= 4
@@ -62,4 +65,24 @@ export function isBrand(context: Context, { start, end }: Span, inList: boolean)
   const body = trade === undefined ? words : wordsBetween(context, start, start + trade)
   if (words.includes('之') && words.length === 3) return true
   return body.some((word) => !isOrdinaryWord(word) && !generalModifiers.has(word))
+}
+
+/** What many are called: 爱心|团队, 社会|力量. */
+const ofMany =
+  /(?:团队|力量|组织|机构|单位|企业|公司|部门|师生|队伍|社会|各界|网友|市民|家庭|患者|媒体|平台|同胞|华侨|校友|党员|干部|同学|老师|教师|儿童|孩子|活动|仪式|慈善|公益|[人民客户友商方队组部科室院校会群])$/
+
+/** 元气森林: ordinary words that together may be a name, where they stand as names do again and again. */
+export function isPlainBrand(context: Context, { start, end }: Span): boolean {
+  const name = context.text.slice(start, end)
+  const words = wordsBetween(context, start, end)
+  const isNone = (word: string) => groupWords.has(word) || boundaryWords.has(word) || /^[mr]/.test(tagOf(word))
+  return (
+    /^[\u4e00-\u9fff]{3,6}$/.test(name) &&
+    words.length > 1 &&
+    couldBeBrand(name) &&
+    !ofMany.test(name) &&
+    !context.placeFrom.has(start) &&
+    !words.some(isNone) &&
+    !words.every((word) => generalModifiers.has(word))
+  )
 }

@@ -27,7 +27,7 @@ export function describedStart({ text, starts }: Context, start: number, end: nu
   const before = text.slice(Math.max(0, start - 1), start)
   const length =
     kinds.exec(body)?.[0].length ??
-    ((lone.test(body) && starts[start + 1] === 1) ||
+    ((lone.test(body) && starts[start + 1] === 1 && !(body.startsWith('再') && starts[start + 2] === 1)) ||
     ends.some(([last, first]) => body.startsWith(first) && last.test(before))
       ? 1
       : 0)

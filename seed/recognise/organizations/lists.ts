@@ -2,13 +2,15 @@
 
 import { flatMap } from '../../flat.ts'
 import { boundaryWords } from '../../lexicon/boundaries.ts'
+import { generalModifiers, groupWords, trades } from '../../lexicon/organizations.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Span } from '../../segment/article.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
+import { brandCharacters } from '../word-kinds.ts'
 import { isBrand, namesTrade } from './brandName.ts'
 import type { OrganizationSpan } from './organization.ts'
-import { wordsBetween } from './validity.ts'
+import { isMadeOf, wordsBetween } from './validity.ts'
 
 /** What a list is of, said after its last item. */
 const listTail =
@@ -57,7 +59,9 @@ function itemStart(context: Context, end: number, floor: number): number {
   let from = at
   for (const word of wordsBetween(context, at, end)) {
     from += word.length
-    if (from < end && boundaryWords.has(word) && word !== '之' && !(word === '和' && from === at + 1)) start = from
+    // 再|鼎医药
+    const opens = from === at + 1 && (word === '和' || (brandCharacters.has(word) && starts[from + 1] === 1))
+    if (from < end && boundaryWords.has(word) && word !== '之' && !opens) start = from
   }
   return start
 }
@@ -83,10 +87,14 @@ const isFree = (masked: Uint8Array, { start, end }: Span): boolean => {
   return true
 }
 
+/** 医药、食品: what companies deal in. */
+const kindsOfCompany: ReadonlySet<string> = new Set([...trades, ...generalModifiers, ...groupWords])
+
 /** A short word in a list of companies is one too, ordinary or not. */
 const couldBeItem = (context: Context, { start, end }: Span): boolean =>
   /^[\u4e00-\u9fffA-Za-z0-9·]{2,8}(?<!先生|女士|老师|同志|博士|教授|夫妇)$/.test(context.text.slice(start, end)) &&
   wordsBetween(context, start, end).length <= 2 &&
+  !isMadeOf(context.text.slice(start, end), kindsOfCompany) &&
   !context.placeFrom.has(start)
 
 /** Lists whose last item is followed by what they are of. */
@@ -99,8 +107,8 @@ export function findListed(context: Context, masked: Uint8Array): OrganizationSp
     if (items.length < 2) continue
     const free = items.filter((item) => isFree(masked, item))
     const known = items.length - free.length + free.filter((item) => isBrand(context, item, true)).length
-    // Where most items are names for certain, the others are names too.
-    const allNames = known * 3 >= items.length * 2 && items.length > 2
+    // Where some items are names for certain, the others are names too.
+    const allNames = known * 3 >= items.length && items.length > 2
     for (const item of free) {
       if (isBrand(context, item, true) || (allNames && couldBeItem(context, item)))
         found.push(brandSpan(text, item, typeOf(match[1] ?? '')))

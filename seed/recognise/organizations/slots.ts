@@ -4,7 +4,7 @@
 import type { Span } from '../../segment/article.ts'
 import { walkLeft } from '../boundary.ts'
 import type { Context } from '../context.ts'
-import { isBrand } from './brandName.ts'
+import { isBrand, isPlainBrand } from './brandName.ts'
 import { describedStart } from './described.ts'
 import { brandSpan } from './lists.ts'
 import type { OrganizationSpan } from './organization.ts'
@@ -15,7 +15,7 @@ const givesTo = /[向为给][^,。;、]{2,24}(?:捐赠|捐款|捐资|捐出|资�
 
 /** What is said of bodies alone, right after their names. */
 const ofBodies =
-  /作为(?=[^,。;]{0,24}(?:伙伴|[起赠持助办行]方|企业|机构|组织|品牌|公司|单位|银行|集团))|(?:成立|创立|创办|创建|始建|诞生)于(?=\d|上世纪)|是(?=(?:一家|我国|中国|全国|国内|全球|世界|行业|领先|知名)[^,。]{0,30}(?:企业|机构|组织|公司|品牌|集团|平台|银行))|(?:旗下|(?:全体|广大|爱心)?员工|(?:公益|慈善|相关|有关)负责人)(?!的)/g
+  /作为(?=[^,。;]{0,24}(?:伙伴|[起赠持助办行]方|企业|机构|组织|品牌|公司|单位|银行|集团))|(?:成立|创立|创办|创建|始建|诞生)于(?=\d|上世纪)|是(?=(?:一家|我国|中国|全国|国内|全球|世界|行业|领先|知名)[^,。]{0,30}(?:企业|机构|组织|公司|品牌|集团|平台|银行))|(?:旗下|(?:全体|广大|爱心)?员工|(?:公益|慈善|相关|有关)负责人)(?!的)|(?:创始人|(?:副|执行|联席)?董事长|(?:副|执行|高级|资深|全球|大?中华区)*总裁|CEO|首席[^,。;、]{1,4}官)(?=[\u4e00-\u9fff]{2})/g
 
 /** 在某某的支持下, 由某某资助, 得到某某的支持, 与某某签约: the words on both sides of a name. */
 const between = [
@@ -117,6 +117,7 @@ function inCountry(context: Context, masked: Uint8Array): OrganizationSpan[] {
 export function findInSlots(context: Context, masked: Uint8Array): OrganizationSpan[] {
   const { text } = context
   const found = new Map<number, OrganizationSpan>()
+  const plain = new Map<string, Map<number, OrganizationSpan>>()
   const take = (list: { span: Span; given: boolean } | undefined, isPair: boolean) => {
     if (!list) return
     const items = itemsOf(context, list.span).map((item) => trimmed(context, item))
@@ -125,6 +126,10 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
       if (item.end - item.start < 2 || found.has(item.start)) continue
       let isFree = true
       for (let at = item.start; at < item.end && isFree; at++) isFree = !masked[at] && !context.taken[at]
+      if (isFree && isPlainBrand(context, item)) {
+        const name = text.slice(item.start, item.end)
+        plain.set(name, (plain.get(name) ?? new Map()).set(item.start, brandSpan(text, item, 'Company')))
+      }
       if (!isFree || !isBrand(context, item, inList) || (items.length === 1 && looksLikePerson(text, item))) continue
       if (items.length === 1 && !list.given && !isPair && context.text.charAt(item.start - 1) === '、') continue
       found.set(item.start, brandSpan(text, item, 'Company'))
@@ -137,13 +142,14 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
     const name = match[1] ?? ''
     const start = match.index + match[0].indexOf(name, 1)
     // 专门针对|贫困儿童的资助
-    const isWord = context.starts[match.index] === 1 && context.starts[start] === 1
-    if (isWord && !isQuoted(text, match.index)) take({ span: { start, end: start + name.length }, given: true }, true)
+    const isWhole = [match.index, start, start + name.length].every((at) => context.starts[at] === 1)
+    if (isWhole && !isQuoted(text, match.index)) take({ span: { start, end: start + name.length }, given: true }, true)
   }
   for (const match of text.matchAll(together)) {
     if (isQuoted(text, match.index)) continue
     const at = match.index + match[0].indexOf(match[1] ?? '', 2)
     take({ span: { start: at, end: at + (match[1]?.length ?? 0) }, given: true }, true)
   }
-  return [...found.values(), ...inCountry(context, masked)]
+  const again = [...plain.values()].filter(({ size }) => size > 1).flatMap((places) => [...places.values()])
+  return [...found.values(), ...again, ...inCountry(context, masked)]
 }
