@@ -32,6 +32,8 @@ const companyEnding =
 const industries =
   /(?:信息|网络|计算机|生物|医药|环保|文化|教育|电子|电子商务|数码|通讯|通信|汽车|房地产|置业|地产|能源|食品|饮料|乳业|酒业|传媒|贸易|商贸|服务|咨询|管理|销售|制造|智能|数字|健康|产业|国际|医疗|建设|工程|材料|新材料|化工|制药|药业|保险|证券|银行|金融|人寿|财产|科技|技术|实业|发展|投资|控股|股份|集团)+$/
 
+const allIndustries = new RegExp(`^${industries.source}`)
+
 /** The brand in a company's name: 某某科技(深圳)有限公司 is 某某. */
 export function brandOf(name: string, withoutPlace: string): string | undefined {
   const core = withoutPlace.replace(companyEnding, '')
@@ -62,6 +64,11 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
     if (name.endsWith('(中国)')) forms.push(name.slice(0, -4))
     const brand = brandOf(name, withoutPlace)
     if (brand !== undefined) forms.push(brand, `${brand}公司`, `${brand}集团`)
+    // 平安|健康|医疗科技有限公司: 平安健康
+    const core = withoutPlace.replace(companyEnding, '')
+    const first = core.replace(industries, '').length
+    for (let end = first + 2; first >= 2 && end < core.length; end++)
+      if (end > 3 && allIndustries.test(core.slice(first, end))) forms.push(core.slice(0, end))
   }
   if (type === 'Foundation') {
     const core = brandOfFoundation(withoutPlace)

@@ -33,7 +33,7 @@ import {
   tellsName,
   widerStart,
 } from './starts.ts'
-import { dateline, isCounted, isMedium, isVenue, manyBefore } from './surroundings.ts'
+import { dateline, isCounted, isMedium, isVenue, isWoven, manyBefore } from './surroundings.ts'
 import { properness } from './validity.ts'
 import { carriedName, goesThrough } from './within.ts'
 
@@ -170,7 +170,7 @@ function accept(
   if (isBuilt && isCounted(text, { start: ending.start, end: ending.end })) return undefined
   // 市区工商联: those of the city and of its districts.
   if (!walk.anchored && /^(?:市区|县区|区县|省市|市县)/.test(name)) return undefined
-  if (isVenue(text, span) || isCounted(text, span)) return undefined
+  if (isVenue(text, span) || isCounted(text, span) || (!walk.anchored && isWoven(text, span))) return undefined
   // 某某服务站|项目: what the project sets up.
   if (!walk.anchored && /[站室屋]$/.test(word) && /^项目(?![部组办])/.test(text.slice(ending.end, ending.end + 3)))
     return undefined

@@ -31,7 +31,7 @@ export function committeeWalk({ text, placeFrom }: Context, ending: Found<Organi
   return isSplit ? { start: ending.start - 1, anchored: false } : walk
 }
 
-export const branch = /^(?:分行|支行|分公司|支公司|中心支公司|子公司|分校|分院|分会|办事处|代表处|支队|分局|总公司)$/
+export const branch = /^(?:分行|支行|分公司|支公司|中心支公司|子公司|分校|分院|分会|办事处|代表处|支队|分局|分社|总公司)$/
 
 /** “中国某某教育与发展促进会”: a name that fills quotation marks and begins with a place or a national word. */
 export function quotedWalk({ text, placeFrom }: Context, { start, end }: Found<OrganizationType>): Walk | undefined {
@@ -157,17 +157,17 @@ export function isLedGroup(context: Context, start: number, ending: Span): boole
   return leads && body.length <= 4 && !isTradesOnly(context, start, ending.start, '有限公司') && !anyGroup.test(body)
 }
 
-const ownerEnding = /(?:银行|公司|集团|证券|保险|大学|学会|协会|红十字会|联合会|总会|医院|眼科中心|医学中心)$/
+const ownerEnding = /(?:银行|公司|集团|证券|保险|通讯社|报社|日报|大学|学会|协会|红十字会|联合会|总会|医院|眼科中心|医学中心)$/
 
-/** 建行|某市分行 */
-const bankShort = /^[建工农中交招]行$/
+/** 建行|某市分行, 新华社|某省分社 */
+const branchOwner = /^(?:[建工农中交招]行|新华社)$/
 
 /** The organisation whose branch is named with a place (某银行|某市|分行), also where its own name is too general to stand alone. */
 export function ownerOf(context: Context, at: number, byEnd: ReadonlyMap<number, OrganizationSpan>): Walk | undefined {
   const known = byEnd.get(at)
   if (known) return known
-  const bank = bankShort.exec(context.text.slice(Math.max(0, at - 2), at))?.[0]
-  if (bank !== undefined) return { start: at - bank.length, anchored: true }
+  const short = [2, 3].find((length) => branchOwner.test(context.text.slice(Math.max(0, at - length), at)))
+  if (short !== undefined) return { start: at - short, anchored: true }
   const ending = ownerEnding.exec(context.text.slice(Math.max(0, at - 4), at))?.[0]
   if (ending === undefined) return undefined
   const from = at - ending.length

@@ -34,3 +34,8 @@ export const isCounted = (text: string, { start, end }: Span): boolean =>
     /^(?:\(站\))?[\d一二两三四五六七八九十百千万]{1,6}[多余]?[所家个间座]/.test(text.slice(end, end + 14))) ||
   /^(?:已|已经)?(?:增加|扩大|发展|增)到?(?:了|至)?\d+[多余]?[所家个]/.test(text.slice(end, end + 10)) ||
   text.startsWith('(站)', end)
+
+/** 构建|儿童健康守护网络: what is to come about. */
+export const isWoven = (text: string, { start, end }: Span): boolean =>
+  /(?:网络|平台|联盟)$/.test(text.slice(end - 2, end)) &&
+  /(?:构建|搭建|织密|织就|编织|筑牢|打造|形成|完善)(?:了|起|出|成)?$/.test(text.slice(Math.max(0, start - 3), start))

@@ -24,6 +24,8 @@ const hospitalFund = /^(?:医疗|医学|慈善|公益|爱心|救助|发展|教�
 const section = /^[\u4e00-\u9fff]{0,6}(?:分会|专委会|专业委员会|青年委员会|工作委员会)$/
 /** 某市红十字会|紧急救援中心 */
 const ownCentre = /^[\u4e00-\u9fff]{2,8}(?:中心|工作站|联络站)$/
+/** 中国福利会|某某保健院 */
+const ownHouse = /^[\u4e00-\u9fff]{2,8}(?:医院|保健院|幼儿园|学校)$/
 const organPart = /^[\u4e00-\u9fff]{2,12}(?:司|中心|研究院|研究所|图书馆|博物馆|福利院|学校|总队|支队|大队|分局)$/
 
 /** 某省委员会, 某市委 */
@@ -53,6 +55,7 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
       (/^(?:管理|投资|控股|实业|发展)+集团$/.test(rest) && !/集团$/.test(other.name)) ||
       ownFoundation.test(rest)
     )
+  if (other?.name.endsWith('福利会') && ownHouse.test(rest)) return true
   if (other?.type === 'SocialOrganization' && (section.test(rest) || ownCentre.test(rest))) return true
   // 国务院|某某委员会办公室
   if (other?.name === '国务院') return /^[\u4e00-\u9fff]{4,16}(?:办公室|委员会|领导小组)$/.test(rest)

@@ -95,6 +95,17 @@ const besideDepartment = /^的?(?:[\u4e00-\u9fff]{1,7}(?:部|处|科|室|组|院
 
 const ofPerson = /、[^,。;、]{2,24}的$/
 
+/** 某会副会长、|甲生物|、甲科技董事长: a body whose office is told with that of the next, after another office or with a name that begins alike. */
+function sharing({ text, mentionTo, titleTo }: Reading, first: HeldTitle | undefined, floor: number) {
+  const body = first?.body
+  if (body?.kind !== 'name' || first?.department !== '' || !'、和与及'.includes(text.charAt(first.start - 1))) return undefined
+  const other = mentionTo.get(first.start - 1)
+  if (other?.kind !== 'name' || other.type !== body.type || other.start < floor) return undefined
+  if (other.type !== 'Company' && other.type !== 'Foundation') return undefined
+  const isAfterOffice = text.charAt(other.start - 1) === '、' && titleTo.has(other.start - 1)
+  return isAfterOffice || other.name.slice(0, 2) === body.name.slice(0, 2) ? other : undefined
+}
+
 /** The phrase of titles that ends where a name begins. Nothing left of `floor` belongs to it. */
 export function titlePhraseBefore(reading: Reading, nameStart: number, floor: number): TitlePhrase {
   const { text, titleTo } = reading
@@ -141,6 +152,11 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
     })
     start = begin
     at = begin
+    for (let other = sharing(reading, titles[0], floor); other; other = sharing(reading, titles[0], floor)) {
+      titles.unshift({ ...(titles[0] as HeldTitle), start: other.start, body: other })
+      start = other.start
+      at = start
+    }
     const isListed = isSeparator(text, at - 1) || (text.charAt(at - 1) === ',' && titles[0]?.body !== undefined)
     if (!isListed || !titleTo.has(beforeNote(reading, at - 1))) break
     at--

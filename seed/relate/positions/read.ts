@@ -60,7 +60,7 @@ export function personsOf(
         }
         positions.push(bare)
         carried = { body: bare.body }
-      } else if (isListed && bare && after?.kind === 'office') {
+      } else if (isListed && bare && after && after.kind !== 'address') {
         // 某会王甲会长、李乙|副会长
         positions.push({
           ...bare,
