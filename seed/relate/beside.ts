@@ -8,9 +8,12 @@ import type { Reference } from './fact.ts'
 import type { Group } from './groups.ts'
 import type { ClauseReading } from './roles.ts'
 
-/** Nothing but quotation marks, 的 and a year between the owner and what it owns. */
+/** Nothing but quotation marks, 的, a year and what it is (旗下公益品牌) between the owner and what it owns. */
 const beside =
-  /^[”’》]?(?:\([^()]{0,20}\))?的?(?:\d{4}年(?:度)?)?(?:旗下的?)?(?:[^,。;:、的在是和与由向为]{0,4}项目)?[“《‘]?$/
+  /^[”’》]?(?:\([^()]{0,20}\))?的?(?:\d{4}年(?:度)?)?(?:旗下[^,。;:、“”《》]{0,10}|[^,。;:、的在是和与由向为]{0,6}(?:项目|品牌|IP))?(?:—*)[“《‘]?$/
+/** 作为|某公司|的公益品牌项目,“某计划”; 某公司|依托|“某计划”捐赠图书 */
+const asOwn = /^的?[^,。;:“”]{0,12}(?:项目|品牌|计划|行动|活动|之一),[“《‘]?$/
+const through = /^[”’》]?(?:一直|长期|持续|已)?(?:依托|借助|通过|以)[“《‘]?$/
 /** 某计划|是|某基金会|旗下的公益项目 */
 const isOwned = /^[”’》]?(?:项目|计划)?,?(?:是|系|为)[“《‘]?$/
 const ofOwner =
@@ -34,7 +37,7 @@ interface Pair {
   readonly confidence: number
 }
 
-function pairOf(gap: string, before: Group, after: Group, rest: string): Pair | undefined {
+function pairOf(gap: string, before: Group, after: Group, lead: string, rest: string): Pair | undefined {
   const owner = before.actors.at(-1)
   if (!owner) return undefined
   const parts = projects(owner)
@@ -53,8 +56,10 @@ function pairOf(gap: string, before: Group, after: Group, rest: string): Pair | 
   }
   if (below.test(gap)) {
     const parts = fromGroups([after], organizations)
+    // 甲旗下甲科技有限公司 where 甲 is short for it
+    if (parts.some(({ name }) => owners.some((one) => one.name === name))) return undefined
     if (parts.length > 0) return { type: 'PART_OF', from: parts, to: owners, method: 'below', confidence: 0.88 }
-  } else if (!beside.test(gap)) return undefined
+  } else if (!beside.test(gap) && !through.test(gap) && !(/[作身]为$/.test(lead) && asOwn.test(gap))) return undefined
   const owned = fromGroups([after], projects)
   const [first] = owned
   const [fund] = projects(owner)
@@ -77,7 +82,15 @@ export function besideDrafts(text: string, groups: readonly Group[]): Draft[] {
     const points = after.actors.some(({ pointing }) => pointing !== undefined)
     const gap = before && !points && after.start - before.end <= 24 ? text.slice(before.end, after.start) : undefined
     const pair =
-      before && gap !== undefined ? pairOf(gap, before, after, text.slice(after.end, after.end + 24)) : undefined
+      before && gap !== undefined
+        ? pairOf(
+            gap,
+            before,
+            after,
+            text.slice(Math.max(0, before.start - 2), before.start),
+            text.slice(after.end, after.end + 24),
+          )
+        : undefined
     if (!before || !pair) return []
     return pairsOf(pair.from, pair.to).map(([from, to]) => ({
       type: pair.type,
