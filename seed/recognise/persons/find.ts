@@ -160,14 +160,14 @@ function beforeTitle(context: Context, title: TitleMention, floor: number): Pers
     // 、佟某女士|捐赠
     (/^(?:先生|女士)$/.test(text.slice(title.start, title.end)) &&
       (isMarkAt(text, start - 1) || (nameEnd - start === 3 && context.starts[start] === 1)))
-  // 的|艾某某|校长: a rare surname stands clear, and what follows it is no word.
+  // 的|艾某某|校长, 某医院|艾某某|教授: a rare surname stands clear, and what follows it is no word.
   const isClear =
-    title.kind === 'office' &&
+    (title.kind === 'office' || title.kind === 'calling') &&
     nameEnd - start === 3 &&
     surnames.has(text.charAt(start)) &&
     !functionSurnames.has(text.charAt(start)) &&
     context.starts[start + 1] === 1 &&
-    (isMarkAt(text, start - 1) || '的由有和与及向'.includes(text.charAt(start - 1))) &&
+    (isMarkAt(text, start - 1) || '的由有和与及向院校学会司局部系科所'.includes(text.charAt(start - 1))) &&
     !isOrdinaryWord(text.slice(start + 1, nameEnd))
   // 向|张某某|先生, 向|严先生
   if (text.charAt(start) === '向' && surnames.has(text.charAt(start + 1))) {
