@@ -53,7 +53,8 @@ export function isBrand(context: Context, { start, end }: Span, inList: boolean)
     // 某某|之|星: within a name it is part of it.
     word === '之'
       ? at === 0 || at === words.length - 1
-      : groupWords.has(word) || (boundaryWords.has(word) && !(brandCharacters.has(word) && words[at + 1]?.length === 1))
+      : groupWords.has(word) ||
+        (boundaryWords.has(word) && !(brandCharacters.has(word) && words[at + 1]?.length === 1 && words.length > 2))
   if (words.some((word, at) => isFunction(word, at) || (/\d/.test(word) && !/[A-Za-z]/.test(name)))) return false
   const prefix = nationalPrefixes.find((word) => name.startsWith(word))
   if (prefix !== undefined) return name.length - prefix.length >= 2 && name.length - prefix.length <= 4

@@ -48,18 +48,7 @@ export interface Obstacles {
   readonly namesakes: ReadonlyMap<number, number>
 }
 
-const departments = new Set([
-  '校区',
-  '中心',
-  '工作室',
-  '研究室',
-  '实验室',
-  '理事会',
-  '办事处',
-  '网络',
-  '培训中心',
-  '活动中心',
-])
+const departments = new Set('校区 中心 工作室 研究室 实验室 理事会 办事处 网络 培训中心 活动中心'.split(' '))
 
 const ofAny = /^(?:集团|公司|总公司|医院|学校|学院|基金会|银行|机关|单位)$/
 
@@ -170,7 +159,7 @@ function accept(
   if (isBuilt && isCounted(text, { start: ending.start, end: ending.end })) return undefined
   // 市区工商联: those of the city and of its districts.
   if (!walk.anchored && /^(?:市区|县区|区县|省市|市县)/.test(name)) return undefined
-  if (isVenue(text, span) || isCounted(text, span) || (!walk.anchored && isWoven(text, span))) return undefined
+  if (isVenue(text, span) || isCounted(text, span) || isWoven(text, span)) return undefined
   // 某某服务站|项目: what the project sets up.
   if (!walk.anchored && /[站室屋]$/.test(word) && /^项目(?![部组办])/.test(text.slice(ending.end, ending.end + 3)))
     return undefined

@@ -31,7 +31,8 @@ export function committeeWalk({ text, placeFrom }: Context, ending: Found<Organi
   return isSplit ? { start: ending.start - 1, anchored: false } : walk
 }
 
-export const branch = /^(?:分行|支行|分公司|支公司|中心支公司|子公司|分校|分院|分会|办事处|代表处|支队|分局|分社|总公司)$/
+export const branch =
+  /^(?:分行|支行|分公司|支公司|中心支公司|子公司|分校|分院|分会|办事处|代表处|支队|分局|分社|总公司)$/
 
 /** “中国某某教育与发展促进会”: a name that fills quotation marks and begins with a place or a national word. */
 export function quotedWalk({ text, placeFrom }: Context, { start, end }: Found<OrganizationType>): Walk | undefined {
@@ -157,7 +158,8 @@ export function isLedGroup(context: Context, start: number, ending: Span): boole
   return leads && body.length <= 4 && !isTradesOnly(context, start, ending.start, '有限公司') && !anyGroup.test(body)
 }
 
-const ownerEnding = /(?:银行|公司|集团|证券|保险|通讯社|报社|日报|大学|学会|协会|红十字会|联合会|总会|医院|眼科中心|医学中心)$/
+const ownerEnding =
+  /(?:银行|公司|集团|证券|保险|通讯社|报社|日报|大学|学会|协会|红十字会|联合会|总会|医院|眼科中心|医学中心)$/
 
 /** 建行|某市分行, 新华社|某省分社 */
 const branchOwner = /^(?:[建工农中交招]行|新华社)$/

@@ -98,7 +98,8 @@ const ofPerson = /、[^,。;、]{2,24}的$/
 /** 某会副会长、|甲生物|、甲科技董事长: a body whose office is told with that of the next, after another office or with a name that begins alike. */
 function sharing({ text, mentionTo, titleTo }: Reading, first: HeldTitle | undefined, floor: number) {
   const body = first?.body
-  if (body?.kind !== 'name' || first?.department !== '' || !'、和与及'.includes(text.charAt(first.start - 1))) return undefined
+  if (body?.kind !== 'name' || first?.department !== '' || !'、和与及'.includes(text.charAt(first.start - 1)))
+    return undefined
   const other = mentionTo.get(first.start - 1)
   if (other?.kind !== 'name' || other.type !== body.type || other.start < floor) return undefined
   if (other.type !== 'Company' && other.type !== 'Foundation') return undefined

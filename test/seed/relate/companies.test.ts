@@ -47,4 +47,14 @@ describe('companies', () => {
   it('do nothing by what their gift is said to support', () => {
     expect(linksIn('云帆集团捐资设立“春雨计划”,捐款所支持的项目属于该计划。', 'SUPPORTS')).toEqual([])
   })
+
+  it('own projects, work through them or are named as their owners', () => {
+    for (const text of [
+      '云帆集团旗下公益品牌“小树苗计划”走进甘肃。',
+      '云帆集团旗下另一公益IP——“小树苗计划”也将参与。',
+      '作为云帆集团的公益品牌项目,“小树苗计划”已覆盖10个省份。',
+      '云帆集团以“小树苗计划”为载体,走进了学校。',
+    ])
+      expect(linksIn(text, 'PARTNERS_IN')).toEqual(['PARTNERS_IN 云帆集团 -> 小树苗计划'])
+  })
 })

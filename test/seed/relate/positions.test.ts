@@ -154,4 +154,20 @@ describe('positions', () => {
       '吴敏 @ 安定区工商联: 党组书记',
     )
   })
+
+  it('are shared by bodies named with the one that holds the office', () => {
+    expect(positionsIn('甘肃省慈善联合会副会长、澄禾生物、澄禾科技董事长吴敏到会。')).toEqual([
+      '吴敏 @ 甘肃省慈善联合会: 副会长',
+      '吴敏 @ 澄禾生物: 董事长',
+      '吴敏 @ 澄禾科技: 董事长',
+    ])
+    expect(positionsIn('禾苗公益基金会和云帆集团董事长吴敏到会。')).toEqual(['吴敏 @ 云帆集团: 董事长'])
+  })
+
+  it('are those of the same hospital for the next professor, whatever the surname', () => {
+    expect(positionsIn('兰州大学第一医院巩文秀教授、吴敏教授到会。')).toEqual([
+      '巩文秀 @ 兰州大学第一医院: 教授',
+      '吴敏 @ 兰州大学第一医院: 教授',
+    ])
+  })
 })
