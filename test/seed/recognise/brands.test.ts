@@ -1,0 +1,63 @@
+// Companies and charities without an ending to their names, known by what is said around them.
+
+import { describe, expect, it } from 'vitest'
+import { aliasesOf, namesOf, recogniseText } from './support.ts'
+
+const companiesIn = (text: string) => namesOf(recogniseText(text), 'Company')
+
+describe('brands', () => {
+  it.each([
+    ['who supports', '在澄禾科技的大力支持下,“晨光”公益项目落户青海。'],
+    ['who pays', '“晨光”项目由澄禾科技全额资助。'],
+    ['who is thanked', '校长吴敏对澄禾科技的善举表示感谢。'],
+    ['who signs', '青禾公益基金会与澄禾科技在北京签署合作协议。'],
+    ['whose staff come', '澄禾科技员工代表吴敏参加了活动。'],
+    ['who is described', '澄禾科技作为项目的合作伙伴,为学校提供了设备。'],
+    ['who was founded', '澄禾科技成立于2005年,员工上千。'],
+    ['who gives to somebody', '爱心企业澄禾科技为学校捐赠了一批图书。'],
+  ])('are read: %s', (_, text) => expect(companiesIn(text)).toEqual(['澄禾科技']))
+
+  it('may begin with a function character', () => {
+    expect(companiesIn('爱心企业特澜生物董事长吴敏表示感谢。')).toEqual(['特澜生物'])
+    expect(companiesIn('再澜医药向青海省慈善总会捐款。')).toEqual(['再澜医药'])
+  })
+
+  it('may be made of ordinary words, where they stand as names do more than once', () => {
+    const text = '由微笑春天资助的项目在云南启动。微笑春天作为合作伙伴,派出医生。'
+    expect(companiesIn(text)).toEqual(['微笑春天'])
+    expect(companiesIn('由社会力量资助的项目启动。社会力量作为合作伙伴,派出医生。')).toEqual([])
+  })
+
+  it('stand in lists with others, where one of them is known', () => {
+    expect(companiesIn('活动得到了澄禾、春天森林、好伙伴等爱心企业的支持。')).toEqual(['澄禾', '春天森林', '好伙伴'])
+    expect(companiesIn('医药、食品、物流等企业捐款。')).toEqual([])
+  })
+
+  it('are called by the beginning of their whole name', () => {
+    const text = '平和健康医疗科技有限公司捐款。平和健康将继续努力。'
+    expect(aliasesOf(recogniseText(text), '平和健康医疗科技有限公司')).toContain('平和健康')
+  })
+
+  it('are no groups of people, places or things', () => {
+    for (const text of [
+      '在社会各界的支持下,项目启动。',
+      '由当地村民捐建的学校建成。',
+      '感谢省领导的关心。',
+      '在会宁县的支持下启动。',
+    ])
+      expect(companiesIn(text)).toEqual([])
+  })
+})
+
+describe('bodies', () => {
+  it('may be branches, welfare institutes and clinical centres', () => {
+    const found = recogniseText('新华社湖南分社、中国福利会、上海市公共卫生临床中心联合发起。')
+    expect(namesOf(found, 'Company')).toEqual(['新华社湖南分社'])
+    expect(namesOf(found, 'SocialOrganization')).toEqual(['中国福利会'])
+    expect(namesOf(found, 'Hospital')).toEqual(['上海市公共卫生临床中心'])
+  })
+
+  it('are no network that is to come about', () => {
+    expect(namesOf(recogniseText('各方共同构建儿童健康守护网络,守护孩子。'), 'SocialOrganization')).toEqual([])
+  })
+})
