@@ -167,6 +167,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
         word.length === 1 &&
         (brandCharacters.has(word) || (brandVerbs.has(word) && isLone)) &&
         (followsHead(context, start) ||
+          isFounded(text, start - 1) ||
           (isLone &&
             ('、和与及'.includes(text.charAt(start - 1)) ||
               kindBefore.test(text.slice(Math.max(0, start - 2), start)) ||

@@ -197,6 +197,10 @@ function owned(text: string, groups: readonly Group[]): Group[] {
   return result
 }
 
+/** 某人|担任董事长的|某公司: the one that follows is spoken of. */
+const owning =
+  /^[”’》]?(?:的|所属|下属|直属|旗下|(?:所在|名下|担任[^,。;的]{1,6}|任[^,。;的]{1,6}|执掌|创办|创立|创建|领导|控股|带领|任职|供职|掌舵)的)/
+
 /** A group of the members, if any; the words that govern it begin at `floor` or after. */
 function close(
   text: string,
@@ -214,7 +218,7 @@ function close(
     actors,
     splits,
     governor: governorOf(text, span, groups.at(-1)?.end ?? floor),
-    possesses: /^[”’》]?(?:的|所属|下属|直属|旗下)/.test(text.slice(last.end, last.end + 3)),
+    possesses: owning.test(text.slice(last.end, last.end + 12)),
   })
 }
 

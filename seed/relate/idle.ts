@@ -149,6 +149,10 @@ const isPurpose = (text: string, { triggers }: ClauseReading, { start, action }:
     (gift) => gift.action === 'fund' && gift.end < start && /^[^,。;]{0,16}元$/.test(text.slice(gift.end, start)),
   )
 
+/** 负责|某计划的管理 */
+const runs =
+  /^[^,。;]{2,30}?[”》的目](?:具体|日常|组织|全面|统筹)*(?:管理|运营|运作|实施|组织|执行|推进|落实|监督|评审|筹备|手术|培训|筛查|救治)/
+
 /** 拿出, 安排, 列支: gifts where the sum follows at once. */
 const spending = /^(?:拿出|列支|安排|支出)$/
 const sum =
@@ -171,6 +175,7 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
     return true
   if (/^(?:fund|bring|handOver)$/.test(trigger.action) && honour.test(text.slice(trigger.end, clause.end))) return true
   if (isObjectOf(text, trigger)) return true
+  if (/负责$/.test(trigger.verb) && !runs.test(text.slice(trigger.end, trigger.end + 40))) return true
   if (spending.test(trigger.verb) && !sum.test(text.slice(trigger.end, trigger.end + 24))) return true
   if (isQuoted(text, clause, trigger) || isDescription(text, clause, trigger) || isRelative(text, clause, trigger))
     return true

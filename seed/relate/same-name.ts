@@ -1,5 +1,6 @@
 // Whether two names of one document mean one thing: spellings, short forms, a name with and without its place or its larger project.
 
+import { isWithin } from '../lexicon/divisions.ts'
 import { foundationShortForms, generalModifiers, schoolShortForms } from '../lexicon/organizations.ts'
 import { type EntityType, isOrganization } from '../ontology.ts'
 import { brandOfFoundation } from '../recognise/aliases.ts'
@@ -70,6 +71,7 @@ const tidy = rememberingOf((name) =>
     .replace(/(?<=.{2})[镇乡](?=中心(?:小学|校|学校|卫生院)$)/, '')
     .replace(/委(?:员)?会$/, '委')
     .replace(/(?<=[中小]学)校$/, '')
+    .replace(/光彩事业(?:促进)?会$/, '光彩会')
     .replace(department, (whole) => shortDepartments.get(whole) ?? whole)
     .replace(/^(?:中共|(?:中国人民)?解放军)/, ''),
 )
@@ -100,7 +102,7 @@ const withoutTownship = rememberingOf((name) => name.replace(/(?<=[\u4e00-\u9fff
 /** 青海省某县某镇|千户营小学 and 青海|千户营小学. */
 function isOfSameProvince(a: string, b: string): boolean {
   const [first, second] = [places(a), places(b)]
-  if (!first || !second || first.code.slice(0, 2) !== second.code.slice(0, 2)) return false
+  if (!first || !second || !(isWithin(first.code, second.code) || isWithin(second.code, first.code))) return false
   const [bare, other] = [a.slice(first.end), b.slice(second.end)].map((name) =>
     name.replace(/^[\u4e00-\u9fff]{1,5}[乡镇](?=.{4})/, ''),
   )

@@ -17,6 +17,7 @@ import { nationalBodies } from './national.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { ownName } from './ours.ts'
 import type { Regions } from './region.ts'
+import { everyPlaces } from './shared.ts'
 import {
   anchorEnd,
   branch,
@@ -58,7 +59,7 @@ const isJoined = (text: string, at: number) => '、和及与'.includes(text.char
 
 /** What an organisation does right after its name: that a phrase of ordinary words does it makes it a name. */
 const acts =
-  /^(?:已|再次|共|共同|正式|紧急|首批)?(?:捐赠|捐款|捐资|捐出|出资|资助|向|携手|联合|发起|赞助|与|主办|承办|独家)|^(?:、|和)[^,。]{2,14}(?:共同|联合|捐赠|向)|^(?:人民币)?\d[\d.,]{0,8}[余多]?[百千万亿]{0,2}元/
+  /^(?:已|再次|共|共同|正式|紧急|首批|率先|迅速|主动|积极|日前|近日)?(?:捐赠|捐款|捐资|捐出|出资|资助|向|通过|携手|联合|发起|赞助|与|主办|承办|独家)|^(?:、|和)[^,。]{2,14}(?:共同|联合|捐赠|向)|^(?:人民币)?\d[\d.,]{0,8}[余多]?[百千万亿]{0,2}元/
 
 /** All organisations with an ending or a national short name, in order, without overlaps. */
 export function findOrganizations(context: Context, obstacles: Obstacles, regions: Regions): OrganizationSpan[] {
@@ -236,6 +237,7 @@ function accept(
     (opens || isSought(text, lone) || acts.test(text.slice(ending.end, ending.end + 20)) || holdsOffice(ending.end))
   )
     return { ...organization, start: lone, name: text.slice(lone, ending.end) }
-  const joinsBody = ending.value === 'GovernmentBody' && isJoined(text, start) && byEnd.has(start - 1)
+  const joinsBody =
+    (ending.value === 'GovernmentBody' || everyPlaces.test(name)) && isJoined(text, start) && byEnd.has(start - 1)
   return joinsBody ? { ...organization, anchored: false } : undefined
 }

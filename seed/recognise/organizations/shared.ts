@@ -19,6 +19,10 @@ function leadingPlace(context: Context, organization: OrganizationSpan): PlaceMe
   return last
 }
 
+/** What every place has one of, beside its government: 某市慈善总会和|红十字会. */
+export const everyPlaces =
+  /^(?:红十字会|慈善总会|慈善会|慈善协会|妇联|残联|工商联|总工会|侨联|科协|文联|关工委|团委|志愿者协会|社会组织联合会|计生协会)$/
+
 const isSeparator = (text: string) => text === '、' || text === '和' || text === '及' || text === '与'
 
 /** Places before an organisation's own, of the same kind (区, 县), parted by 、 or 和 and without a body of their own. */
@@ -41,8 +45,10 @@ function completedPrefix(
   { start, end, name, anchored, type }: OrganizationSpan,
 ): string | undefined {
   const rest = text.slice(start + 1, end)
-  const isCompleted = anchored && type === 'GovernmentBody' && name.endsWith(rest) && name.length > end - start
-  return isCompleted && rest.length > 0 ? name.slice(0, name.length - rest.length) : undefined
+  if (!anchored || !/^(?:GovernmentBody|SocialOrganization)$/.test(type) || rest === '' || !name.endsWith(rest))
+    return undefined
+  const isCompleted = name.length > end - start || (type === 'SocialOrganization' && /^[省市县区州]/.test(name))
+  return isCompleted ? name.slice(0, name.length - rest.length) : undefined
 }
 
 /** What is left of a name after the place it begins with. */
@@ -72,13 +78,18 @@ export function shareHeads(context: Context, organizations: readonly Organizatio
     } else if (!joined && completedPrefix(context, organization) !== undefined) {
       previous = { organization, prefixes: [completedPrefix(context, organization) ?? ''], places: [] }
       result.push(organization)
-    } else if (joined && previous && !organization.anchored && organization.type === 'GovernmentBody') {
+    } else if (
+      joined &&
+      previous &&
+      !organization.anchored &&
+      (organization.type === 'GovernmentBody' || everyPlaces.test(organization.name))
+    ) {
       const { prefixes } = previous
       for (const prefix of prefixes) result.push({ ...organization, name: prefix + organization.name, anchored: true })
       previous = { ...previous, organization }
     } else {
       previous = undefined
-      result.push(organization)
+      if (organization.anchored || !everyPlaces.test(organization.name)) result.push(organization)
     }
   }
   return result

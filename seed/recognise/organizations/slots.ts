@@ -41,6 +41,7 @@ function trimmed(context: Context, span: Span): Span {
   let { start, end } = span
   const clean = () => text.slice(start, end)
   start += lead.exec(clean())?.[0].length ?? 0
+  if (text.charAt(start) === '的') start++
   start = describedStart(context, start, end)
   end = start + clean().replace(tail, '').replace(adverbs, '').length
   while (end > start && '“”‘’《》 "'.includes(text.charAt(end - 1))) end--

@@ -122,6 +122,9 @@ const towards = /感谢|携手|联合|现任|曾任|就职|走进|考察|参观|
 export const isSought = (text: string, start: number): boolean =>
   towards.test(text.slice(Math.max(0, start - 2), start))
 
+/** 某人|担任董事长的|三一集团 */
+const ledBy = /(?:所在|名下|旗下|董事长|总裁|总经理|执掌|创办|创立|掌舵)的$/
+
 /** 三一|集团|向某县捐赠: where a name of two to four characters between a mark and the ending begins, whatever words they make. */
 export function loneStart(context: Context, ending: Span): number | undefined {
   const { text } = context
@@ -131,7 +134,11 @@ export function loneStart(context: Context, ending: Span): number | undefined {
     const start = ending.start - length
     const body = text.slice(start, ending.start)
     if (!/^[\u4e00-\u9fff]+$/.test(body)) return undefined
-    const opens = isMarkAt(text, start - 1) || leadsUp.has(text.charAt(start - 1)) || isSought(text, start)
+    const opens =
+      isMarkAt(text, start - 1) ||
+      leadsUp.has(text.charAt(start - 1)) ||
+      isSought(text, start) ||
+      ledBy.test(text.slice(Math.max(0, start - 5), start))
     if (!opens) continue
     const isAny =
       context.placeFrom.has(start) ||

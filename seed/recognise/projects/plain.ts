@@ -87,6 +87,9 @@ const widened = (text: string, project: ProjectSpan, quoted: readonly string[]):
     : { ...project, name, start: project.end - name.length }
 }
 
+/** 甲基金和|乙基金 are two. */
+const joinedBefore = /^.+(?:基金|计划|工程|行动)[、和与及](?=.)/
+
 export interface Surroundings {
   /** 1 on units of persons, organisations and quoted projects. */
   readonly masked: Uint8Array
@@ -177,9 +180,11 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
     if (text.charAt(walked.start) === '个' && '首一两三这每'.includes(text.charAt(walked.start - 1))) continue
     // 启动|脱贫攻坚某某行动: right after what launches it, the verb is its own.
     const isWhole = walked.anchored || isLaunched(text, walked.start)
-    const walk = isWhole ? walked : { start: afterVerbs(context, walked.start, ending.start), anchored: false }
+    let walk = isWhole ? walked : { start: afterVerbs(context, walked.start, ending.start), anchored: false }
     const place = walk.anchored ? context.placeFrom.get(walk.start) : undefined
     const parent = place && place.end >= ending.start - 2 ? projectTo(walk.start) : undefined
+    const joined = joinedBefore.exec(text.slice(walk.start, ending.start))
+    if (joined) walk = { start: walk.start + joined[0].length, anchored: false }
     const name = text.slice(walk.start, ending.end)
     if (parent !== undefined) {
       found.push({ start: walk.start, end: ending.end, name: parent + name, aliases: [name], parent, quoted: false })

@@ -161,6 +161,13 @@ const withoutProjects = (roles: Roles): Roles =>
     ? { ...roles, objects: roles.objects.filter(hasBody), recipients: roles.recipients.filter(hasBody) }
     : roles
 
+/** 到某医院|看望慰问|患儿: whoever is there is visited, not the body. */
+const visitsPeople = ({ trigger: { verb, end } }: Roles, text: string): boolean =>
+  /看望|慰问/.test(verb) &&
+  /^(?:慰问)?了?[^,。;:]{0,20}?(?:患儿|患者|病人|学生|学子|师生|老师|教师|老人|儿童|孩子|群众|职工|员工|官兵|家庭|村民|居民|医护|人员|家属)/.test(
+    text.slice(end, end + 32),
+  )
+
 /** 甲和乙|走访|两户家庭: those who go together meet others. */
 const visitsOthers = ({ trigger, companions, recipients, objects }: Roles, text: string): boolean =>
   /走访|考察|调研|参观|看望|回访/.test(trigger.verb) &&
@@ -171,7 +178,7 @@ const visitsOthers = ({ trigger, companions, recipients, objects }: Roles, text:
 export const meet =
   (confidence: number): Rule =>
   (roles, { text }) => {
-    if (visitsOthers(roles, text)) return []
+    if (visitsOthers(roles, text) || visitsPeople(roles, text)) return []
     return flatMap(sides(text, withoutProjects(withoutOwners(text, roles)), doers), ([from, to]) =>
       make({
         roles,

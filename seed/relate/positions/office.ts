@@ -38,6 +38,7 @@ const boards: readonly (readonly [string, readonly EntityType[]])[] = [
   ['监事会', ['Foundation', 'SocialOrganization', 'Company']],
   ['董事会', ['Company', 'Foundation']],
   ['秘书处', ['Foundation', 'SocialOrganization']],
+  ['企业', ['Company']],
   ['校', ['ResearchBody']],
   ['院', ['Hospital', 'ResearchBody']],
   ['本会', ['Foundation', 'SocialOrganization']],
@@ -57,7 +58,7 @@ function pointedAt(whole: string, at: number, memory: Memory): { body: Reference
     const body = school[0] === '学院' ? (memory.endingWith('学院', ['ResearchBody'], at) ?? main) : main
     return told(body, department.slice(school[0].length))
   }
-  if (board) return told(memory.resolve({ types: board, count: 1, pointing: department !== '校' }, at)[0])
+  if (board) return told(memory.resolve({ types: board, count: 1, pointing: !/^[校企]/.test(department) }, at)[0])
   if (department.length < 2) return undefined
   for (let cut = department.length; cut >= Math.min(3, department.length); cut--) {
     const rest = department.slice(cut)
