@@ -14,6 +14,8 @@ export interface Anaphor {
   readonly noun?: string
   /** Of whoever writes (我校, 本会). */
   readonly own?: true
+  /** What the article tells of (此次|活动). */
+  readonly told?: true
 }
 
 const nouns: readonly (readonly [words: string, types: readonly EntityType[]])[] = [
@@ -56,7 +58,14 @@ function* entries(): Generator<readonly [string, Anaphor]> {
         if (prefix === '我' && !/^[院会局厅校司]/.test(word.slice(-1))) continue
         yield [
           prefix + word,
-          { types, count: 1, pointing: true, noun: word, ...(/^[我本]$/.test(prefix) && { own: true }) },
+          {
+            types,
+            count: 1,
+            pointing: true,
+            noun: word,
+            ...(/^[我本]$/.test(prefix) && { own: true }),
+            ...(/^[此本这]次$/.test(prefix) && { told: true }),
+          },
         ]
       }
       if (

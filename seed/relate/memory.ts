@@ -80,7 +80,7 @@ export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set
     focusOn(project) {
       focus = project
     },
-    resolve({ types, count, pointing, noun, own }, at) {
+    resolve({ types, count, pointing, noun, own, told }, at) {
       if (count === 'group') return lastGroup(types, undefined)
       if (count === 1) {
         // 商会, 协会 means the last one that is called so, and no other body.
@@ -100,6 +100,8 @@ export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set
         const whole = isWhole ? last(types, lookedAt, at, isOfSchool) : []
         const near = whole.length > 0 ? whole : last(types, lookedAt, at, isWhole || own ? isFaculty : undefined)
         const spoken = types.includes('Project') ? focus : own ? main(types) : undefined
+        const event = told ? main(types) : undefined
+        if (event) return [event]
         const nearest = near.findLast(({ name }) => noun !== undefined && name.endsWith(noun)) ?? spoken ?? near.at(-1)
         // A bare word (公司, 项目) means what the article is about rather than what was named last.
         const chosen = pointing
