@@ -58,3 +58,7 @@ export function definedBy(text: string, before: readonly Group[], subject: Group
     /^(?:[^,。;]{0,12}(?:设立|成立|创立))?(?:的|[,。;)]|$)/.test(text.slice(trigger.end, trigger.end + 16))
   return isFounded ? [first] : []
 }
+
+/** What stands after somebody who only says whose the one that follows is: 某人|担任董事长的|某公司. */
+export const owning =
+  /^[”’》]?(?:的|所属|下属|直属|旗下|(?:所在|名下|担任[^,。;的]{1,6}|任[^,。;的]{1,6}|执掌|创办|创立|创建|领导|控股|带领|任职|供职|掌舵)的)/

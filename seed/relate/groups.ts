@@ -5,6 +5,7 @@ import type { Span } from '../segment/article.ts'
 import { unitSet } from '../segment/normalise.ts'
 import type { Actor } from './actor.ts'
 import { isNote } from './brackets.ts'
+import { owning } from './described.ts'
 
 /** `owner`: what the group after it belongs to (为|某计划|的服务机构——某中心). */
 export type Governor = 'agent' | 'recipient' | 'companion' | 'theme' | 'place' | 'channel' | 'source' | 'owner' | 'none'
@@ -196,10 +197,6 @@ function owned(text: string, groups: readonly Group[]): Group[] {
   }
   return result
 }
-
-/** 某人|担任董事长的|某公司: the one that follows is spoken of. */
-const owning =
-  /^[”’》]?(?:的|所属|下属|直属|旗下|(?:所在|名下|担任[^,。;的]{1,6}|任[^,。;的]{1,6}|执掌|创办|创立|创建|领导|控股|带领|任职|供职|掌舵)的)/
 
 /** A group of the members, if any; the words that govern it begin at `floor` or after. */
 function close(

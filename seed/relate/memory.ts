@@ -101,7 +101,7 @@ export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set
         const near = whole.length > 0 ? whole : last(types, lookedAt, at, isWhole || own ? isFaculty : undefined)
         const spoken = types.includes('Project') ? focus : own ? main(types) : undefined
         const event = told ? main(types) : undefined
-        if (event) return [event]
+        if (event && recent.some((noted) => noted.at < at && noted.reference.name === event.name)) return [event]
         const nearest = near.findLast(({ name }) => noun !== undefined && name.endsWith(noun)) ?? spoken ?? near.at(-1)
         // A bare word (公司, 项目) means what the article is about rather than what was named last.
         const chosen = pointing

@@ -49,3 +49,25 @@ describe('a name that begins with a word for and, in or on', () => {
     expect(namesOf(read(text), type)).toEqual(names)
   })
 })
+
+describe('bodies that every place has', () => {
+  it.each([
+    ['云山集团通过日喀则市慈善总会和红十字会捐赠2000万元。', ['日喀则市慈善总会', '日喀则市红十字会']],
+    ['会宁县总工会、妇联和残联为困难家庭送去慰问金。', ['会宁县总工会', '会宁县妇联', '会宁县残联']],
+    ['云山集团和红十字会举办活动。', []],
+  ])('share the place of the one before: %s', (text, names) => {
+    expect(namesOf(read(text), 'SocialOrganization')).toEqual(names)
+  })
+})
+
+describe('funds and committees', () => {
+  it.each([
+    ['某公司出资,设立美能慈善冠名基金。', 'Project', ['美能慈善冠名基金']],
+    ['相城区成立了爱龄慈善助老冠名基金和顺佳基金。', 'Project', ['爱龄慈善助老冠名基金', '顺佳基金']],
+    ['这是市里首个大额慈善冠名基金。', 'Project', []],
+    ['市委统战部副部长王坚英、县委宣传部部长李刚参加。', 'GovernmentBody', ['市委统战部', '县委宣传部']],
+    ['洛阳市中心医院、南阳市中心医院参加救治。', 'Hospital', ['洛阳市中心医院', '南阳市中心医院']],
+  ] as const)('are read: %s', (text, type, names) => {
+    expect(namesOf(read(text), type)).toEqual(names)
+  })
+})

