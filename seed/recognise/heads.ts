@@ -9,7 +9,7 @@ import type { Context } from './context.ts'
 const notPrefix = /^(?:国家重点|国家级|国家工程|全国性|全国各|中国式|中国区)/
 
 /** The army's bodies are named so, without a place: 解放军总医院. */
-const forces = ['中国人民解放军', '解放军', '武警']
+const forces = ['中国人民解放军', '解放军', '武警', '海军', '空军', '陆军', '火箭军']
 export const forceEnding = endingOf(forces)
 const nationalEnding = endingOf(nationalPrefixes)
 

@@ -10,14 +10,14 @@ import type { ClauseReading } from './roles.ts'
 
 /** Nothing but quotation marks, 的, a year and what it is (旗下公益品牌) between the owner and what it owns. */
 const beside =
-  /^[”’》]?(?:\([^()]{0,20}\))?的?(?:\d{4}年(?:度)?)?(?:旗下[^,。;:、“”《》]{0,10}|[^,。;:、的在是和与由向为]{0,6}(?:项目|品牌|IP))?(?:—*)[“《‘]?$/
+  /^[”’》]?(?:\([^()]{0,20}\))?的?(?:\d{4}年(?:度)?)?(?:旗下[^,。;:、“”《》]{0,10}|[^,。;:、的在是和与由向为]{0,6}(?:项目|品牌|IP)|的?[^,。;:、]{0,8}基金之一)?(?:—*)[“《‘]?$/
 /** 作为|某公司|的公益品牌项目,“某计划”; 某公司|依托|“某计划”捐赠图书 */
 const asOwn = /^的?[^,。;:“”]{0,12}(?:项目|品牌|计划|行动|活动|之一),[“《‘]?$/
-const through = /^[”’》]?(?:一直|长期|持续|已)?(?:依托|借助|通过|以)[“《‘]?$/
+const through = /^[”’》]?(?:[^。;:()]{2,16},)?(?:一直|长期|持续|已|并)?(?:依托|借助|通过|以)[“《‘]?$/
 /** 某计划|是|某基金会|旗下的公益项目 */
 const isOwned = /^[”’》]?(?:项目|计划)?,?(?:是|系|为)[“《‘]?$/
 const ofOwner =
-  /^(?:旗下|下属|自主|重点|品牌|的|实施|开展|运作|执行|发起|推出|设立|主导|打造|成立){1,4}[^,。;]{0,10}(?:项目|计划|工程|行动|品牌|活动)/
+  /^(?:旗下|下属|下设|自主|重点|品牌|的|实施|开展|运作|执行|发起|推出|设立|主导|打造|成立){1,4}[^,。;]{0,10}(?:项目|计划|工程|行动|品牌|活动|基金)/
 const below = /^[”’》]?(?:旗下|下属|下设|所属|直属)(?:的|子品牌|公司|机构|专项基金)?(?:——)?[“《‘]?$/
 const belongs = /^[”’》]?(?:是|为)?(?:隶属|从属|归属|附属)于?[“《‘]?$|^[”’》]?是?由?挂靠(?:在|于)?$/
 /** 某某图书室|作为|某计划|的重要项目 */
@@ -45,10 +45,8 @@ function pairOf(gap: string, before: Group, after: Group, lead: string, rest: st
     const wholes = fromGroups([after], (actor) => [...organizations(actor), ...projects(actor)])
     return { type: 'PART_OF', from: parts, to: wholes, method: 'part-as', confidence: 0.85 }
   }
-  if (parts.length === 1 && isOwned.test(gap) && ofOwner.test(rest)) {
-    const owners = fromGroups([after], organizations)
-    return { type: 'PARTNERS_IN', from: owners, to: parts, method: 'own-project', confidence: 0.8 }
-  }
+  if (parts.length === 1 && isOwned.test(gap) && ofOwner.test(rest))
+    return ownedBy(fromGroups([after], organizations), parts)
   const owners = organizations(owner)
   if (belongs.test(gap)) {
     const parts = fromGroups([before], (actor) => [...organizations(actor), ...projects(actor)])
@@ -59,13 +57,23 @@ function pairOf(gap: string, before: Group, after: Group, lead: string, rest: st
     // 甲旗下甲科技有限公司 where 甲 is short for it
     if (parts.some(({ name }) => owners.some((one) => one.name === name))) return undefined
     if (parts.length > 0) return { type: 'PART_OF', from: parts, to: owners, method: 'below', confidence: 0.88 }
-  } else if (!beside.test(gap) && !through.test(gap) && !(/[作身]为$/.test(lead) && asOwn.test(gap))) return undefined
+  } else if (
+    !beside.test(gap) &&
+    !(before.governor === 'none' && through.test(gap)) &&
+    !(/[作身]为$/.test(lead) && asOwn.test(gap))
+  )
+    return undefined
   const owned = fromGroups([after], projects)
-  const [first] = owned
   const [fund] = projects(owner)
   // 某某基金|“某某工程”
   if (fund && fundName.test(fund.name) && owners.length === 0)
     return { type: 'PART_OF', from: owned, to: [fund], method: 'own-project', confidence: 0.75 }
+  return ownedBy(owners, owned)
+}
+
+/** A fund is part of the charity that keeps it; in other projects the owner takes part. */
+function ownedBy(owners: readonly Reference[], owned: readonly Reference[]): Pair {
+  const [first] = owned
   const isFund =
     first !== undefined &&
     fundName.test(first.name) &&

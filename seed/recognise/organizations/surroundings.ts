@@ -13,13 +13,13 @@ export const manyBefore = /[各个余](?:省|市|县|区|州|自治区|直辖市
 export const dateline = /^(?:记者)?[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯|消息)/
 
 const venueEnding =
-  /(?:会议|展览|会展|国际|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦)$/
+  /(?:会议|展览|会展|国际|金融|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦)$/
 
 /** 在|某会议中心|举行: only where something takes place. */
 export const isVenue = (text: string, { start, end }: { start: number; end: number }): boolean =>
   venueEnding.test(text.slice(start, end)) &&
   text.charAt(start - 1) === '在' &&
-  /^[^,。;]{0,8}(?:举行|举办|召开|开幕|启动|签|揭|落幕|拉开)/.test(text.slice(end, end + 12))
+  /^(?:\([^()]{1,12}\))?[^,。;]{0,8}(?:举行|举办|召开|开幕|启动|签|揭|落幕|拉开)/.test(text.slice(end, end + 26))
 
 /** 5所|“某某卫生站”, 援建|某某卫生站|二十余所, 某地医院|增加到19家: a kind of thing. */
 export const isCounted = (text: string, { start, end }: Span): boolean =>

@@ -125,7 +125,7 @@ export function properness(context: Context, parts: Parts): Properness {
       return 'none'
     if (national && isWeak && type !== 'GovernmentBody' && letters < 2) return 'none'
     // 某县|河边|小学 is one school, 北京|周边|小学 are many.
-    const ofPlace = ending.length === 2 && type === 'ResearchBody'
+    const ofPlace = ending.length === 2 && (type === 'ResearchBody' || type === 'Hospital')
     return isWeak && words.some((word) => word.length > 1 && isWhere(word) && !(ofPlace && tellsWhich(word)))
       ? 'none'
       : 'proper'

@@ -37,7 +37,11 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
   if (other?.type === 'Hospital' && hospitalFund.test(rest)) return true
   // 某地医院|管理局
   if (other?.type === 'Hospital')
-    return rest === '集团' || (/^(?:管理局|管理中心|协会|学会)$/.test(rest) && /^.{2,3}医院$/.test(other.name))
+    return (
+      rest === '集团' ||
+      rest === '发展中心' ||
+      (/^(?:管理局|管理中心|协会|学会)$/.test(rest) && /^.{2,3}医院$/.test(other.name))
+    )
   // 某某研究院|股份有限公司
   if (other?.type === 'ResearchBody' && /^(?:股份|集团)?有限(?:责任)?公司$/.test(rest)) return true
   if (other?.type === 'ResearchBody') return schoolPart.test(rest) || (rest === '大学' && /科学院$/.test(other.name))

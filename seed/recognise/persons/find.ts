@@ -34,13 +34,13 @@ const functionSurnames = new Set([...'于和向从应对以为由与及并但若
 
 const bylines = /(?:记者|通讯员|(?<!总)编辑|责编|作者|摄影|供稿|撰稿)$/
 const doctrine =
-  /^主义|^(?:总书记|主席|同志)?(?!发表|作了|作出|作|出席|致)[^,。]{0,6}(?:重要|思想|精神|论述|指示|新时代)/
+  /^主义|^(?:总书记|主席|同志)?(?!发表|作了|作出|作|出席|致)[^,。、]{0,6}(?:重要|思想|精神|论述|指示|新时代)/
 
 /** 秘书长|斯某,: two or three characters that make no words, alone between an office and a mark or what a person does: a rare surname. */
 function unknownNameAt({ text, starts }: Context, start: number): PersonSpan | undefined {
   for (const end of [start + 2, start + 3]) {
     const isOver =
-      '、,;'.includes(text.charAt(end)) || presides.test(text.slice(end, end + 2)) || text.charAt(end) === '向'
+      '、,;'.includes(text.charAt(end)) || presides.test(text.slice(end, end + 4)) || text.charAt(end) === '向'
     if (!isOver || end >= text.length) continue
     const characters = [...text.slice(start, end)]
     const areNames = characters.every(

@@ -68,7 +68,8 @@ const isNameWord = ({ text, starts }: Context, start: number, end: number): bool
 const counted = /^[二两三四五六七八九十][人位名]$/
 
 /** What only a person does: the name before it is over. */
-export const presides = /^(?:主持|出席|表示|致[辞词欢开闭答谢贺]|介绍|讲话|宣读|宣布|陪同|一行)/
+export const presides =
+  /^(?:共同|分别|亲自|一起|一道|现场|先后)?(?:主持|出席|表示|致[辞词欢开闭答谢贺]|介绍|讲话|宣读|宣布|陪同|一行)/
 
 interface Candidate {
   readonly end: number

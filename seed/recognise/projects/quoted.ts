@@ -73,7 +73,9 @@ function longHead({ text, placeFrom }: Context, at: number): string | undefined 
   let head = ''
   for (const word of words) {
     const ends = /^(?:项目|计划|工程|行动|专项基金|大赛|活动)$/.test(word)
-    if ((boundaryWords.has(word) && !ends) || head.length + word.length > 12) return undefined
+    // 人才培养|资助|计划: a verb of giving within.
+    const isGiving = head !== '' && /^(?:资助|捐赠|捐助|支持|援建|奖励)$/.test(word)
+    if ((boundaryWords.has(word) && !ends && !isGiving) || head.length + word.length > 12) return undefined
     head += word
     if (ends) return head
   }
@@ -170,7 +172,12 @@ function fromQuotation(
       isProject ||
       launching.test(before) ||
       (content.length >= 5 && tellingEnding.test(content))
-    return isStrong ? { start, end, name: content, aliases: [], quoted: true } : undefined
+    if (!isStrong) return undefined
+    // “某某计划”|患儿救助项目
+    const isWhole = head !== undefined && head.length > 4 && nameHead.test(head)
+    return isWhole
+      ? { start, end: end + head.length, name: content, aliases: [content + head], quoted: true }
+      : { start, end, name: content, aliases: [], quoted: true }
   }
   if (
     head === undefined &&
@@ -192,7 +199,8 @@ function fromQuotation(
 }
 
 /** “甲”“乙”和“丙”等公益项目: of quotations side by side whose last says so each names a project. */
-const tail = /^等?(?:[\d一二三四五六七八九十多余]{1,4}[个项])?[\u4e00-\u9fff]{0,6}(?:项目|计划|品牌)/
+const tail =
+  /^等(?:[\d一二三四五六七八九十多余]{1,4}[个项])?(?!方面|角度|层面|环节|领域|维度)[\u4e00-\u9fff]{0,6}(?:项目|计划|品牌)/
 
 function inLists(text: string, quotations: readonly Quotation[], known: ReadonlySet<number>): ProjectSpan[] {
   const found: ProjectSpan[] = []
