@@ -21,7 +21,7 @@ const ofOwner =
 const below = /^[”’》]?(?:旗下|下属|下设|所属|直属)(?:的|子品牌|公司|机构|专项基金)?(?:——)?[“《‘]?$/
 const belongs = /^[”’》]?(?:是|为)?(?:隶属|从属|归属|附属)于?[“《‘]?$|^[”’》]?是?由?挂靠(?:在|于)?$/
 /** 某某图书室|作为|某计划|的重要项目 */
-const partAs = /^[”’》]?(?:是|作为|为)[“《‘]?$/
+const partAs = /^[”’》]?(?:项目|计划|行动|工程)?(?:既?是|作为|为)[“《‘]?$/
 const partOf = /^[^,。;]{0,12}的(?:[^,。;的]{0,6}(?:子|核心|重要|重点|首个|主要|品牌))(?:项目|内容|组成部分|板块)/
 const fundName = /(?:基金|信托|奖学金|助学金|奖教金)$/
 
@@ -42,12 +42,15 @@ function pairOf(gap: string, before: Group, after: Group, lead: string, rest: st
   if (!owner) return undefined
   const parts = projects(owner)
   if (parts.length > 0 && partAs.test(gap) && partOf.test(rest)) {
-    const wholes = fromGroups([after], (actor) => [...organizations(actor), ...projects(actor)])
+    const isPart = gap.includes('作为')
+    const wholes = fromGroups([after], (actor) => [...(isPart ? organizations(actor) : []), ...projects(actor)])
+    if (wholes.length === 0) return ownedBy(fromGroups([after], organizations), parts)
     return { type: 'PART_OF', from: parts, to: wholes, method: 'part-as', confidence: 0.85 }
   }
   if (parts.length === 1 && isOwned.test(gap) && ofOwner.test(rest))
     return ownedBy(fromGroups([after], organizations), parts)
   const owners = organizations(owner)
+  const isNamedAs = /[作身]为“?$/.test(lead) && asOwn.test(gap)
   if (belongs.test(gap)) {
     const parts = fromGroups([before], (actor) => [...organizations(actor), ...projects(actor)])
     return { type: 'PART_OF', from: parts, to: fromGroups([after], organizations), method: 'belongs', confidence: 0.9 }
@@ -66,7 +69,7 @@ function pairOf(gap: string, before: Group, after: Group, lead: string, rest: st
   const owned = fromGroups([after], projects)
   const [fund] = projects(owner)
   // 某某基金|“某某工程”
-  if (fund && fundName.test(fund.name) && owners.length === 0)
+  if (fund && (fundName.test(fund.name) || isNamedAs) && owners.length === 0)
     return { type: 'PART_OF', from: owned, to: [fund], method: 'own-project', confidence: 0.75 }
   return ownedBy(owners, owned)
 }

@@ -52,7 +52,7 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
     const nearest = before.at(-1)
     const named =
       nearest &&
-      /^[”’》]?(?:公益|慈善)?(?:活动|项目|计划|工程|行动)?的?(?:实施|执行|合作)?[首席联合共同战略独家定点指主要唯一\s]{0,6}$/.test(
+      /^[”’》]?(?:公益|慈善)?(?:活动|项目|计划|工程|行动)?的?(?:实施|执行|合作)?[首席联合共同战略独家定点指主要唯一长期重公益\s]{0,6}$/.test(
         text.slice(nearest.end, start),
       )
         ? nearest
@@ -84,9 +84,12 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
       if (other && claims.test(text.slice(other.end, (owner ?? named).start))) players = other
     }
     if (!players) continue
-    const to = named ? fromGroups([named], whole) : project ? [project] : []
-    if (type === 'INITIATES' || type === 'PARTNERS_IN')
-      to.splice(0, to.length, ...to.filter((reference) => reference.type === 'Project'))
+    const wholes = named ? fromGroups([named], whole) : project ? [project] : []
+    const isPart = type === 'INITIATES' || type === 'PARTNERS_IN'
+    const ofProjects = isPart ? wholes.filter((reference) => reference.type === 'Project') : wholes
+    // 甲成为乙的|合作伙伴
+    const isPartner = ofProjects.length === 0 && /^(?:战略)?合作伙伴$/.test(value.word)
+    const to = isPartner ? wholes : ofProjects
     const involved = named ? [players, named] : [players]
     const span = {
       start: Math.min(start, ...involved.map((group) => group.start)),
@@ -97,12 +100,13 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
       to,
     )) {
       drafts.push({
-        type,
+        type: isPartner ? 'COORDINATES_WITH' : type,
         from,
         to: target,
         method: 'role-noun',
         confidence: (named ? 0.9 : 0.75) * certainty(involved, false),
-        details: type === 'SUPPORTS' ? { kind: value.word } : type === 'PARTNERS_IN' ? { role: value.word } : {},
+        details:
+          type === 'SUPPORTS' || isPartner ? { kind: value.word } : type === 'PARTNERS_IN' ? { role: value.word } : {},
         verbAt: start,
         ...span,
       })

@@ -118,6 +118,10 @@ export const conduct: Rule = (roles, surroundings) => {
   // 某计划在某地实施某项目: the one is part of the other.
   const larger = fromGroups(roles.agents, projectsOf)
   const [agent] = roles.agents
+  // “某计划”由甲发起,|与乙|合作实施: the project is what they carry out.
+  const isTogether = !roles.inherited || /^(?:合作|共同|联合)/.test(roles.trigger.verb)
+  if (isTogether && projects.length + roles.objects.length === 0 && larger.length === 1 && from.length > 0)
+    return make({ roles, type: 'PARTNERS_IN', from, to: larger, confidence: 0.75, involved, details })
   const isDescribed =
     agent !== undefined && /是/.test(surroundings.text.slice(agent.end, Math.max(agent.end, roles.trigger.start)))
   if (isDescribed && from.length === 0) return []
