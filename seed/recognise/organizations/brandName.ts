@@ -57,7 +57,8 @@ export function isBrand(context: Context, { start, end }: Span, inList: boolean)
         (boundaryWords.has(word) && !(brandCharacters.has(word) && words[at + 1]?.length === 1 && words.length > 2))
   if (words.some((word, at) => isFunction(word, at) || (/\d/.test(word) && !/[A-Za-z]/.test(name)))) return false
   const prefix = nationalPrefixes.find((word) => name.startsWith(word))
-  if (prefix !== undefined) return name.length - prefix.length >= 2 && name.length - prefix.length <= 4
+  const bare = prefix === undefined ? 0 : name.length - prefix.length
+  if (prefix !== undefined) return bare > 1 && (bare < 5 || (bare < 7 && words.some((word) => word.length === 1)))
   const place = context.placeFrom.get(start)
   // 成都某某、 among companies: the brand with the place that it comes from.
   if (place && name.length <= 4 && !(inList && isPlacedBrand(context, place.end, end))) return false

@@ -60,4 +60,32 @@ describe('bodies', () => {
   it('are no network that is to come about', () => {
     expect(namesOf(recogniseText('各方共同构建儿童健康守护网络,守护孩子。'), 'SocialOrganization')).toEqual([])
   })
+
+  it('may belong to the forces, be a centre of hospitals, or be named after the east', () => {
+    const found = recogniseText('海军军医大学、上海澄康医院发展中心、上海东方医院联合发起。')
+    expect(namesOf(found, 'ResearchBody')).toEqual(['海军军医大学'])
+    expect(namesOf(found, 'SocialOrganization')).toEqual(['上海澄康医院发展中心'])
+    expect(namesOf(found, 'Hospital')).toEqual(['上海东方医院'])
+  })
+})
+
+describe('quoted names', () => {
+  const projectsIn = (text: string) => namesOf(recogniseText(text), 'Project')
+
+  it('go on with the description behind them', () => {
+    const found = recogniseText('“晨星”青年医学人才培养资助计划启动。“绿叶计划”先心病患儿救助项目启动。')
+    expect(namesOf(found, 'Project')).toEqual(['晨星', '绿叶计划'])
+    expect(aliasesOf(found, '绿叶计划')).toContain('绿叶计划先心病患儿救助项目')
+  })
+
+  it('are no aspects of something', () => {
+    expect(projectsIn('她从“渠道”、“管理”、“经验”等方面给予项目支持。')).toEqual([])
+  })
+})
+
+describe('people', () => {
+  it('stand before a body that is named after the spirit, and speak or attend together with others', () => {
+    const text = '中国妇女研究会副会长苏文杰、上海市精神文明办主任潘明到会,澄禾科技首席执行官斯朗川共同出席。'
+    expect(namesOf(recogniseText(text), 'Person')).toEqual(['苏文杰', '潘明', '斯朗川'])
+  })
 })

@@ -57,4 +57,38 @@ describe('companies', () => {
     ])
       expect(linksIn(text, 'PARTNERS_IN')).toEqual(['PARTNERS_IN 云帆集团 -> 小树苗计划'])
   })
+
+  it('work with those they are partners of or have a partnership with, however many', () => {
+    for (const text of [
+      '云帆集团成为禾苗公益基金会的战略合作伙伴。',
+      '作为禾苗公益基金会的重要合作伙伴,云帆集团持续捐赠。',
+      '云帆集团与禾苗公益基金会建立起了长期稳定的合作关系。',
+    ])
+      expect(linksIn(text, 'COORDINATES_WITH')).toHaveLength(1)
+    const many = '禾苗公益基金会与兰州大学、定西市人民医院、云帆集团、青禾慈善会、甘肃中医药大学建立起了合作关系。'
+    expect(linksIn(many, 'COORDINATES_WITH')).toHaveLength(5)
+  })
+
+  it('give to one fund of several, which is part of its foundation', () => {
+    const text = '云帆集团向禾苗公益基金会的专项基金之一——小树苗公益基金捐赠100万元。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 小树苗公益基金'])
+    expect(linksIn(text, 'PART_OF')).toEqual(['PART_OF 小树苗公益基金 -> 禾苗公益基金会'])
+  })
+})
+
+describe('projects', () => {
+  it('are part of what they are said to be an important part of', () => {
+    const text = '“小树苗行动”既是“春雨计划”的重要组成部分,也是一次探索。'
+    expect(linksIn(text, 'PART_OF')).toEqual(['PART_OF 小树苗行动 -> 春雨计划'])
+  })
+
+  it('are carried out with those who are named after their founder', () => {
+    const text = '“小树苗计划”由云帆集团发起,与禾苗公益基金会及医疗机构合作实施。'
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual(['PARTNERS_IN 禾苗公益基金会 -> 小树苗计划'])
+  })
+
+  it('and bodies are supported by the one that is named before others that are not', () => {
+    const text = '在甘肃省教育厅和社会各界的鼎力支持下,禾苗公益基金会不断发展。'
+    expect(linksIn(text, 'SUPPORTS')).toEqual(['SUPPORTS 甘肃省教育厅 -> 禾苗公益基金会'])
+  })
 })
