@@ -110,8 +110,10 @@ export function namesOf(context: Context): Names {
   const byEnd = new Map(plain.map((organization) => [organization.end, organization]))
   const acronyms: Acronym[] = findAcronyms(context, (at) => byEnd.get(at))
   const known = [...shareHeads(context, plain), ...acronyms]
-  const funds = findFunds(context, standing, mask(text.length, [...persons, ...known]))
-  const bodies = [...known, ...funds].sort(byStart)
+  const knownTo = new Map(known.map((body) => [body.end, body]))
+  const funds = findFunds(context, standing, mask(text.length, [...persons, ...known]), knownTo)
+  const owners = new Set(funds.map(({ start }) => start))
+  const bodies = [...known.filter(({ start }) => !owners.has(start)), ...funds].sort(byStart)
   const ofProjects = new Set(bodies.filter((body) => isHeadedProject(text, body)).map(({ name }) => name))
   const organizations = bodies.filter(({ name }) => !ofProjects.has(name))
 

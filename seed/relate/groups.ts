@@ -37,11 +37,11 @@ const governors: Record<Exclude<Governor, 'none'>, string[]> = {
   owner: wordsIn('由于 就 关于 基于 依托 围绕 根据 按照 依据 依照'),
   agent: wordsIn('由 经 受 被 获 据 得到 获得 获得了 得到了 接受 接受了 收到 收到了 来自 来自于 来源于 源于 源自'),
   recipient: wordsIn(
-    '对于 送到 送至 交到 交至 转到 汇到 汇至 拨到 捐到 放到 发到 向 为 给 对 替 赠予 捐给 赠给 交给 授予 面向 支持 资助',
+    '对于 送到 送至 交到 交至 转到 汇到 汇至 拨到 捐到 放到 发到 向 为 给 对 替 予 赠予 捐给 赠给 交给 授予 面向 支持 资助',
   ),
-  companion: wordsIn('与 和 同 跟 联合 携手 会同 联手 携 协同 联动 牵手'),
+  companion: wordsIn('与 和 同 跟 联合 联同 携手 会同 联手 携 协同 联动 牵手'),
   theme: wordsIn('将 把'),
-  channel: wordsIn('通过 委托 经由'),
+  channel: wordsIn('通过 透过 委托 经由'),
   source: wordsIn('从'),
   place: wordsIn('在 于 到 赴 至 位于 走进 落户 落地 来到 前往 奔赴 抵达'),
 }

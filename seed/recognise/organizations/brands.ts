@@ -42,12 +42,43 @@ const startsUnknown = (context: Context, start: number, end: number): boolean =>
   return !isOrdinaryWord(first) && !generalModifiers.has(first) && !/^[总原前副新各]/.test(first)
 }
 
+/** Universities of Hong Kong by the short names that its papers call them. */
+const ofHongKong: Readonly<Record<string, string>> = {
+  港大: '香港大学',
+  中大: '香港中文大学',
+  科大: '香港科技大学',
+  理大: '香港理工大学',
+  浸大: '香港浸会大学',
+  城大: '香港城市大学',
+  岭大: '岭南大学',
+  教大: '香港教育大学',
+}
+
+/** 理大|校长: a school by its short name, where one of its officers follows. */
+function schoolBefore({ text }: Context, end: number): OrganizationSpan | undefined {
+  const start = end - 2
+  const short = text.slice(start, end)
+  if (
+    !/^[\u4e00-\u9fff]大$/.test(short) ||
+    !(isMarkAt(text, start - 1) || '和与及由向为'.includes(text.charAt(start - 1)))
+  )
+    return undefined
+  const full = /港/.test(text) ? ofHongKong[short] : undefined
+  return { ...brandSpan(text, { start, end }, 'ResearchBody'), name: full ?? short }
+}
+
 /** Companies before an office that only companies have, where the words are none of the dictionary's. */
 export function findBrands(context: Context, titles: readonly TitleMention[], masked: Uint8Array): OrganizationSpan[] {
   const { text } = context
   const found: OrganizationSpan[] = []
   for (const title of titles) {
-    if (!companyOffice.test(text.slice(title.start, title.end)) || masked[title.start - 1]) continue
+    const office = text.slice(title.start, title.end)
+    if (masked[title.start - 1]) continue
+    const school = /校(?:长|董|监)/.test(office) ? schoolBefore(context, title.start) : undefined
+    if (school) found.push(school)
+    // 电盈|主席|李某, and no 主席 of a state or party.
+    const chairs = /^(?:行政|名誉|荣誉|副|执行)*主席$/.test(office) && masked[title.end] === 1
+    if (!companyOffice.test(office) && !chairs) continue
     const first = walkLeft(context, title.start, { masked })
     // 某某中国|总裁: the company of a country.
     const isCountry = text.slice(first.start, title.start) === '中国'
@@ -61,6 +92,7 @@ export function findBrands(context: Context, titles: readonly TitleMention[], ma
     const place = walk.anchored ? context.placeFrom.get(walk.start) : undefined
     const isPlaced = place !== undefined && (end - place.end < 3 || !startsUnknown(context, place.end, end))
     if (isPlaced || name.length < 2 || name.length > 10 || department.test(name)) continue
+    if (chairs && !/^[\u4e00-\u9fff]{2,6}(?<![党委家省区州市县协联革盟建进])$/.test(name)) continue
     if (!isMarkAt(text, walk.start - 1) && context.starts[walk.start] === 0) continue
     const words = wordsBetween(context, walk.start, end)
     const isUnusual = words.some((word) => !isOrdinaryWord(word) && !generalModifiers.has(word))

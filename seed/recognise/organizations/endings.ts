@@ -23,7 +23,7 @@ const afterTemple =
 /** What bodies of any name are told to do: a plain 会 ends a name before it too. */
 const giving = /^(?:共|再次|也|还)?(?:捐[资款赠出]|出资)/
 
-const chair = /^(?:名誉|荣誉|执行|常务|创会|首席|副|总)*会长/
+const chair = /^(?:名誉|荣誉|执行|常务|创会|首席|副|总)*(?:会长|主席|理事长|监事长|秘书长|总干事)/
 
 /** 某市某某名媛会|执行会长, 某地某某会|捐资: a plain 会 ends a name where somebody is its 会长, or where it gives. */
 function withChairs(

@@ -34,7 +34,19 @@ import {
   tellsName,
   widerStart,
 } from './starts.ts'
-import { dateline, isCounted, isMedium, isVenue, isWoven, manyBefore } from './surroundings.ts'
+import {
+  acts,
+  dateline,
+  isCounted,
+  isJoined,
+  isMedium,
+  isShortSociety,
+  isVenue,
+  isWoven,
+  manyBefore,
+  ofAny,
+  schoolOpens,
+} from './surroundings.ts'
 import { properness } from './validity.ts'
 import { carriedName, goesThrough } from './within.ts'
 
@@ -50,16 +62,6 @@ export interface Obstacles {
 }
 
 const departments = new Set('校区 中心 工作室 研究室 实验室 理事会 办事处 网络 培训中心 活动中心'.split(' '))
-
-const ofAny = /^(?:集团|公司|总公司|医院|学校|学院|基金会|银行|机关|单位)$/
-
-const schoolOpens = /^(?:举行|位于|坐落|竣工|落成|揭牌|启用|建成|奠基|正式|的?[师学]生)/
-
-const isJoined = (text: string, at: number) => '、和及与'.includes(text.charAt(at - 1))
-
-/** What an organisation does right after its name: that a phrase of ordinary words does it makes it a name. */
-const acts =
-  /^(?:已|再次|共|共同|正式|紧急|首批|率先|迅速|主动|积极|日前|近日)?(?:捐赠|捐款|捐资|捐出|出资|资助|向|通过|携手|联合|发起|赞助|与|主办|承办|独家)|^(?:、|和)[^,。]{2,14}(?:共同|联合|捐赠|向)|^(?:人民币)?\d[\d.,]{0,8}[余多]?[百千万亿]{0,2}元/
 
 /** All organisations with an ending or a national short name, in order, without overlaps. */
 export function findOrganizations(context: Context, obstacles: Obstacles, regions: Regions): OrganizationSpan[] {
@@ -166,7 +168,11 @@ function accept(
     return undefined
   // 某市|办公室 is any; 某省|某某工程办公室 is one.
   if (foundationShortForms.has(word)) return walk.anchored ? { name, anchored: true, ...span } : undefined
-  if (word === '会' && (!walk.anchored || ending.start - bodyStart < 2)) return undefined
+  const isShort = word === '会' && !(walk.anchored && ending.start - bodyStart > 1)
+  if (isShort)
+    return holdsOffice(ending.end) && isShortSociety(text, start, ending.end)
+      ? { name, anchored: true, ...span }
+      : undefined
   if (isOffice(text, ending) && !inner && (!walk.anchored || ending.start - bodyStart < 3)) return undefined
   const ofMany = !walk.anchored && manyBefore.test(text.slice(Math.max(0, start - 10), start))
   if (ofMany) return undefined

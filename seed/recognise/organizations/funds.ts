@@ -6,15 +6,37 @@ import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
 import type { OrganizationSpan } from './organization.ts'
 
-const ending = /(?:慈善信托|慈善|公益|教育|发展|信托)?基金$/
+const ending = /(?:慈善信托|慈善|公益|教育|发展|信托)*基金$/
 const office = /(?:理事长|秘书长|主席|总干事|会长|理事|总裁|发起人|创始人)$/
 const companyOffice = /(?:董事长|总经理|合伙人)$/
-const gives =
-  /(?:慈善|公益)基金(?=[^,。;]{0,10}?(?:捐赠|捐款|捐资|捐出)|[为向][^,。;]{2,30}?(?:捐建|援建|捐赠|资助))|基金(?=捐[赠款资出][\d一二三四五六七八九])|(?:慈善|公益)基金(?=(?:联合|携手|会同)[^,。;]{2,60}(?:举办|主办|发起|启动|开展|走进))|基金(?=”(?:联合|携手|向|再次|分别|共同|累计|已)[^。;]{0,200}?(?:捐赠|捐款|捐资|资助))/g
 
-/** All of them; no name runs into what is masked. */
-export function findFunds(context: Context, titles: readonly TitleMention[], masked: Uint8Array): OrganizationSpan[] {
+const give = '拨款|拨捐|拨出|捐助|捐出|捐款|捐资|捐赠|捐|注资|出资|资助(?!项目|对象|计划|的)|赞助'
+const adverbs = '(?:合共|共|已|将|会|亦|再|再次|宣布|承诺|分别|各|先后|联合|共同|首期|慷慨)*'
+const kinds = '(?:慈善|公益|信托|氏)基金'
+const gives = new RegExp(
+  [
+    `${kinds}(?=[^,。;]{0,10}?(?:捐赠|捐款|捐资|捐出)|[为向][^,。;]{2,30}?(?:捐建|援建|捐赠|资助))`,
+    `${kinds}(?=(?:联合|携手|会同)[^,。;]{2,60}(?:举办|主办|发起|启动|开展|走进))`,
+    // 某某慈善基金、某某基金及某会合共资助 …
+    `${kinds}(?=(?:[、及和与][^,。;的]{2,40}?(?:基金|基金会))?${adverbs}(?:${give}))`,
+    `基金(?=(?:[、及和与][^,。;的]{2,30}?(?:基金|基金会))?${adverbs}(?:${give})[^,。;]{0,24}?[\\d一二三四五六七八九][\\d.,]*[余多]?[十百千万亿]*[港美欧日加]?元)`,
+    '(?<=获[\\u4e00-\\u9fff]{2,8})基金(?=拨款|拨捐|捐|资助|赞助)',
+    '(?<=(?:主席|理事长|会长)的[\\u4e00-\\u9fff]{2,8})基金',
+    '基金(?=”(?:联合|携手|向|再次|分别|共同|累计|已)[^。;]{0,200}?(?:捐赠|捐款|捐资|资助))',
+    '慈善信托基金',
+  ].join('|'),
+  'g',
+)
+
+/** All of them; no name runs into what is masked, but on from the body whose fund it is (某会|慈善信托基金): `bodies` gives those by where they end. */
+export function findFunds(
+  context: Context,
+  titles: readonly TitleMention[],
+  masked: Uint8Array,
+  bodies: ReadonlyMap<number, OrganizationSpan>,
+): OrganizationSpan[] {
   const { text } = context
+  if (!text.includes('基金')) return []
   const ends = [
     ...titles
       .filter(({ start, end }) => [office, companyOffice].some((one) => one.test(text.slice(start, end))))
@@ -26,7 +48,9 @@ export function findFunds(context: Context, titles: readonly TitleMention[], mas
     // 某某基金会|长期 holds no 会长 of a fund.
     if (!match || masked[end - 1] || text.charAt(end) === '会') return []
     const endingStart = end - match[0].length
-    const { start, anchored } = walkLeft(context, endingStart, { masked })
+    const walk = walkLeft(context, endingStart, { masked })
+    const owner = /慈善|公益|信托/.test(match[0]) || walk.start < endingStart ? bodies.get(walk.start) : undefined
+    const { start, anchored } = owner ?? walk
     const name = text.slice(start, end)
     // 向|某基金会|某某公益基金|捐赠: it is given to.
     const isGivenTo =

@@ -1,6 +1,7 @@
 // What stands around an ending tells that it names a paper, a place of meeting, a kind of thing, or bodies of many places.
 
 import type { Span } from '../../segment/article.ts'
+import { isMarkAt } from '../characters.ts'
 
 /** 《某某时报》 */
 export const isMedium = (text: string, { start, end }: { start: number; end: number }): boolean =>
@@ -39,3 +40,19 @@ export const isCounted = (text: string, { start, end }: Span): boolean =>
 export const isWoven = (text: string, { start, end }: Span): boolean =>
   /(?:网络|平台|联盟)$/.test(text.slice(end - 2, end)) &&
   /(?:构建|搭建|织密|织就|编织|筑牢|打造|形成|完善)(?:了|起|出|成)?$/.test(text.slice(Math.max(0, start - 3), start))
+
+export const ofAny = /^(?:集团|公司|总公司|医院|学校|学院|基金会|银行|机关|单位)$/
+
+export const schoolOpens = /^(?:举行|位于|坐落|竣工|落成|揭牌|启用|建成|奠基|正式|的?[师学]生)/
+
+export const isJoined = (text: string, at: number) => '、和及与'.includes(text.charAt(at - 1))
+
+/** What an organisation does right after its name: that a phrase of ordinary words does it makes it a name. */
+export const acts =
+  /^(?:已|再次|共|共同|正式|紧急|首批|率先|迅速|主动|积极|日前|近日)?(?:捐赠|捐款|捐资|捐出|出资|资助|向|通过|携手|联合|发起|赞助|与|主办|承办|独家)|^(?:、|和)[^,。]{2,14}(?:共同|联合|捐赠|向)|^(?:人民币)?\d[\d.,]{0,8}[余多]?[百千万亿]{0,2}元/
+
+/** 、|华员会|副主席: two characters and 会, and no word for a kind of it. */
+export const isShortSociety = (text: string, start: number, end: number): boolean =>
+  end - start === 3 &&
+  (isMarkAt(text, start - 1) || isJoined(text, start) || text.charAt(start - 1) === '由') &&
+  !/^(?:[筹组执常管评家]委|校董|学生|理事|监事|董事|居民|村民|同学|[本该大全])会/.test(text.slice(start, end))

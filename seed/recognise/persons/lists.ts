@@ -11,9 +11,11 @@ const separators = ['以及', '、', '和', '与', '及']
 
 const hasKnownSurname = (name: string) => commonSurnames.has(name.charAt(0)) || compoundSurnames.has(name.slice(0, 2))
 
+const address = /^(?:夫妇|伉俪|先生|女士|博士|教授)/
+
 /** Where the next item of a list begins when one ends at `at`; a short note in brackets is passed over. */
 function nextItem(text: string, at: number): number | undefined {
-  let next = at
+  let next = at + (address.exec(text.slice(at, at + 2))?.[0].length ?? 0)
   if (text.charAt(next) === '(') {
     const close = text.indexOf(')', next)
     if (close < 0 || close - next > 12) return undefined
@@ -94,20 +96,36 @@ const andOthers =
 /** 授予|甲某|等10人 … */
 const honouring = /授予|表彰|慰问|看望|资助|救助|邀请|聘请|评选|推选/
 
+/** 甲某、乙某|三兄弟分别捐出 …, 甲某和乙某|以家族名义捐款: what several persons do who give. */
+const giveTogether =
+  /(?:[两二三四五六七八九十]?(?:兄弟|姐妹|姊妹|父子|父女|夫妇|伉俪|家族|人))?,?(?:昨日?|今日?|也|亦|还|都|均|则|分别|各自?|合共|共同?|以[\u4e00-\u9fff]{2,12}名义)*(?:捐[款出资赠助献\d一二两三四五六七八九十百]|认捐)/g
+
+/** The names of a list that ends at `end`, from the last. */
+function namesBefore(context: Context, listEnd: number): PersonSpan[] {
+  const { text } = context
+  const list: PersonSpan[] = []
+  for (let end = listEnd; ; ) {
+    const start = chineseNameBefore(context, end, 0)
+    if (start === undefined || context.placeFrom.has(start) || !hasKnownSurname(text.slice(start, end))) return list
+    list.push({ start, end, name: text.slice(start, end) })
+    if (!separators.includes(text.charAt(start - 1))) return list
+    end = start - 1
+  }
+}
+
 /** 甲某、乙某等人: the names of a list that ends so; one alone where a mark stands before it. */
 export function listedWithOthers(context: Context): PersonSpan[] {
   const { text } = context
   const found: PersonSpan[] = []
+  for (const match of text.matchAll(giveTogether)) {
+    const list = namesBefore(context, match.index)
+    const first = list.at(-1)
+    const isAll =
+      first !== undefined && (isMarkAt(text, first.start - 1) || '而由'.includes(text.charAt(first.start - 1)))
+    if (isAll && (list.length > 1 || match[0].includes('名义'))) found.push(...list)
+  }
   for (const match of text.matchAll(andOthers)) {
-    const list: PersonSpan[] = []
-    let end = match.index
-    for (;;) {
-      const start = chineseNameBefore(context, end, 0)
-      if (start === undefined || context.placeFrom.has(start) || !hasKnownSurname(text.slice(start, end))) break
-      list.push({ start, end, name: text.slice(start, end) })
-      if (!separators.includes(text.charAt(start - 1))) break
-      end = start - 1
-    }
+    const list = namesBefore(context, match.index)
     const [only] = list
     const leads = only && (isMarkAt(text, only.start - 1) || honouring.test(text.slice(only.start - 2, only.start)))
     if (list.length > 1 || leads) found.push(...list)

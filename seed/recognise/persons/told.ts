@@ -112,13 +112,13 @@ function besideMarks(context: Context): PersonSpan[] {
   return found
 }
 
-/** “村长”|某某: a title in quotation marks right before a name. */
+/** “村长”|某某, 主席“四叔”|某某: a title in quotation marks right before a name, or before a by-name. */
 function underNicknames(context: Context, titleEnds: ReadonlySet<number>): PersonSpan[] {
   const { text } = context
   const found: PersonSpan[] = []
   for (const match of text.matchAll(nicknamed)) {
     const start = match.index + match[0].length
-    if (!titleEnds.has(start - 1)) continue
+    if (!titleEnds.has(start - 1) && !titleEnds.has(match.index)) continue
     const candidate = chineseNameAt(context, start)
     if (candidate && candidate.score >= 2 && bearsSurname(text.slice(start, candidate.end), commonSurnames))
       found.push(spanOf(text, start, candidate.end))

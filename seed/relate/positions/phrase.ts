@@ -43,6 +43,12 @@ const beforeNote = ({ text, titleTo }: Reading, at: number): number => {
   return open !== undefined && at - open <= 14 && titleTo.has(open) ? open : at
 }
 
+/** 主席|“四叔”|李某: before a by-name where a title ends there. */
+function beforeByName({ text, titleTo }: Reading, at: number): number {
+  const quoted = text.charAt(at - 1) === '”' ? /“[^“”\n]{1,6}”$/.exec(text.slice(Math.max(0, at - 8), at)) : null
+  return quoted && titleTo.has(at - quoted[0].length) ? at - quoted[0].length : at
+}
+
 /** The text left of `at` up to a mark, a name or a word that no department holds; and the name it reaches, if any. */
 function leftOf({ text, mentionTo, titleTo }: Reading, at: number, floor: number) {
   let start = noteBefore(text, at) ?? at
@@ -116,6 +122,7 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
   while (at > floor) {
     if (text.charAt(at - 1) === ' ' || (titles.length === 0 && text.charAt(at - 1) === ':')) at--
     at = beforeNote(reading, at)
+    if (titles.length === 0) at = beforeByName(reading, at)
     const title = titleTo.get(at)
     if (!title || title.start < floor) break
     // 某会副会长、|祖籍某市的|港胞
