@@ -23,6 +23,9 @@ const compoundEnds = new Set(verbCompounds.map((word) => word.slice(-1)))
 /** 与爱同行 in a name is no 与 between two. */
 const withSomeone = /[与和伴](?:爱|你|我|光|梦|善|春天|希望|世界|未来)同行$/
 
+const allied =
+  /^联合(?:控股|国际|投资|科技|集团|发展|实业|重工|汽车|金融|资产|资本|会计|信用|银行|证券|保险|能源|矿业|化工|石化|医药|制药|水泥|食品|饮料)/
+
 /** What 之 leads on to in names: 某某之家养护院, 生命之树基金会. */
 const ofName = new Set([...'家友星光声路树春爱心梦歌窗桥手翼火韵源旅舟美'])
 
@@ -120,6 +123,11 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
       : undefined
     if (compound !== undefined) {
       at -= compound.length
+      continue
+    }
+    // 某某|联合|控股有限公司
+    if (rules.isFirm && allied.test(text.slice(at - 2, at + 2)) && starts[at - 2] === 1) {
+      at -= 2
       continue
     }
     const together = text.charAt(at - 1) === '行' && withSomeone.exec(text.slice(Math.max(0, at - 5), at))

@@ -75,6 +75,12 @@ export function endingsIn(context: Context, startsTitle: (at: number) => boolean
       return false
     // 某某慈善信托 is no trust company.
     if (text.endsWith('信托', end) && /(?:慈善|公益|家族|财产)信托$/.test(text.slice(start - 2, end))) return false
+    // 某某协会|第三届|理事会
+    if (
+      /^(?:委员|理事|监事|执委|常委)会$/.test(text.slice(start, end)) &&
+      /第[一二三四五六七八九十\d]+届$/.test(text.slice(Math.max(0, start - 6), start))
+    )
+      return false
     // 服务|中心大局, 某镇|中心村 is no centre.
     if (
       text.endsWith('中心', end) &&

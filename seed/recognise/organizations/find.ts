@@ -40,6 +40,7 @@ import {
   isCounted,
   isJoined,
   isMedium,
+  isOfficial,
   isShortSociety,
   isVenue,
   isWoven,
@@ -168,7 +169,9 @@ function accept(
     return undefined
   // 某市|办公室 is any; 某省|某某工程办公室 is one.
   if (foundationShortForms.has(word)) return walk.anchored ? { name, anchored: true, ...span } : undefined
-  const isShort = word === '会' && !(walk.anchored && ending.start - bodyStart > 1)
+  const isShort =
+    (word === '会' && !(walk.anchored && ending.start - bodyStart > 1)) ||
+    (word === '联会' && !walk.anchored && ending.start - start === 1)
   if (isShort)
     return holdsOffice(ending.end) && isShortSociety(text, start, ending.end)
       ? { name, anchored: true, ...span }
@@ -233,6 +236,7 @@ function accept(
     (acts.test(text.slice(ending.end, ending.end + 20)) || holdsOffice(ending.end))
   )
     return organization
+  if (holdsOffice(ending.end) && isOfficial(text, { start, ending }, type)) return organization
   // 基金会救灾协调会|总干事|王甲: general words, but somebody holds an office in it.
   if (standsAlone && holdsOffice(ending.end) && ending.start - start >= 4) return organization
   const lone = loneStart(context, ending)

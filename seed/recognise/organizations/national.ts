@@ -14,6 +14,7 @@ const names = trieOf(
     ...nationalShortForms.values(),
     ...schoolShortForms.keys(),
     ...bodiesByName.keys(),
+    '特区政府',
   ].map((name) => [name, name] as const),
 )
 
@@ -31,6 +32,10 @@ const isDepartment = (text: string, start: number, end: number): boolean =>
   /^[\u4e00-\u9fff]{2}$/.test(text.slice(start - 2, start)) &&
   text.slice(start - 2, start) !== '国家' &&
   /^(?:n|vn|b|a)$/.test(tagOf(text.slice(start - 2, start)))
+
+/** 特区政府: of Hong Kong, or of Macau where the text speaks of that alone. */
+const named = (text: string, name: string): string =>
+  name === '特区政府' ? `${text.includes('澳门') && !text.includes('港') ? '澳门' : '香港'}${name}` : name
 
 /** All of them, in order, but not inside what is masked and not after a place (北京市卫生部门). */
 export function nationalBodies(context: Context, masked: Uint8Array): OrganizationSpan[] {
@@ -54,7 +59,7 @@ export function nationalBodies(context: Context, masked: Uint8Array): Organizati
         start,
         end,
         type: typeOf(value),
-        name: value + group,
+        name: named(context.text, value) + group,
         endingStart: end,
         anchored: true,
       }

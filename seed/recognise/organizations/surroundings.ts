@@ -56,3 +56,22 @@ export const isShortSociety = (text: string, start: number, end: number): boolea
   end - start === 3 &&
   (isMarkAt(text, start - 1) || isJoined(text, start) || text.charAt(start - 1) === '由') &&
   !/^(?:[筹组执常管评家]委|校董|学生|理事|监事|董事|居民|村民|同学|[本该大全])会/.test(text.slice(start, end))
+
+const opens = (text: string, start: number): boolean =>
+  isMarkAt(text, start - 1) || '、和与及由'.includes(text.charAt(start - 1))
+
+const anySchool = /^(?:.*(?:二级|职业|高等|各|某|该|本|全|兄弟|友好|附属|名牌|重点|试点|项目|受助|受捐).*|我|其|此|贵)$/
+
+/**
+ * 量新学院|院长, 教育局|常任秘书长: what an officer stands after is a name, whatever words it is made of, where it is a school's, or a
+ * bureau's of Hong Kong or Macau, which stand without a place.
+ */
+export function isOfficial(text: string, { start, ending }: { start: number; ending: Span }, type: string): boolean {
+  if (!opens(text, start)) return false
+  const body = text.slice(start, ending.start)
+  if (/^(?:学院|书院|中学|小学)$/.test(text.slice(ending.start, ending.end)))
+    return body.length > 1 && body.length < 6 && !anySchool.test(body)
+  const isBureau =
+    type === 'GovernmentBody' && /^[^省市县区州]{2,10}(?:局|署|处|委员会)$/.test(text.slice(start, ending.end))
+  return isBureau && /特区政府|港府|中联办|香港|港币|港元|港区/.test(text)
+}

@@ -109,7 +109,9 @@ export function properness(context: Context, parts: Parts): Properness {
   if (ending === '政府' && endsGroup.test(body)) return 'none'
   if (/[\u4e00-\u9fff]\+/.test(body)) return 'none'
   if (body.includes('(') && type !== 'Company' && type !== 'Foundation') return 'none'
-  const specific = isMadeOf(body, generalModifiers) ? [] : words.filter((word) => !isGeneral(word))
+  const isNew = /^新(?:希望|世界|东方|时代|天地|大陆)/.test(body)
+  const isMade = !isNew && isMadeOf(body, generalModifiers)
+  const specific = isNew ? words : isMade ? [] : words.filter((word) => !isGeneral(word))
   const letters = specific.join('').length
   const isWeak = weakEndings.has(ending)
   if (anchored) {

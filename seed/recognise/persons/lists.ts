@@ -121,7 +121,7 @@ export function listedWithOthers(context: Context): PersonSpan[] {
     const list = namesBefore(context, match.index)
     const first = list.at(-1)
     const isAll =
-      first !== undefined && (isMarkAt(text, first.start - 1) || '而由'.includes(text.charAt(first.start - 1)))
+      first !== undefined && (isMarkAt(text, first.start - 1) || '而由中'.includes(text.charAt(first.start - 1)))
     if (isAll && (list.length > 1 || match[0].includes('名义'))) found.push(...list)
   }
   for (const match of text.matchAll(andOthers)) {

@@ -21,7 +21,7 @@ const takesPlace = /^(?:正式)?(?:启动|走进|拉开帷幕|暨)|^在[^,。;]{
 
 /** Words that go on after an ending and make it another word: 工程师, 计划生育, 项目部, 行动力. */
 const goesOn =
-  /^(?:的?(?:实施|管理|工作|试行|暂行)*(?:意见|方案|纲要|办法|通知|细则|条例|规定|规划|指南)|中[来去,。、]|[与和及][^,。、]{1,8}(?:学院|专业|系|学科)|会|案例|名录|管理|委|师|生育|经济|书|部|组|性|者|力|院|学|局|处|办|表|地|区|点|经理|主任|总监|主管|官|负责人|专员|协调)/
+  /^(?:的?(?:实施|管理|工作|试行|暂行)*(?:意见|方案|纲要|办法|通知|细则|条例|规定|规划|指南)|中[来去,。、]|[与和及][^,。、]{1,8}(?:学院|专业|系|学科)|(?:类|学)?专业|系|会|案例|名录|管理|委|师|生育|经济|书|部|组|性|者|力|院|学|局|处|办|表|地|区|点|经理|主任|总监|主管|官|负责人|专员|协调)/
 
 /** Who has plans, right before the word. */
 const ofActor = /(?:基金会|公司|集团|中国|医院|协会|总会|政府|双方|企业|我们|他们|[我该]校|我会)$/
@@ -167,6 +167,7 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
     // 验收工作|计划 is a paper.
     if (ending.value === '计划' && /(?:工作|年度|收支|预算)$/.test(text.slice(ending.start - 2, ending.start))) continue
     // 某基金会|计划出资 …: a verb.
+    if (ending.value === '计划' && text.charAt(ending.start - 1) === '原') continue
     if (ending.value === '计划' && ofActor.test(text.slice(Math.max(0, ending.start - 3), ending.start))) continue
     const isEvent = events.has(ending.value)
     if (isEvent && !takesPlace.test(text.slice(ending.end, ending.end + 20))) continue

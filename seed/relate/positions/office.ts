@@ -30,7 +30,7 @@ const session = /^(?:第[一二三四五六七八九十\d]+届|本届|新一届|
 
 /** 第三届理事会|理事长 is the office of 理事长. */
 const termOfBoard =
-  /^(?:第[一二三四五六七八九十\d]+届|本届|新一届)?(?:理事会|监事会|董事会)(?=.*(?:事长|理事|监事|董事|秘书长)$)/
+  /^(?:第[一二三四五六七八九十\d]+届|本届|新一届)?(?:理事会|监事会|董事会|委员会|执委会|常委会)(?=.*(?:事长|理事|监事|董事|秘书长|委员|常委|主席)$)/
 
 /** Boards and short words for the body that they are of. */
 const boards: readonly (readonly [string, readonly EntityType[]])[] = [

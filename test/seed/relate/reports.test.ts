@@ -57,7 +57,7 @@ describe('projects', () => {
 
   it('are funds of the body named before that act', () => {
     const found = recogniseText('由定西同乡联谊会慈善基金捐赠物资。')
-    expect(namesOf(found, 'Project')).toEqual(['定西同乡联谊会慈善基金'])
+    expect(namesOf(found, 'Foundation')).toEqual(['定西同乡联谊会慈善基金'])
   })
 })
 
