@@ -14,7 +14,7 @@ import { facultyStart } from './faculties.ts'
 import { createFound } from './found.ts'
 import { alumniStart, hasOffice, isOffice, isOfSomeLevel, normalised } from './levels.ts'
 import { nationalBodies } from './national.ts'
-import type { OrganizationSpan } from './organization.ts'
+import type { Obstacles, OrganizationSpan } from './organization.ts'
 import { ownName } from './ours.ts'
 import type { Regions } from './region.ts'
 import { everyPlaces } from './shared.ts'
@@ -50,17 +50,6 @@ import {
 } from './surroundings.ts'
 import { properness } from './validity.ts'
 import { carriedName, goesThrough } from './within.ts'
-
-export interface Obstacles {
-  /** 1 on units of persons and of titles that belong to one. */
-  readonly masked: Uint8Array
-  readonly startsTitle: (at: number) => boolean
-  readonly endsTitle: (at: number) => boolean
-  /** Whether a title that a person holds begins here. */
-  readonly holdsOffice: (at: number) => boolean
-  /** Where the name of a person begins that a body bears, by where it ends. */
-  readonly namesakes: ReadonlyMap<number, number>
-}
 
 const departments = new Set('校区 中心 工作室 研究室 实验室 理事会 办事处 网络 培训中心 活动中心'.split(' '))
 
