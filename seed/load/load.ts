@@ -7,14 +7,7 @@ import type { Resolving } from '../resolve/index.ts'
 import { breathe } from './breathe.ts'
 import { Assembly } from './build/assembly.ts'
 import type { Connection } from './database/connection.ts'
-import {
-  checkStored,
-  type Listed,
-  listExtractions,
-  type Outcome,
-  readExtractions,
-  storeDocuments,
-} from './database/documents.ts'
+import { checkStored, countExtractions, type Outcome, readExtractions, storeDocuments } from './database/documents.ts'
 import { claims, entities, type Kind, links } from './database/kinds.ts'
 import { ensureSchema } from './database/schema.ts'
 import { type Lease, takeLease } from './database/state.ts'
@@ -82,16 +75,16 @@ const number = new Intl.NumberFormat('en')
 /** Does something with each stored extraction, in the order of the documents. */
 const eachStored = async (
   { connection }: Turn,
-  listed: readonly Listed[],
+  documents: number,
   detail: (text: string) => void,
   work: (extraction: Extraction) => void,
   signal?: AbortSignal,
 ): Promise<void> => {
   let count = 0
-  for await (const extraction of readExtractions(connection, listed)) {
+  for await (const extraction of readExtractions(connection)) {
     work(extraction)
     count += 1
-    detail(`${number.format(count)} of ${number.format(listed.length)}`)
+    detail(`${number.format(count)} of ${number.format(documents)}`)
     await breathe(signal)
   }
 }
@@ -114,14 +107,14 @@ const rebuild = async (
 ): Promise<Required<Pick<LoadSummary, 'graph' | 'changes'>>> => {
   const { connection, lease, progress } = turn
   const resolving = begin()
-  const listed = await progress.step('Fetching all documents', async (detail) => {
-    const all = await listExtractions(connection)
+  const documents = await progress.step('Fetching all documents', async (detail) => {
+    const count = await countExtractions(connection)
     const take = (extraction: Extraction) => {
       checkStored(extraction)
       resolving.add(extraction)
     }
-    await eachStored(turn, all, detail, take, signal)
-    return all
+    await eachStored(turn, count, detail, take, signal)
+    return count
   })
   signal?.throwIfAborted()
   const tables = openTables()
@@ -130,14 +123,14 @@ const rebuild = async (
       const { entities, saidIn } = resolving.end()
       const assembly = new Assembly(entities, tables.sink)
       try {
-        await eachStored(turn, listed, detail, (extraction) => assembly.add(saidIn(extraction)), signal)
+        await eachStored(turn, documents, detail, (extraction) => assembly.add(saidIn(extraction)), signal)
         for (const _ of assembly.end()) await breathe(signal)
       } finally {
         assembly.close()
       }
     })
     const changes = await bringTo(connection, lease, tables.all, progress, signal)
-    return { graph: sizesOf(listed.length, tables), changes }
+    return { graph: sizesOf(documents, tables), changes }
   } finally {
     tables.close()
   }

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { groupBy } from './build/group.ts'
 
-/** Of a million items of half a kilobyte, a part holds two megabytes. */
-const partCount = 256
+/** Of ten million items of half a kilobyte, a part holds five megabytes. */
+const partCount = 1024
 
 /** How many characters wait in memory before they are written. */
 const mostWaiting = 1_000_000
@@ -28,9 +28,10 @@ const partOf = (key: string): number => {
   return ((hash ^ (hash >>> 15)) >>> 0) % partCount
 }
 
-interface Piece {
+/** What was written at one time: where it begins in the file, and where in it each part begins and the last ends. */
+interface Writing {
   readonly start: number
-  readonly length: number
+  readonly offsets: Uint32Array
 }
 
 /** Items are kept as JSON. Items of one key are all in one part, in the order in which they were added. */
@@ -38,7 +39,7 @@ export class Shelf<T> {
   readonly parts = partCount
   readonly #keyOf: (item: T) => string
   readonly #waiting: string[][] = Array.from({ length: partCount }, () => [])
-  readonly #pieces: Piece[][] = Array.from({ length: partCount }, () => [])
+  readonly #writings: Writing[] = []
   #characters = 0
   #file: number | undefined
   #end = 0
@@ -62,18 +63,12 @@ export class Shelf<T> {
   }
 
   /** The items of one part. */
-  part(index: number): T[] {
-    const lines: string[] = []
-    for (const { start, length } of this.#pieces[index] ?? []) {
-      const bytes = Buffer.allocUnsafe(length)
-      for (let read = 0; read < length; ) {
-        const got = readSync(this.#file ?? -1, bytes, read, length - read, start + read)
-        if (got === 0) throw new Error('a temporary file is shorter than what was written to it')
-        read += got
-      }
-      for (const line of bytes.toString().split('\n')) lines.push(line)
+  *part(index: number): Generator<T> {
+    for (const { start, offsets } of this.#writings) {
+      const [from = 0, to = 0] = offsets.subarray(index, index + 2)
+      if (from < to) for (const line of this.#read(start + from, to - from).split('\n')) yield JSON.parse(line)
     }
-    return [...lines, ...(this.#waiting[index] ?? [])].map((line) => JSON.parse(line) as T)
+    for (const line of this.#waiting[index] ?? []) yield JSON.parse(line)
   }
 
   /** All items by key, part after part: the keys of each. */
@@ -88,21 +83,28 @@ export class Shelf<T> {
     this.#waiting.length = 0
   }
 
+  #read(start: number, length: number): string {
+    const bytes = Buffer.allocUnsafe(length)
+    for (let read = 0; read < length; ) {
+      const got = readSync(this.#file ?? -1, bytes, read, length - read, start + read)
+      if (got === 0) throw new Error('a temporary file is shorter than what was written to it')
+      read += got
+    }
+    return bytes.toString()
+  }
+
   #write(): void {
     this.#file ??= nameless()
-    const buffers: Buffer[] = []
-    for (const [index, lines] of this.#waiting.entries()) {
-      if (lines.length === 0) continue
-      const bytes = Buffer.from(lines.join('\n'))
-      this.#pieces[index]?.push({ start: this.#end, length: bytes.length })
-      this.#end += bytes.length
-      buffers.push(bytes)
-      this.#waiting[index] = []
-    }
+    const buffers = this.#waiting.map((lines) => Buffer.from(lines.join('\n')))
+    const offsets = new Uint32Array(partCount + 1)
+    for (const [index, { length }] of buffers.entries()) offsets[index + 1] = (offsets[index] ?? 0) + length
     const all = Buffer.concat(buffers)
     for (let written = 0; written < all.length; ) {
-      written += writeSync(this.#file, all, written, all.length - written, this.#end - all.length + written)
+      written += writeSync(this.#file, all, written, all.length - written, this.#end + written)
     }
+    this.#writings.push({ start: this.#end, offsets })
+    this.#end += all.length
+    for (const lines of this.#waiting) lines.length = 0
     this.#characters = 0
   }
 }

@@ -1,20 +1,23 @@
 // All entities of one type and one name over all documents: what resolution compares, so that its work grows with names, not mentions.
 
+import { Buckets, pairs } from '../columns.ts'
+import { flatMap } from '../flat.ts'
 import { byCode } from '../identity.ts'
-import { type EntityType, isOrganization } from '../ontology.ts'
+import { Numbering } from '../numbering.ts'
+import { type EntityType, entityTypes, isOrganization } from '../ontology.ts'
 import { leadingPlace } from '../recognise/values/places.ts'
 import type { Form, Mentions } from './mentions.ts'
 import { coreOf, foldName } from './names.ts'
 
 /** Forms that carry the same name. */
 export interface Group {
+  /** Its place among the groups, which are in the order of their keys. */
+  readonly index: number
   readonly key: string
   readonly type: EntityType
   readonly name: string
   readonly region?: string
-  /** Indexes of its forms. */
-  readonly forms: readonly number[]
-  readonly aliases: ReadonlySet<string>
+  readonly aliases: readonly string[]
   /** How many documents name it. */
   readonly documents: number
 }
@@ -32,21 +35,24 @@ const keyOf = (form: Form, type: EntityType): string => {
   return JSON.stringify([type, type === 'Place' && region ? '' : foldName(form.name), region ?? ''])
 }
 
+const kinds = (Object.keys(entityTypes) as EntityType[]).filter(isOrganization).sort(byCode)
+
 /** Organisations of one name and several types go by the type that most documents give it. */
 function commonTypes(forms: readonly Form[]): (form: Form) => EntityType {
-  const counts = new Map<string, Map<EntityType, number>>()
+  const names = new Numbering()
+  for (const { type, name } of forms) if (isOrganization(type)) names.add(foldName(name))
+  const counts = new Int32Array(names.size * kinds.length)
   for (const { type, name, weight, count } of forms) {
     if (!isOrganization(type)) continue
-    const folded = foldName(name)
-    const types = counts.get(folded) ?? new Map<EntityType, number>()
-    counts.set(folded, types.set(type, (types.get(type) ?? 0) + count * Math.max(1, weight)))
+    const at = names.of(foldName(name)) * kinds.length + kinds.indexOf(type)
+    counts[at] = (counts[at] ?? 0) + count * Math.max(1, weight)
   }
-  const common = new Map<string, EntityType>()
-  for (const [name, types] of counts) {
-    const [first] = [...types].sort((a, b) => b[1] - a[1] || byCode(a[0], b[0]))
-    if (first) common.set(name, first[0])
+  return ({ type, name }) => {
+    if (!isOrganization(type)) return type
+    const start = names.of(foldName(name)) * kinds.length
+    const own = counts.subarray(start, start + kinds.length)
+    return kinds[own.indexOf(Math.max(...own))] ?? type
   }
-  return ({ type, name }) => (isOrganization(type) ? (common.get(foldName(name)) ?? type) : type)
 }
 
 /** The spelling that most documents use; of several the longer, then the first by code. */
@@ -58,13 +64,13 @@ function commonName(forms: readonly Form[]): string {
 }
 
 /** How many documents have a mention of each set of forms, which `setOf` gives for a form. */
-function documentCounts({ forms, formOf, sourceOf }: Mentions, setOf: Int32Array, sets: number): Int32Array {
+function documentCounts(mentions: Mentions, setOf: Int32Array, sets: number): Int32Array {
+  const { forms, formOf } = mentions
   const counts = new Int32Array(sets)
   const last = new Int32Array(sets).fill(-1)
-  for (let mention = 0; mention < formOf.length; mention++) {
+  for (const [mention, source] of mentions.bySource()) {
     const form = formOf.at(mention)
     const set = setOf[form] ?? 0
-    const source = sourceOf.at(mention)
     if (last[set] === source || !forms[form]?.weight) continue
     last[set] = source
     counts[set] = (counts[set] ?? 0) + 1
@@ -72,35 +78,46 @@ function documentCounts({ forms, formOf, sourceOf }: Mentions, setOf: Int32Array
   return counts
 }
 
-/** The groups in the order of their keys. */
-export function groupsOf(mentions: Mentions): Group[] {
+export interface Groups {
+  readonly groups: readonly Group[]
+  /** The index of the group of each form. */
+  readonly groupOf: Int32Array
+  /** The indexes of the forms of each group. */
+  readonly formsOf: Buckets
+}
+
+export function groupsOf(mentions: Mentions): Groups {
   const { forms } = mentions
   const typeOf = commonTypes(forms)
-  const byKey = new Map<string, number[]>()
-  forms.forEach((form, index) => {
+  const numbering = new Numbering()
+  const keys: string[] = []
+  const numbers = Int32Array.from(forms, (form) => {
     const key = keyOf(form, typeOf(form))
-    const known = byKey.get(key)
-    if (known) known.push(index)
-    else byKey.set(key, [index])
+    const number = numbering.add(key)
+    keys[number] = key
+    return number
   })
-  const sorted = [...byKey].sort(([a], [b]) => byCode(a, b))
-  const setOf = new Int32Array(forms.length)
-  sorted.forEach(([, members], set) => {
-    for (const form of members) setOf[form] = set
+  const order = Int32Array.from(keys.keys()).sort((a, b) => byCode(keys[a] ?? '', keys[b] ?? ''))
+  const placeOf = new Int32Array(keys.length)
+  order.forEach((number, place) => {
+    placeOf[number] = place
   })
-  const documents = documentCounts(mentions, setOf, sorted.length)
-  return sorted.map(([key, members], set) => {
-    const own = members.flatMap((index) => forms[index] ?? [])
+  const groupOf = numbers.map((number) => placeOf[number] ?? 0)
+  const formsOf = new Buckets(keys.length, () => pairs(groupOf))
+  const documents = documentCounts(mentions, groupOf, keys.length)
+  const groups = Array.from(order, (number, index): Group => {
+    const own = flatMap([...formsOf.of(index)], (form) => forms[form] ?? [])
     const [first] = own
     const region = first && regionOf(first)
     return {
-      key,
+      index,
+      key: keys[number] ?? '',
       type: first ? typeOf(first) : 'Place',
       name: commonName(own),
       ...(region && { region }),
-      forms: members,
-      aliases: new Set(own.flatMap(({ aliases }) => aliases)),
-      documents: documents[set] ?? 0,
+      aliases: first && own.length === 1 ? first.aliases : [...new Set(flatMap(own, ({ aliases }) => aliases))],
+      documents: documents[index] ?? 0,
     }
   })
+  return { groups, groupOf, formsOf }
 }

@@ -1,8 +1,11 @@
 // People of one name: the same where documents place them in the same organisation or project, namesakes otherwise.
 
+import { Buckets } from '../columns.ts'
 import { byCode } from '../identity.ts'
-import { Buckets } from './columns.ts'
 import type { Mentions } from './mentions.ts'
+
+/** The entity that a mention became; −1 for persons. */
+type EntityOf = (mention: number) => number
 
 /** Too many documents name a government for it to tell people apart. */
 const tells: ReadonlySet<string> = new Set([
@@ -14,17 +17,15 @@ const tells: ReadonlySet<string> = new Set([
   'Project',
 ])
 
-function* positionPairs({ positions }: Mentions, entityOf: Int32Array): Generator<readonly [number, number]> {
-  for (let index = 0; index < positions.length; index += 2) {
-    const body = entityOf[positions.at(index + 1)] ?? -1
-    if (body >= 0) yield [positions.at(index), body]
-  }
-}
-
-function* companyPairs(mentions: Mentions, entityOf: Int32Array): Generator<readonly [number, number]> {
-  for (let mention = 0; mention < mentions.formOf.length; mention++) {
-    const entity = entityOf[mention] ?? -1
-    if (entity >= 0 && tells.has(mentions.form(mention).type)) yield [mentions.sourceOf.at(mention), entity]
+/** Pairs of an extraction and an entity that it names, of those that tell people apart and that anyone holds a position in. */
+function* companyPairs(mentions: Mentions, entityOf: EntityOf): Generator<readonly [number, number]> {
+  const bodies = new Set<number>()
+  for (const mention of mentions.held()) bodies.add(entityOf(mention))
+  bodies.delete(-1)
+  for (const [mention, source] of mentions.bySource()) {
+    if (!tells.has(mentions.form(mention).type)) continue
+    const entity = entityOf(mention)
+    if (bodies.has(entity)) yield [source, entity]
   }
 }
 
@@ -83,24 +84,27 @@ const joined = (people: readonly Person[], mention: number, last: number): Perso
  * Splits the mentions of one name into people. Two are one where both hold a position in the same body, or one of them holds it in a
  * body that the other's document names. Of each body of a position it is known who stands by it, so that the work grows with the
  * mentions, not with their pairs. The order of the result depends on the documents alone.
- * @param entityOf the entity that each mention became; of persons −1
  */
-export function personsOf(mentions: Mentions, entityOf: Int32Array): (own: readonly number[]) => number[][] {
-  const positions = new Buckets(mentions.formOf.length, () => positionPairs(mentions, entityOf))
+export function personsOf(mentions: Mentions, entityOf: EntityOf): (own: readonly number[]) => number[][] {
+  const positionsOf = (mention: number) =>
+    mentions
+      .heldBy(mention)
+      .map(entityOf)
+      .filter((body) => body >= 0)
   const companies = new Buckets(mentions.sources.length, () => companyPairs(mentions, entityOf))
   for (let source = 0; source < mentions.sources.length; source++) companies.of(source).sort()
   const documentOf = (mention: number) =>
-    mentions.form(mention).weight > 0 ? (mentions.sources[mentions.sourceOf.at(mention)] ?? '') : ''
+    mentions.form(mention).weight > 0 ? (mentions.sources[mentions.sourceOf(mention)] ?? '') : ''
 
   return (own) => {
     if (own.length === 1) return [[...own]]
-    const bodies = new Set(own.flatMap((mention) => [...positions.of(mention)]))
+    const bodies = new Set(own.flatMap(positionsOf))
     const holders = new Map<number, Person>()
     const near = new Map<number, Person[]>()
     const people = new Set<Person>()
     own.forEach((mention, index) => {
-      const held = [...new Set(positions.of(mention))]
-      const named = meet(bodies, companies.of(mentions.sourceOf.at(mention)))
+      const held = [...new Set(positionsOf(mention))]
+      const named = meet(bodies, companies.of(mentions.sourceOf(mention)))
       const same = new Set<Person>()
       for (const body of [...held, ...named]) {
         const holder = holders.get(body)

@@ -1,9 +1,11 @@
 // Resolution in two passes over the extractions, of which none has to be kept meanwhile: the first gathers names, the second gives
 // each document's facts with the entities that its names turned out to be.
 
+import { Buckets, Integers, pairs } from '../columns.ts'
 import type { Entity, Extraction, Figure, Relation } from '../extraction.ts'
 import { flatMap } from '../flat.ts'
 import { byCode, shortId, sortedSet } from '../identity.ts'
+import { Numbering } from '../numbering.ts'
 import { claimJudge } from './claims.ts'
 import type { Decision } from './decisions.ts'
 import { type Group, groupsOf } from './groups.ts'
@@ -40,31 +42,6 @@ const curatedAliases = (decisions: readonly Decision[]) => (entity: Pick<Entity,
       : [],
   )
 
-/** Groups by the one that each belongs to. */
-function gather(groups: readonly Group[], ends: ReadonlyMap<Group, Group>): Map<Group, Group[]> {
-  const members = new Map<Group, Group[]>()
-  for (const group of groups) {
-    const end = ends.get(group) ?? group
-    const known = members.get(end)
-    if (known) known.push(group)
-    else members.set(end, [group])
-  }
-  return members
-}
-
-/** The mentions of each of these groups, in the order in which they came. */
-function mentionsOf({ formOf }: Mentions, groups: Iterable<Group>): Map<Group, number[]> {
-  const owners = new Map<number, number[]>()
-  const lists = new Map<Group, number[]>()
-  for (const group of groups) {
-    const own: number[] = []
-    lists.set(group, own)
-    for (const form of group.forms) owners.set(form, own)
-  }
-  for (let mention = 0; mention < formOf.length; mention++) owners.get(formOf.at(mention))?.push(mention)
-  return lists
-}
-
 /** Takes the extractions of single documents, each once, in the order of the documents' ids. */
 export class Resolving {
   #mentions = new Mentions()
@@ -82,14 +59,15 @@ export class Resolving {
 
   /** What all that was added comes to; then it is empty, since the names of a large load take much room. */
   end(): Resolution {
-    const { entities, entityOf } = this.#entities()
+    const { entities, ofForm, formOf } = this.#entities()
     const startOf = this.#mentions.starts()
     this.#mentions = new Mentions()
     const judge = claimJudge(this.#decisions)
-    const idOfMention = (mention: number) => entities[entityOf[mention] ?? -1]?.id
     const saidIn = (extraction: Extraction): Said => {
-      const start = startOf(extraction) ?? -1
-      const ids = new Map(extraction.entities.map(({ id }, index) => [id, idOfMention(start + index)]))
+      const start = startOf(extraction)
+      const ids = new Map(
+        extraction.entities.map(({ id }, index) => [id, entities[ofForm.at(formOf.at(start + index))]?.id]),
+      )
       const named = new Map<string, Set<string>>()
       for (const { id, documents } of extraction.entities) {
         const entity = ids.get(id)
@@ -116,15 +94,18 @@ export class Resolving {
     return { entities: [...entities].sort((a, b) => byCode(a.id, b.id)), saidIn }
   }
 
-  /** All entities, and for each mention the index of the one it is of. */
-  #entities(): { readonly entities: Resolved[]; readonly entityOf: Int32Array } {
+  /** All entities, for each form the index of the one it is of, and the form of each mention. */
+  #entities(): { readonly entities: Resolved[]; readonly ofForm: Integers; readonly formOf: Integers } {
     const mentions = this.#mentions
     const { forms, formOf } = mentions
-    const groups = groupsOf(mentions)
-    const members = gather(groups, targetsOf(groups, this.#decisions))
+    const { groups, groupOf, formsOf } = groupsOf(mentions)
+    const targets = targetsOf(groups, this.#decisions)
+    const partsOf = new Buckets(groups.length, () => pairs(targets))
     const aliasesOf = curatedAliases(this.#decisions)
     const entities: Resolved[] = []
-    const entityOf = new Int32Array(formOf.length).fill(-1)
+    /** Of each form; each person has one of its own behind them. */
+    const ofForm = new Integers()
+    for (const _ of forms) ofForm.push(-1)
 
     /** One entity of all its forms; ids come from type and canonical name, of places from the division. `apart` tells namesakes apart. */
     const add = (head: Group, own: readonly Form[], apart?: string): number => {
@@ -142,39 +123,51 @@ export class Resolving {
       )
     }
 
-    const ofForm = new Int32Array(forms.length).fill(-1)
-    const named = new Set<string>()
-    for (const [head, parts] of members) {
-      if (head.type === 'Person') continue
+    /** The groups that others belong to, each with all that do, itself included. */
+    function* heads(which: (type: Entity['type']) => boolean) {
+      for (const { index } of groups) {
+        const end = targets[index] ?? index
+        const parts = partsOf.of(end)
+        const head = groups[end]
+        if (head && parts[0] === index && which(head.type)) yield [head, [...parts]] as const
+      }
+    }
+
+    const named = new Numbering()
+    for (const [head, parts] of heads((type) => type !== 'Person')) {
       const name = `${head.type}:${head.name}`
-      const own = flatMap(parts, (group) => group.forms)
+      const own = flatMap(parts, (part) => [...formsOf.of(part)])
       const index = add(
         head,
         flatMap(own, (form) => forms[form] ?? []),
-        named.has(name) ? (head.region ?? head.key) : undefined,
+        named.of(name) < 0 ? undefined : (head.region ?? head.key),
       )
-      for (const form of own) ofForm[form] = index
+      for (const form of own) ofForm.set(form, index)
       named.add(name)
     }
-    for (let mention = 0; mention < formOf.length; mention++) entityOf[mention] = ofForm[formOf.at(mention)] ?? -1
 
-    const people = [...members].filter(([{ type }]) => type === 'Person')
-    const lists = mentionsOf(
-      mentions,
-      flatMap(people, ([, parts]) => parts),
-    )
-    const split = personsOf(mentions, entityOf)
-    for (const [head, parts] of people) {
-      const own = flatMap(parts, (group) => lists.get(group) ?? [])
+    const mentionsOf = new Buckets(groups.length, function* () {
+      for (let mention = 0; mention < formOf.length; mention++) {
+        const group = groupOf[formOf.at(mention)] ?? -1
+        if (groups[group]?.type === 'Person') yield [group, mention]
+      }
+    })
+    const split = personsOf(mentions, (mention) => {
+      const form = formOf.at(mention)
+      return form < forms.length ? ofForm.at(form) : -1
+    })
+    for (const [head, parts] of heads((type) => type === 'Person')) {
+      const own = flatMap(parts, (part) => [...mentionsOf.of(part)])
       split(own).forEach((person, rank) => {
         const [first] = person
-        const source = first === undefined || mentions.form(first).weight === 0 ? -1 : mentions.sourceOf.at(first)
+        const source = first === undefined || mentions.form(first).weight === 0 ? -1 : mentions.sourceOf(first)
         const apart = rank === 0 ? undefined : (mentions.sources[source] ?? '')
         const distinct = new Set(person.map((mention) => mentions.form(mention)))
-        const index = add(head, [...distinct], apart)
-        for (const mention of person) entityOf[mention] = index
+        const form = ofForm.length
+        ofForm.push(add(head, [...distinct], apart))
+        for (const mention of person) formOf.set(mention, form)
       })
     }
-    return { entities, entityOf }
+    return { entities, ofForm, formOf }
   }
 }

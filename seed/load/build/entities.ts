@@ -1,77 +1,112 @@
 // Entities as nodes: how they are read, in how many documents and when they were seen, how well they are connected.
 
+import { Integers } from '../../columns.ts'
 import { sortedSet } from '../../identity.ts'
-import type { EntityType } from '../../ontology.ts'
+import { Numbering } from '../../numbering.ts'
+import { type EntityType, entityTypes } from '../../ontology.ts'
 import type { Resolved } from '../../resolve/index.ts'
 import type { EntityNode, Link } from '../graph.ts'
 import { given } from './given.ts'
 import { readName } from './pinyin.ts'
 
-interface Count {
-  readonly type: EntityType
-  documents: number
-  firstSeen?: string
-  lastSeen?: string
-  /** Links that are claimed: of those that follow from them, one gift of twenty givers makes 190. */
-  degree: number
-  coFunding: number
-  coordination: number
-  omittedPairs: number
-  /** Gives anything to anyone. */
-  gives: boolean
-}
+const types = Object.keys(entityTypes) as EntityType[]
 
-/** What is counted of each entity while documents and links go by. */
+/**
+ * What is counted of an entity. `degree` are links that are claimed: of those that follow from them, one gift of twenty givers makes
+ * 190.
+ */
+type Counter = 'documents' | 'degree' | 'coFunding' | 'coordination' | 'omittedPairs'
+
+/** What is counted of each entity while documents and links go by: in columns, since a large load has a million entities. */
 export class Counts {
-  readonly #counts = new Map<string, Count>()
+  readonly #numbers = new Numbering()
+  readonly #columns: Readonly<Record<Counter, Float64Array>>
+  readonly #types: Uint8Array
+  /** Whether it gives anything to anyone. */
+  readonly #gives: Uint8Array
+  /** Numbers of days. */
+  readonly #first: Int32Array
+  readonly #last: Int32Array
+  readonly #days: string[] = []
+  readonly #numberOfDay = new Map<string, number>()
 
   constructor(entities: Iterable<Pick<Resolved, 'id' | 'type'>>) {
-    const none = { documents: 0, degree: 0, coFunding: 0, coordination: 0, omittedPairs: 0, gives: false }
-    for (const { id, type } of entities) this.#counts.set(id, { type, ...none })
+    const kinds = new Integers()
+    for (const { id, type } of entities) if (this.#numbers.add(id) === kinds.length) kinds.push(types.indexOf(type))
+    const { size } = this.#numbers
+    const column = () => new Float64Array(size)
+    this.#columns = {
+      documents: column(),
+      degree: column(),
+      coFunding: column(),
+      coordination: column(),
+      omittedPairs: column(),
+    }
+    this.#types = new Uint8Array(size).map((_, number) => kinds.at(number))
+    this.#gives = new Uint8Array(size)
+    this.#first = new Int32Array(size).fill(-1)
+    this.#last = new Int32Array(size).fill(-1)
   }
 
-  of(entity: string): Readonly<Count> | undefined {
-    return this.#counts.get(entity)
+  of(entity: string, counter: Counter): number {
+    return this.#columns[counter][this.#numbers.of(entity)] ?? 0
   }
 
-  typeOf = (entity: string): EntityType | undefined => this.#counts.get(entity)?.type
+  typeOf = (entity: string): EntityType | undefined => types[this.#types[this.#numbers.of(entity)] ?? -1]
 
-  gives = (entity: string): boolean => this.#counts.get(entity)?.gives === true
+  gives = (entity: string): boolean => this.#gives[this.#numbers.of(entity)] === 1
+
+  firstSeen(entity: string): string | undefined {
+    return this.#days[this.#first[this.#numbers.of(entity)] ?? -1]
+  }
+
+  lastSeen(entity: string): string | undefined {
+    return this.#days[this.#last[this.#numbers.of(entity)] ?? -1]
+  }
 
   /** One more document that names it. */
   seen(entity: string, published: string | undefined): void {
-    const count = this.#counts.get(entity)
-    if (count === undefined) return
-    count.documents += 1
-    if (published === undefined) return
-    if (count.firstSeen === undefined || published < count.firstSeen) count.firstSeen = published
-    if (count.lastSeen === undefined || published > count.lastSeen) count.lastSeen = published
+    this.#add(entity, 'documents')
+    const number = this.#numbers.of(entity)
+    if (number < 0 || published === undefined) return
+    const day = this.#dayNumber(published)
+    const [first, last] = [this.firstSeen(entity), this.lastSeen(entity)]
+    if (first === undefined || published < first) this.#first[number] = day
+    if (last === undefined || published > last) this.#last[number] = day
   }
 
   gave(entity: string): void {
-    const count = this.#counts.get(entity)
-    if (count) count.gives = true
+    const number = this.#numbers.of(entity)
+    if (number >= 0) this.#gives[number] = 1
   }
 
   linked({ type, from, to, derived }: Link): void {
     for (const end of [from, to]) {
-      const count = this.#counts.get(end)
-      if (count === undefined) continue
-      if (type === 'CO_FUNDS') count.coFunding += 1
-      if (type === 'COORDINATES_WITH') count.coordination += 1
-      if (!derived) count.degree += 1
+      if (type === 'CO_FUNDS') this.#add(end, 'coFunding')
+      if (type === 'COORDINATES_WITH') this.#add(end, 'coordination')
+      if (!derived) this.#add(end, 'degree')
     }
   }
 
   omitted(entity: string, pairs: number): void {
-    const count = this.#counts.get(entity)
-    if (count) count.omittedPairs += pairs
+    this.#add(entity, 'omittedPairs', pairs)
+  }
+
+  #add(entity: string, counter: Counter, more = 1): void {
+    const number = this.#numbers.of(entity)
+    if (number >= 0) this.#columns[counter][number] = (this.#columns[counter][number] ?? 0) + more
+  }
+
+  #dayNumber(day: string): number {
+    const known = this.#numberOfDay.get(day)
+    if (known !== undefined) return known
+    this.#numberOfDay.set(day, this.#days.length)
+    return this.#days.push(day) - 1
   }
 }
 
 /** The node of an entity, with what was counted of it. */
 export const buildEntity = ({ id, type, name, aliases, region }: Resolved, counts: Counts): EntityNode => {
-  const count = counts.of(id)
   const others = sortedSet(aliases.filter((alias) => alias !== name))
   const readings = [name, ...others].map((each) => readName(each, type === 'Person'))
   return given({
@@ -82,12 +117,12 @@ export const buildEntity = ({ id, type, name, aliases, region }: Resolved, count
     pinyin: readings.map((reading) => reading.pinyin),
     initials: readings.map((reading) => reading.initials),
     region,
-    firstSeen: count?.firstSeen,
-    lastSeen: count?.lastSeen,
-    documents: count?.documents ?? 0,
-    degree: count?.degree ?? 0,
-    coFunding: count?.coFunding ?? 0,
-    coordination: count?.coordination ?? 0,
-    omittedPairs: count?.omittedPairs || undefined,
+    firstSeen: counts.firstSeen(id),
+    lastSeen: counts.lastSeen(id),
+    documents: counts.of(id, 'documents'),
+    degree: counts.of(id, 'degree'),
+    coFunding: counts.of(id, 'coFunding'),
+    coordination: counts.of(id, 'coordination'),
+    omittedPairs: counts.of(id, 'omittedPairs') || undefined,
   })
 }

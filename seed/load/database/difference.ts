@@ -45,34 +45,38 @@ const compare = async (
   standing: Shelf<Standing>,
   signal: AbortSignal | undefined,
 ): Promise<Difference> => {
-  const differing: number[][] = []
+  const differing: Uint8Array[] = []
   const removals = new Shelf<string>((id) => id)
   let writes = 0
   for (let part = 0; part < rows.parts; part++) {
-    const left = new Map(standing.part(part).map(({ id, hash }) => [id, hash]))
+    const left = new Map<string, string>()
+    for (const { id, hash } of standing.part(part)) left.set(id, hash)
     const own: number[] = []
-    for (const [index, { id, hash }] of rows.part(part).entries()) {
-      if (left.get(id) !== hash) own.push(index)
+    for (const { id, hash } of rows.part(part)) {
+      const differs = left.get(id) !== hash
+      own.push(differs ? 1 : 0)
+      if (differs) writes += 1
       left.delete(id)
     }
     for (const id of left.keys()) removals.add(id)
-    differing.push(own)
-    writes += own.length
+    differing.push(Uint8Array.from(own))
     if (rows.size > 0) await breathe(signal)
   }
   return {
     kind,
     writes,
     *rows() {
-      for (const [part, indexes] of differing.entries()) {
-        if (indexes.length === 0) continue
-        const all = rows.part(part)
-        yield indexes.flatMap((index) => all[index] ?? [])
+      for (const [part, differs] of differing.entries()) {
+        if (!differs.includes(1)) continue
+        const written: Row[] = []
+        let index = 0
+        for (const row of rows.part(part)) if (differs[index++] === 1) written.push(row)
+        yield written
       }
     },
     removals: removals.size,
     *ids() {
-      for (let part = 0; part < removals.parts; part++) yield removals.part(part)
+      for (let part = 0; part < removals.parts; part++) yield [...removals.part(part)]
     },
     close: () => removals.close(),
   }

@@ -3,7 +3,7 @@
 
 import { z } from 'zod'
 import { type Extraction, extractionSchema } from '../../extraction.ts'
-import { byCode, contentHash } from '../../identity.ts'
+import { contentHash } from '../../identity.ts'
 import { buildDocument } from '../build/graph.ts'
 import { LoadError } from '../problem.ts'
 import { type Connection, readAll, write } from './connection.ts'
@@ -106,23 +106,32 @@ export const storeDocuments = async (
 /** How much is fetched at once, in characters. */
 const mostFetched = 4_000_000
 
-const listedSchema = z.object({ id: z.string(), size: z.number() })
-export type Listed = z.infer<typeof listedSchema>
+/** How many ids are asked for at once. */
+const mostListed = 1000
 
-/** The ids of all stored documents, in their order, and how many characters what was extracted from each takes. */
-export const listExtractions = async (connection: Connection): Promise<Listed[]> => {
-  const listed = await readAll(
-    connection,
-    'MATCH (n:Extraction) RETURN n.id AS id, toFloat(size(n.json)) AS size',
-    (row) => listedSchema.parse(row),
-  )
-  return listed.sort((a, b) => byCode(a.id, b.id))
+const listedSchema = z.object({ id: z.string(), size: z.number() })
+type Listed = z.infer<typeof listedSchema>
+
+/** The ids of all stored documents, in the order that the database has for them, and how many characters what was extracted from each takes. */
+async function* listExtractions(connection: Connection): AsyncGenerator<Listed> {
+  for (let [after, last] = ['>=', '']; ; ) {
+    const page = await readAll(
+      connection,
+      `MATCH (n:Extraction) WHERE n.id ${after} $last
+       WITH n ORDER BY n.id LIMIT toInteger($mostListed) RETURN n.id AS id, toFloat(size(n.json)) AS size`,
+      (row) => listedSchema.parse(row),
+      { last, mostListed },
+    )
+    yield* page
+    if (page.length < mostListed) return
+    ;[after, last] = ['>', page.at(-1)?.id ?? '']
+  }
 }
 
-function* portions(listed: readonly Listed[]): Generator<string[]> {
+async function* portions(connection: Connection): AsyncGenerator<string[]> {
   let ids: string[] = []
   let characters = 0
-  for (const { id, size } of listed) {
+  for await (const { id, size } of listExtractions(connection)) {
     if (ids.length > 0 && characters + size > mostFetched) {
       yield ids
       ids = []
@@ -134,11 +143,21 @@ function* portions(listed: readonly Listed[]): Generator<string[]> {
   if (ids.length > 0) yield ids
 }
 
+/** How many documents are stored. */
+export const countExtractions = async (connection: Connection): Promise<number> => {
+  const [count = 0] = await readAll(
+    connection,
+    'MATCH (n:Extraction) RETURN toFloat(count(n)) AS count',
+    (row) => z.object({ count: z.number() }).parse(row).count,
+  )
+  return count
+}
+
 const jsonSchema = z.object({ id: z.string(), json: z.string() })
 
-/** What was extracted from each of these documents, without the texts, in their order; a portion at a time is in memory. */
-export async function* readExtractions(connection: Connection, listed: readonly Listed[]): AsyncGenerator<Extraction> {
-  for (const ids of portions(listed)) {
+/** What was extracted from each stored document, without the texts, in the order of their ids; a portion at a time is in memory. */
+export async function* readExtractions(connection: Connection): AsyncGenerator<Extraction> {
+  for await (const ids of portions(connection)) {
     const rows = await readAll(
       connection,
       'UNWIND $ids AS id MATCH (n:Extraction {id: id}) RETURN n.id AS id, n.json AS json',

@@ -1,8 +1,11 @@
 // Lists of whole numbers, four bytes each: what is kept of every mention has to be small, since there are millions of them.
 
-/** A list of 32-bit integers that grows. */
+const bits = 12
+const within = (1 << bits) - 1
+
+/** A list of 32-bit integers that grows page by page, so that it never takes much more room than its items. */
 export class Integers {
-  #values = new Int32Array(1024)
+  readonly #pages: Int32Array[] = []
   #length = 0
 
   get length(): number {
@@ -10,17 +13,20 @@ export class Integers {
   }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = new Int32Array(this.#length * 2)
-      larger.set(this.#values)
-      this.#values = larger
-    }
-    this.#values[this.#length++] = value
+    if ((this.#length & within) === 0) this.#pages.push(new Int32Array(within + 1))
+    this.#length += 1
+    this.set(this.#length - 1, value)
   }
 
   /** What stands at an index; −1 beyond the end. */
   at(index: number): number {
-    return index < this.#length ? (this.#values[index] ?? -1) : -1
+    return index < this.#length ? (this.#pages[index >> bits]?.[index & within] ?? -1) : -1
+  }
+
+  /** Puts a value in the place of another. */
+  set(index: number, value: number): void {
+    const page = this.#pages[index >> bits]
+    if (page) page[index & within] = value
   }
 }
 
@@ -45,7 +51,13 @@ export class Buckets {
     this.#values = values
   }
 
+  /** None for a key that is not there. */
   of(key: number): Int32Array {
     return this.#values.subarray(this.#starts[key], this.#starts[key + 1])
   }
+}
+
+/** Pairs of what stands in a list and where. */
+export function* pairs(keys: Int32Array): Generator<readonly [key: number, index: number]> {
+  for (let index = 0; index < keys.length; index++) yield [keys[index] ?? 0, index]
 }
