@@ -91,7 +91,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     if (text.charAt(at - 1) === ')' && !rules.holdsNouns) {
       const from = Math.max(0, at - 14)
       const open = from + text.slice(from, at).lastIndexOf('(')
-      if (open > from && !isMarkAt(text, open - 1)) {
+      if (open > from && !isMarkAt(text, open - 1) && !/[ /]|记者|通讯员|摄/.test(text.slice(open, at))) {
         at = open
         continue
       }

@@ -31,6 +31,9 @@ function honoursIn(text: string): Span[] {
   })
 }
 
+/** 《某某部门关于某事的通知》: who wrote a paper that is only referred to does nothing here. */
+const papers = /《[^《》\n]{4,60}(?:意见|通知|要点|方案|办法|规定|决定|条例|纲要|规划|细则|公告|通告|[^书]法)》/g
+
 export function contextOf(article: ArticleText, values: readonly ValueMention[]): Context {
   const { text } = article.view
   const placeFrom = new Map<number, PlaceMention>()
@@ -45,6 +48,7 @@ export function contextOf(article: ArticleText, values: readonly ValueMention[])
     placeTo.set(value.end, value)
   }
   for (const { start, end } of honoursIn(text)) taken.fill(1, start, end)
+  for (const { index, 0: paper } of text.matchAll(papers)) taken.fill(1, index, index + paper.length)
   return { article, text, starts: wordStarts(text, article.paragraphs), placeFrom, placeTo, taken, values }
 }
 

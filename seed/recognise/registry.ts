@@ -75,11 +75,15 @@ function declaredNames(context: Context, { organizations }: Names): Map<string, 
   return declared
 }
 
+/** 甲基金会(原乙基金会), 甲大学的前身是乙学院, 乙会现更名为甲会: two names of one body in turn. */
+const renamed = /^(?:\((?:原|原名|前身[为是]?|曾用名|前称|现|现名|现为|现更名为)|的前身[是为]|现?已?(?:正式)?更名为)$/
+
 /** 甲医院(乙医院): the name that fills the brackets after another of its kind is its other name. */
 function otherNames({ organizations }: Names, text: string): Map<string, Names['organizations'][number]> {
   const names = new Map<string, Names['organizations'][number]>()
   for (const [index, second] of organizations.entries()) {
     const first = organizations[index - 1]
+    if (first?.type === second.type && renamed.test(text.slice(first.end, second.start))) names.set(second.name, first)
     const fills = text.charAt(second.start - 1) === '(' && text.charAt(second.end) === ')'
     if (!first || !fills || first.end !== second.start - 1 || first.type !== second.type) continue
     if (/^(?:Hospital|ResearchBody)$/.test(first.type) && first.name !== second.name) names.set(second.name, first)

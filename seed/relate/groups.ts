@@ -170,7 +170,8 @@ function joined(text: string, last: Actor, actor: Actor): 'joined' | 'split' | u
   return splitter.test(gap) || (/和$/.test(gap) && last.kind !== actor.kind) ? 'split' : 'joined'
 }
 
-const ownedGap = /^[”’》]?(?:的[^,。;:()]{0,12}(?:——)?)?[“《‘]?$/
+const ownedGap =
+  /^[”’》]?(?:等?[\d一两二三四五六七八九十]+个?(?:省|市|县|区|州|地|省份|县市|县区|市县|地市))?(?:的[^,。;:()]{0,12}(?:——)?)?[“《‘]?$/
 
 const seated = /(?:总部)?(?:位于|设在|坐落于|坐落在|地处|远在|身处|身在|扎根|来自于?)$/
 

@@ -141,12 +141,12 @@ function isSameFoundation(longer: string, shorter: string): boolean {
     )
       return true
   }
-  const place = places(longer)
+  const [place, own] = [places(longer), places(shorter)]
   const [long, short] = [longer, shorter].map((name) => name.replace(/基金$/, '基金会')) as [string, string]
-  const brand = brandOfFoundation(short)
+  const brand = brandOfFoundation(short.slice(own?.end ?? 0))
   return (
     place !== undefined &&
-    places(shorter) === undefined &&
+    (own === undefined || own.code === place.code) &&
     brand !== undefined &&
     brand === brandOfFoundation(long.slice(place.end))
   )
@@ -166,6 +166,8 @@ function isShortHospital(longer: string, shorter: string): boolean {
     longer.slice(place?.end ?? 0).startsWith(brand)
   )
 }
+
+const branch = /.{2}(?:代表处|办事处|联络处|工作站|分会|支会|分行|支行|分公司|分院|分校|分局|支队|分社)$/
 
 const headless = rememberingOf((name) =>
   name.replace(/(?:(?:专项|公益)?基金)?(?:公益项目|项目|计划|工程|行动|公益活动|活动|(?:专项|公益)基金)$/, ''),
@@ -208,6 +210,8 @@ export function isSame(type: EntityType, longer: string, shorter: string): boole
   }
   if (!isOrganization(type)) return false
   if (isPlacePrefix(longer, shorter) || isOfSamePlace(longer, shorter)) return true
+  // 某市某基金会|某区代表处
+  if (branch.test(shorter) && longer.endsWith(shorter) && places(shorter) !== undefined) return true
   // (中国人民解放军)某军区总医院
   if (longer.replace(/^(?:中国人民)?解放军/, '') === shorter) return true
   if (type === 'Foundation' && isShortFoundation(longer, shorter)) return true

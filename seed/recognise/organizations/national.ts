@@ -44,6 +44,7 @@ export function nationalBodies(context: Context, masked: Uint8Array): Organizati
     .filter(
       ({ start, end }) =>
         masked[start] !== 1 &&
+        context.taken[start] !== 1 &&
         // 卫生部|门, 中国银行|业协会
         !/[门业]/.test(context.text.charAt(end)) &&
         !isDepartment(context.text, start, end) &&

@@ -8,10 +8,11 @@ import { isBrand, isPlainBrand } from './brandName.ts'
 import { describedStart } from './described.ts'
 import { brandSpan } from './lists.ts'
 import type { OrganizationSpan } from './organization.ts'
+import { ledBy } from './starts.ts'
 
 const joint =
   /联合(?!会)(?=[^,。;]{2,16}(?:基金会|慈善会|协会|总会|医院|政府|公司|集团|大学|学校|服务中心))|出资|捐资(?!人|者)|捐出|斥资|注资|拨捐|拨款(?=[\d一二三四五六七八九十百千万])|赞助(?!商|人|者)|捐赠(?=人民币|现金|物资|图书|价值)|(?:联合|共同|携手)(?:发起|推出|启动|主办|举办|打造|开展|捐赠|设立|出品|倡议)|发起|携手|(?:启动|推出|设立|打造|发布)了?(?=“)|捐赠(?=[\d一二三四五六七八九十百千万两近约超价共人])|捐款(?=[\d一二三四五六七八九十百千万两近约超])/g
-const givesTo = /[向为给][^,。;、]{2,24}(?:捐赠|捐款|捐资|捐出|资助了)/g
+const givesTo = /(?:[向为给]|通过)[^,。;、]{2,24}(?:捐赠|捐款|捐资|捐出|资助了)/g
 
 /** What is said of bodies alone, right after their names. */
 const ofBodies =
@@ -41,7 +42,7 @@ function trimmed(context: Context, span: Span): Span {
   let { start, end } = span
   const clean = () => text.slice(start, end)
   start += lead.exec(clean())?.[0].length ?? 0
-  if (text.charAt(start) === '的') start++
+  if (ledBy.test(text.slice(Math.max(0, start - 4), start + 1))) start++
   start = describedStart(context, start, end)
   end = start + clean().replace(tail, '').replace(adverbs, '').length
   while (end > start && '“”‘’《》 "'.includes(text.charAt(end - 1))) end--
@@ -96,6 +97,18 @@ function listBefore(text: string, at: number): { span: Span; given: boolean } | 
   return at - from < 2 || at - from > 100 ? undefined : { span: { start: from, end: at }, given: by >= start }
 }
 
+const quickly =
+  /(?<=[,。;:!?\n]|^)([\u4e00-\u9fffA-Za-z0-9]{2,8}?)(?:在?第一时间|迅速|立即|紧急|积极|主动|率先|火速|立刻)[^,。;]{2,16},$/
+
+/** 比亚迪|迅速行动,|向某会捐款: who gives is told in the clause before, of what was done at once. */
+function listInClauseBefore(text: string, at: number): { span: Span; given: boolean } | undefined {
+  if (text.charAt(at - 1) !== ',') return undefined
+  const from = Math.max(0, at - 36)
+  const match = quickly.exec(text.slice(from, at))
+  const start = from + (match?.index ?? 0)
+  return match ? { span: { start, end: start + (match[1]?.length ?? 0) }, given: true } : undefined
+}
+
 /** “携手献爱心”: the words of a slogan name nobody. */
 function isQuoted(text: string, at: number): boolean {
   const from = Math.max(0, at - 40)
@@ -138,7 +151,8 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
   }
   for (const match of text.matchAll(joint)) if (!isQuoted(text, match.index)) take(listBefore(text, match.index), false)
   for (const pattern of [givesTo, ofBodies])
-    for (const match of text.matchAll(pattern)) take(listBefore(text, match.index), true)
+    for (const match of text.matchAll(pattern))
+      take(listInClauseBefore(text, match.index) ?? listBefore(text, match.index), true)
   for (const match of between.flatMap((pattern) => [...text.matchAll(pattern)])) {
     const name = match[1] ?? ''
     const start = match.index + match[0].indexOf(name, 1)

@@ -123,7 +123,7 @@ export const isSought = (text: string, start: number): boolean =>
   towards.test(text.slice(Math.max(0, start - 2), start))
 
 /** 某人|担任董事长的|三一集团 */
-const ledBy = /(?:所在|名下|旗下|董事长|总裁|总经理|执掌|创办|创立|掌舵)的$/
+export const ledBy = /(?:所在|名下|旗下|董事长|总裁|总经理|执掌|创办|创立|掌舵)的$/
 
 /** 三一|集团|向某县捐赠: where a name of two to four characters between a mark and the ending begins, whatever words they make. */
 export function loneStart(context: Context, ending: Span): number | undefined {
@@ -199,7 +199,7 @@ const anySchool =
 
 /** 向|双桥|中学: a word that is no kind of school, right after a mark or what leads up to names. */
 export const isLedSchool = ({ text }: Context, start: number, ending: Span): boolean =>
-  /^(?:中心)?(?:小学|中学)$/.test(text.slice(ending.start, ending.end)) &&
+  /^(?:(?:中心)?(?:小学|中学)|[一二三四五六]小)$/.test(text.slice(ending.start, ending.end)) &&
   ending.start - start <= 3 &&
   (isMarkAt(text, start - 1) || '、和与及由向对'.includes(text.charAt(start - 1))) &&
   !anySchool.test(text.slice(start, ending.start))

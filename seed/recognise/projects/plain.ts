@@ -87,6 +87,8 @@ const widened = (text: string, project: ProjectSpan, quoted: readonly string[]):
     : { ...project, name, start: project.end - name.length }
 }
 
+const hasty = /(?:迅速|立即|立刻|积极|紧急|快速|纷纷|率先|主动|统一|一致|自觉|火速)$/
+
 /** 甲基金和|乙基金 are two. */
 const joinedBefore = /^.+(?:基金|计划|工程|行动)[、和与及](?=.)/
 
@@ -169,6 +171,8 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
     // 某基金会|计划出资 …: a verb.
     if (ending.value === '计划' && text.charAt(ending.start - 1) === '原') continue
     if (ending.value === '计划' && ofActor.test(text.slice(Math.max(0, ending.start - 3), ending.start))) continue
+    // 比亚迪迅速|行动: a verb.
+    if (ending.value === '行动' && hasty.test(text.slice(Math.max(0, ending.start - 2), ending.start))) continue
     const isEvent = events.has(ending.value)
     if (isEvent && !takesPlace.test(text.slice(ending.end, ending.end + 20))) continue
     const title = titleStart(context, ending.end) ?? sentenceStart(context, ending) ?? dashStart(context, ending)

@@ -69,7 +69,7 @@ const ranging =
   /(?:(?:资助|实施|受益|覆盖|项目|服务|救助|执行|试点|活动|首批)(?:的)?(?:范围|地区|区域|地域|地点|省份|省|市|县|区|地|点|学校)|[个多](?:省|市|县|区|地区|省份|省市|城市|区县|市县)[^。;]{0,12})[^,。;:]{0,4}(?:包括|涵盖|涉及|分别[为是]|[为是有:])$/
 /** 甲县|“某某计划”, 甲县|举行|“某某计划” */
 const heading =
-  /^(?:的)?(?:首[个批]|第[一二三四五六七八九十]+[个批期]|举[行办]|正式启动|启动|实施|开展|推进|推行|召开|成为|[^,。;]{0,14}(?:用上|吃上|迎来|引进|引入)了?)?[“《]?$/
+  /^(?:等)?(?:[\d一两二三四五六七八九十]+个?(?:省|市|县|区|州|地|省份|县市|县区|市县|地市))?(?:的)?(?:首[个批]|第[一二三四五六七八九十]+[个批期]|举[行办]|正式启动|启动|实施|开展|推进|推行|召开|成为|[^,。;]{0,14}(?:用上|吃上|迎来|引进|引入)了?)?[“《]?$/
 /** “某某计划”|甲县|站 */
 const branching = /^(?:站|分?会场|专场|项目|启动|试点|培训|示范|捐赠|发放|片区|地区)/
 /** 某县|已有300名儿童受益 */
@@ -127,7 +127,9 @@ export const placeWays: readonly (Way & { readonly holds: (said: Said) => boolea
     method: 'place-head',
     confidence: 0.75,
     holds: ({ places, next, after }) =>
-      isProject(next) && /^(?:none|recipient)$/.test(places.governor) && heading.test(after),
+      isProject(next) &&
+      ((/^(?:none|recipient)$/.test(places.governor) && heading.test(after)) ||
+        (places.governor === 'owner' && /^[^,。;]{0,8}的[“《]?$/.test(after))),
   },
   {
     method: 'place-benefit',
