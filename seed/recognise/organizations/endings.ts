@@ -93,6 +93,8 @@ export function endingsIn(context: Context, startsTitle: (at: number) => boolean
     const before = text.slice(Math.max(0, start - 10), start)
     if ((text.startsWith('校区', end - 2) || /校区[^,。;:、的和与及]{0,8}$/.test(before)) && !/大学|学院/.test(before))
       return false
+    // 一老|一小: the old and the young.
+    if (text.startsWith('一老一小', start - 2)) return false
     // 农村中|小学: those of a kind.
     if (text.charAt(start - 1) === '中' && starts[start] === 0 && /^小学/.test(text.slice(start, end))) return false
     // 全国慈善会|系统: all of them.

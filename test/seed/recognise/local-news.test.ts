@@ -71,3 +71,27 @@ describe('funds and committees', () => {
     expect(namesOf(read(text), type)).toEqual(names)
   })
 })
+
+describe('schools by number, papers and plans', () => {
+  it.each([
+    ['捐赠仪式在文昌一小举行。', 'ResearchBody', ['文昌一小']],
+    ['会宁县育才三小、柴门四小获赠图书。', 'ResearchBody', ['会宁县育才三小', '柴门四小']],
+    ['孩子们每天阅读一小时,关爱“一老一小”。', 'ResearchBody', []],
+    ['按照《中共中央国务院关于做好乡村振兴工作的意见》,会宁县教育局开展帮扶。', 'GovernmentBody', ['会宁县教育局']],
+    ['今年是实施“十四五”规划的关键之年。', 'Project', []],
+    ['(记者张三 通讯员李四)云山集团向会宁县第一中学捐款。', 'Company', ['云山集团']],
+    ['比亚迪迅速行动,向四川省红十字会捐款1000万元。', 'Company', ['比亚迪']],
+    ['大家在8年的时间里累计向中国红十字基金会捐赠1500万元。', 'Company', []],
+  ] as const)('are told from what only looks so: %s', (text, type, names) => {
+    expect(namesOf(read(text), type)).toEqual(names)
+  })
+})
+
+describe('a body that was called otherwise before', () => {
+  it.each(['中国乡村发展基金会(原中国扶贫基金会)在雅安召开会议。', '中国乡村发展基金会的前身是中国扶贫基金会。'])(
+    'is one: %s',
+    (text) => {
+      expect(namesOf(read(text), 'Foundation')).toEqual(['中国乡村发展基金会'])
+    },
+  )
+})

@@ -81,3 +81,21 @@ describe('a visit to patients', () => {
     expect(linksIn(text, 'COORDINATES_WITH')).toEqual([])
   })
 })
+
+describe('a project of several counties', () => {
+  it('lies in each', () => {
+    const text = '禾苗公益基金会定向资助云南大理州漾濞、永平等5个县的“携手兴乡村”项目。'
+    expect(linksIn(text, 'LOCATED_IN', 'FUNDS')).toEqual([
+      'FUNDS 禾苗公益基金会 -> 携手兴乡村',
+      'LOCATED_IN 携手兴乡村 -> 永平县',
+      'LOCATED_IN 携手兴乡村 -> 漾濞彝族自治县',
+    ])
+  })
+})
+
+describe('a branch by its own name', () => {
+  it('is the one named with its owner', () => {
+    const text = '上海市慈善基金会奉贤区代表处召开会议。奉贤区代表处资助“携手兴乡村”项目。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 上海市慈善基金会奉贤区代表处 -> 携手兴乡村'])
+  })
+})
