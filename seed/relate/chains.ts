@@ -32,7 +32,9 @@ function verbOf(text: string, clause: ClauseReading, passive: boolean): { trigge
     if (!sharing.has(trigger.action)) continue
     const agent = clause.groups.findLast(({ end }) => end <= trigger.start)
     if (!agent || !plays(agent) || !beforeVerb.test(text.slice(agent.end, trigger.start))) continue
-    if (passive ? agent.governor === 'agent' : agent.governor === 'none' || agent.governor === 'agent')
+    // 甲指导、|乙主办的某计划
+    const isListed = agent.governor === 'none' && text.charAt(trigger.end) === '、'
+    if (passive ? agent.governor === 'agent' || isListed : agent.governor === 'none' || agent.governor === 'agent')
       return { trigger, agent }
   }
   return undefined

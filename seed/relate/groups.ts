@@ -51,8 +51,8 @@ const governorByWord = new Map(
   ),
 )
 
-/** 向|我市|某学校, 给|当地|某医院: where the one that follows is. */
-const ownPlace = /(?:[我本][省市县区州镇乡]?|当地)$/
+/** 向|我市|某学校, 给|当地|某医院, 由|中共|某市委: what the name that follows leaves out. */
+const ownPlace = /(?:[我本][省市县区州镇乡]?|当地|中共)$/
 
 const adverbs =
   /(?:分别|共同|首先|正式|先后|再次|还|也|都|则|一起|一道|成功|积极|近日|日前|当天|同时|此次|今年|去年|“|《|‘| )+$/
@@ -89,7 +89,7 @@ function governorOf(text: string, { start, end }: Span, floor: number): Governor
   const unnamed = written.endsWith('”') ? written.replace(epithet, '') : written
   const before = endsAdverb[unnamed.charCodeAt(unnamed.length - 1)] === 1 ? unnamed.replace(adverbs, '') : unnamed
   if (isOtherWord(before)) return 'none'
-  const led = '我本省市县区州镇乡地'.includes(before.slice(-1)) ? before.replace(ownPlace, '') : before
+  const led = '我本省市县区州镇乡地共'.includes(before.slice(-1)) ? before.replace(ownPlace, '') : before
   for (const length of [3, 2, 1]) {
     const governor = led.length >= length ? governorByWord.get(led.slice(-length)) : undefined
     if (governor) return governor

@@ -115,6 +115,13 @@ export const handOver: Rule = (roles, surroundings) => {
   const { text } = surroundings
   const around = text.slice(Math.max(0, roles.span.start), roles.span.end + 16)
   const goods = goodsBeside(text, roles)
+  // 副县长某某将救护车钥匙交到某医院: an official hands over what somebody else gave.
+  const ofState = roles.agents.every(({ actors }) =>
+    actors.every(
+      ({ kind, references }) => kind === 'person' && references.every(({ type }) => type === 'GovernmentBody'),
+    ),
+  )
+  if (ofState && roles.agents.length > 0 && around.includes('钥匙')) return []
   if (!/捐|赠|支票|善款|钥匙|物资|救护车/.test(around) && !counted.test(goods)) return []
   return fund(roles, { ...surroundings, recipients: [] })
 }

@@ -99,3 +99,20 @@ describe('a branch by its own name', () => {
     expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 上海市慈善基金会奉贤区代表处 -> 携手兴乡村'])
   })
 })
+
+describe('an official with the keys of a gift', () => {
+  it('gives nothing, while the head of a company does', () => {
+    const to = '将救护车钥匙交到会宁县人民医院院长王强手中。'
+    expect(linksIn(`会宁县副县长李倩${to}`, 'FUNDS')).toEqual([])
+    expect(linksIn(`云峰集团董事长王建国${to}`, 'FUNDS')).toEqual(['FUNDS 云峰集团 -> 会宁县人民医院'])
+  })
+})
+
+describe('who guides a project that others hold', () => {
+  it.each([
+    '由中共福建省委统战部指导,福建省光彩事业促进会主办的“同心助学”项目启动。',
+    '福建省委统战部指导、福建省光彩事业促进会主办的“同心助学”项目启动。',
+  ])('supports it: %s', (text) => {
+    expect(linksIn(text, 'SUPPORTS')).toEqual(['SUPPORTS 福建省委统战部 -> 同心助学'])
+  })
+})
