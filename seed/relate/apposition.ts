@@ -7,15 +7,23 @@ const described =
 const nouns = '机构|组织|企业|公司|单位|团体|社团|伙伴|母校|家乡|故乡|学校|高校|大学|院校|医院|方'
 const apposition = new RegExp(`(?:${described}|的)*(?:${nouns})$`)
 
+/** 收到|1985届校友|某人, 由|旅美华侨|某人 */
+const who = new RegExp(
+  `(?:\\d{2,4}[届级]|本校|我校|该校|杰出|爱国|热心|港澳|香港|澳门|台湾|旅[\\u4e00-\\u9fff]|[\\u4e00-\\u9fff]{2}籍|${described})*(?:校友|企业家|实业家|慈善家|华侨|华人|侨胞|侨领|侨商|乡贤|乡亲|港商|台商|商人|人士|市民|居民|村民|会员|志愿者)$`,
+)
+
 /** What governs the name or joins it to another. */
-const leads = /(?:[由向为给与和及同获]|将|联合|携手|会同|联手|通过|委托|支持|资助|帮助|交给|捐给|赠予|授予|感谢)$/
+const leads =
+  /(?:[由向为给与和及同获]|收到|接受|接收|得到|获得|来自|将|联合|携手|会同|联手|通过|委托|支持|资助|帮助|交给|捐给|赠予|授予|感谢)$/
 
 const longest = 16
 
-/** Where the words begin that say what the body is whose name begins at `start`; `start` where none do. */
-function appositionStart(text: string, start: number, floor: number): number {
-  if (!/[构织业司位体团伴校乡院学方]/.test(text.charAt(start - 1))) return start
-  const words = apposition.exec(text.slice(Math.max(floor, start - longest), start))?.[0]
+/** Where the words begin that say what the body or person is whose name begins there; the name's start where none do. */
+function appositionStart(text: string, { start, kind }: Actor, floor: number): number {
+  const isPerson = kind === 'person'
+  if (!(isPerson ? /[友家侨人胞领商贤亲士民员者]/ : /[构织业司位体团伴校乡院学方]/).test(text.charAt(start - 1)))
+    return start
+  const words = (isPerson ? who : apposition).exec(text.slice(Math.max(floor, start - longest), start))?.[0]
   return words === undefined || words === '方' || words.startsWith('的') ? start : start - words.length
 }
 
@@ -24,11 +32,12 @@ export function withAppositions(text: string, actors: readonly Actor[], floor: n
   const result: Actor[] = []
   for (const actor of actors) {
     const last = result.at(-1)
-    const start = actor.kind === 'organization' ? appositionStart(text, actor.start, last?.end ?? floor) : actor.start
+    const isNamed = actor.kind === 'organization' || actor.kind === 'person'
+    const start = isNamed ? appositionStart(text, actor, last?.end ?? floor) : actor.start
     // 由|香港慈善机构|某会
     const place = start < actor.start && last?.kind === 'place' && last.end === start ? last : undefined
     const begin = place?.start ?? start
-    const isLed = begin < actor.start && leads.test(text.slice(Math.max(floor, begin - 2), begin))
+    const isLed = begin < actor.start && leads.test(text.slice(Math.max(floor, begin - 3), begin))
     if (isLed && place) result.pop()
     result.push(isLed ? { ...actor, start: begin } : actor)
   }

@@ -7,22 +7,28 @@ import type { ClauseReading } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
 const leadsToName = /^(?:了|过)?的[^,。;]{0,10}[“《‘]?$/
+const takesGift: ReadonlySet<Action> = new Set(['fund', 'handOver', 'bring'])
 const takesProject: ReadonlySet<Action> = new Set(['participate', 'support', 'conduct', 'publish'])
 
 /** 参与|甲在某年发起的|“某计划”: the project that a verb acts on, told by another verb and who does that before 的. */
 export function throughAnother(text: string, clause: ClauseReading, trigger: Trigger): Group | undefined {
-  if (!takesProject.has(trigger.action)) return undefined
+  if (!takesProject.has(trigger.action) && !takesGift.has(trigger.action)) return undefined
   const object = clause.groups.find(
     ({ start, actors }) => start >= trigger.end && actors.every(({ kind }) => kind === 'project'),
   )
   const other = object && clause.triggers.findLast(({ start, end }) => start >= trigger.end && end <= object.start)
   const acts = ({ start, end }: Group) => start >= trigger.end && other !== undefined && end <= other.start
+  if (takesGift.has(trigger.action) && (other?.action !== 'initiate' || object?.governor !== 'recipient'))
+    return undefined
   return other && leadsToName.test(text.slice(other.end, object.start)) && clause.groups.some(acts) ? object : undefined
 }
 
-/** 支持|甲发起的|“某计划”: 甲 acts, though 支持 stands before it. */
+/** 支持|甲发起的|“某计划”, 汇入|甲设立的|“某基金”: 甲 acts, though what governs it stands before. */
 export const actsItself = (text: string, group: Group, trigger: Trigger): boolean =>
-  text.charAt(trigger.end) === '的' && /(?:支持|资助)了?$/.test(text.slice(Math.max(0, group.start - 3), group.start))
+  text.charAt(trigger.end) === '的' &&
+  (/(?:支持|资助)了?$/.test(text.slice(Math.max(0, group.start - 3), group.start)) ||
+    (trigger.action === 'initiate' &&
+      /^[^,。;:“]{0,4}$/.test(text.slice(group.end, Math.max(group.end, trigger.start)))))
 
 /** What stands between who founded a fund and the verb: a form of address, when, and how. */
 const bySubject =

@@ -43,6 +43,12 @@ export function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trig
     /^(?:其中|另有|首批)?\d+[余多万千百]*[辆台套份册件箱吨本只部个床顶张批]/.test(before)
   )
     return false
+  const isGoods = trigger.action === 'bring' || trigger.action === 'handOver'
+  if (
+    isGoods &&
+    /^(?:该|这|此|全部|所有|首批|上述)?[笔批]?(?:善款|捐款|款项|物资|资金|支票)(?:将|已|会|全部|随后)*$/.test(before)
+  )
+    return false
   return !governing.test(before) && hasNoun(before)
 }
 

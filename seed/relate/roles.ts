@@ -150,6 +150,7 @@ export function rolesOf(
   const sources: Group[] = []
   const hosts: Group[] = []
   let subject: Group | undefined
+  let isItself = false
   // 甲携手乙: the verb stands inside the group that it joins.
   const before = clause.groups.filter(
     (group) => group.start < trigger.start && !isAside(text, clause, group, trigger.start),
@@ -160,8 +161,9 @@ export function rolesOf(
     if (group.governor === 'agent') agents.unshift(group)
     else if (group.governor === 'companion' && ownsNext.test(text.slice(group.end, group.end + 2))) continue
     else if (group.governor === 'companion' || isReliedOn(text, group, trigger)) companions.unshift(group)
-    else if (group.governor === 'recipient' && actsItself(text, group, trigger)) {
+    else if (/^(?:recipient|owner)$/.test(group.governor) && actsItself(text, group, trigger)) {
       subject = group
+      isItself = true
       break
     } else if (group.governor === 'recipient') {
       // 向某会捐赠物资|助力 …: given to, not supported.
@@ -194,7 +196,10 @@ export function rolesOf(
     if (group.governor === 'place' && trigger.end === group.start - 1 && trigger.action === 'initiate')
       hosts.push(group)
   for (const group of after) if (group.governor === 'recipient' || isSentTo(group)) recipients.push(group)
-  const objects = [...after.filter(({ governor }) => governor !== 'recipient' && governor !== 'place'), ...themes]
+  const objects = [
+    ...after.filter(({ governor }) => (governor !== 'recipient' || isItself) && governor !== 'place'),
+    ...themes,
+  ]
   let inherited = false
   if (!passive) {
     if (subject) {

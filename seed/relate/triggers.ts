@@ -29,13 +29,16 @@ const asVerb = (text: string, { start, end, action, verb }: Trigger): Trigger | 
     ? { start, end: start + 2, action: 'fund', verb: verb.slice(0, 2) }
     : undefined
 
+/** 颁发|某某奖学金50万元, and no certificates. */
+const award = /^[^,。;]{0,16}(?:(?:学金|奖教金|奖金)[^,。;]*元|元[^,。;]*(?:学金|奖教金|奖金))/
+
 /** Adds the triggers of a stretch to those found. */
 function search(text: string, from: number, to: number, found: Trigger[]): void {
   for (const { start, end, value } of table.all(text, from, to)) {
     const { action, verb } = value
     const written: Trigger = { start, end, action, verb }
     const trigger = action === 'none' ? asVerb(text, written) : written
-    if (!trigger) continue
+    if (!trigger || (verb.startsWith('颁发') && !award.test(text.slice(end, end + 24)))) continue
     const last = found.at(-1)
     // 出资|赞助: one gift.
     if (trigger.action === 'fund' && last?.action === 'fund' && last.end === trigger.start)

@@ -44,6 +44,7 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
     )
   // 某某研究院|股份有限公司
   if (other?.type === 'ResearchBody' && /^(?:股份|集团)?有限(?:责任)?公司$/.test(rest)) return true
+  if (/^(?:建设|兴建|新建|筹建|成立|设立|建立|开展|兴办)/.test(rest)) return false
   if (other?.type === 'ResearchBody') return schoolPart.test(rest) || (rest === '大学' && /科学院$/.test(other.name))
   // 某市外商投资|协会
   if (

@@ -66,6 +66,14 @@ function passedOn(roles: Roles, text: string): Draft[] | undefined {
 /** 某会|总会 */
 const society = (name: string): string => name.replace(/会总会$/, '会')
 
+/** 向某会捐赠500万元,用于支持|“某计划” */
+function meantFor({ objects }: Roles, { text, later }: Surroundings): Reference[] {
+  const used = [...objects, ...later].filter(({ start }) =>
+    /用[于以][^,。;、]{0,8}$/.test(text.slice(Math.max(0, start - 12), start)),
+  )
+  return forPurpose(text, used).filter(({ type }) => type === 'Project')
+}
+
 export const fund: Rule = (roles, surroundings) => {
   if (presided.test(surroundings.text.slice(Math.max(0, roles.trigger.start - 3), roles.trigger.start))) return []
   const from = unique([
@@ -82,12 +90,7 @@ export const fund: Rule = (roles, surroundings) => {
   const isItself = (giver: Reference) => to.some(({ name }) => society(name) === society(giver.name))
   if (from.some(isItself)) return []
   const involved = [...roles.agents, ...roles.recipients, ...roles.objects]
-  // 向某会捐赠500万元,用于支持|“某计划”
-  const { text, later } = surroundings
-  const used = [...roles.objects, ...later].filter(({ start }) =>
-    /用[于以][^,。;、]{0,8}$/.test(text.slice(Math.max(0, start - 12), start)),
-  )
-  const meant = forPurpose(text, used).filter(({ type }) => type === 'Project')
+  const meant = meantFor(roles, surroundings)
   const isOfBody = to.length > 0 && to.every(({ type }) => isOrganization(type)) && roles.recipients.length > 0
   return [
     ...make({ roles, type: 'FUNDS', from, to, confidence: 0.88 * sure, involved }),
@@ -166,7 +169,8 @@ const giftAsNoun =
   /^(?:的|等|各|共|现金)*(?:善款|款物|爱心款|助学款|物资|支票)|^的(?:价值)?[\d.,一二三四五六七八九十百千万两]+[余多]?[万亿]?(?:[元套台件册份辆个本箱吨只副床])/
 
 /** 甲获赠乙100万元, 甲从乙手中接过支票, 甲从乙争取到物资: who receives stands before the verb. */
-export const receive: Rule = (roles, { text, pending }) => {
+export const receive: Rule = (roles, surroundings) => {
+  const { text, pending } = surroundings
   const { sources, trigger } = roles
   const isTaking = /^(?:接[过受]|领)/.test(trigger.verb) || (trigger.verb.startsWith('争取') && sources.length > 0)
   if (isTaking && (roles.inherited || !gift.test(text.slice(trigger.start, trigger.end + 24)))) return []
@@ -184,14 +188,14 @@ export const receive: Rule = (roles, { text, pending }) => {
   const isListed = /^(?:接收|收到)/.test(trigger.verb)
   const isGift = roles.trigger.verb.startsWith('收到') ? giftAsNoun : gift
   const givingGroups = roles.objects.filter(({ end }) => isGift.test(text.slice(end, end + 16)))
-  return make({
-    roles,
-    type: 'FUNDS',
-    from: fromGroups(givingGroups, givers),
-    to: fromGroups(roles.passive ? [] : roles.agents, roles.inherited && isListed ? namedOrganizations : doers),
-    confidence: 0.88,
-    involved: [...roles.agents, ...givingGroups],
-  })
+  const from = fromGroups(givingGroups, givers)
+  const to = fromGroups(roles.passive ? [] : roles.agents, roles.inherited && isListed ? namedOrganizations : doers)
+  const involved = [...roles.agents, ...givingGroups]
+  const meant = to.length > 0 ? meantFor(roles, surroundings) : []
+  return [
+    ...make({ roles, type: 'FUNDS', from, to, confidence: 0.88, involved }),
+    ...make({ roles, type: 'FUNDS', from, to: meant, confidence: 0.75, involved, method: 'purpose' }),
+  ]
 }
 
 const means = /(?:资金|善款|经费|款项|物资|捐款|奖金|费用|药品|设备)[^,。;]{0,8}$/

@@ -54,6 +54,10 @@ function housesOf({ later, text }: Surroundings): Reference[] {
   const houses = later.filter(
     ({ governor, start, end }) =>
       governor === 'channel' ||
+      // 捐出500万元,交由|某会|转交灾区
+      /(?:交由|转交|转赠|送交|交给|交予|汇入|存入|拨入|划入|转入)给?$/.test(
+        text.slice(Math.max(0, start - 3), start),
+      ) ||
       // 认捐300万元,善款由|某会|统一管理
       (governor === 'agent' &&
         /(?:善款|捐款|款项|资金|物资)[^,。;]{0,6}由$/.test(text.slice(Math.max(0, start - 12), start)) &&

@@ -86,7 +86,7 @@ function leftOf({ text, mentionTo, titleTo }: Reading, at: number, floor: number
 
 /** Function words and verbs that no department holds. */
 const outside =
-  /[是由向对将被把从让使]|在|为|出席|参加|表示|介绍|主持|邀请|联合|携手|授予|聘请|任命|来自|感谢|代表(?!处)|担任|当选|以及|会见|陪同|带领|率领/
+  /[是由向对将被把从让使]|在|为|收到|接收|接受|获|出席|参加|表示|介绍|主持|邀请|联合|携手|授予|聘请|任命|来自|感谢|代表(?!处)|担任|当选|以及|会见|陪同|带领|率领/
 
 /** 仪式由|我校某处|处长: the part after the last such word, where it points back to a body. */
 const pointing = /.*(?:[是由向对将被把从让使在为]|出席|参加|邀请|以及)((?:[我本该]?校|[我本该]院|[我本该]会).{0,12})$/

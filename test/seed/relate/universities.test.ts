@@ -32,3 +32,49 @@ describe('what is said of a body before its name', () => {
     expect(linksIn('“春苗计划”由深圳慈善机构禾苗基金会资助。', 'FUNDS')).toEqual(['FUNDS 禾苗基金会 -> 春苗计划'])
   })
 })
+
+describe('who gives', () => {
+  it('may be described before the name', () => {
+    const gift = ['FUNDS 赵德昌 -> 兰州大学']
+    expect(linksIn('兰州大学收到校友赵德昌先生捐赠的200万元。', 'FUNDS')).toEqual(gift)
+    expect(
+      linksIn('兰州大学图书馆新楼由旅美华侨赵德昌捐建。兰州大学接受香港企业家赵德昌捐款20万元。', 'FUNDS'),
+    ).toContain(gift[0])
+    expect(linksIn('赵德昌为母校兰州大学捐资设立“德昌奖学金”。', 'FUNDS', 'INITIATES')).toEqual([
+      'FUNDS 赵德昌 -> 兰州大学',
+      'INITIATES 赵德昌 -> 德昌奖学金',
+    ])
+  })
+
+  it('awards a prize with its amount, but gives nothing with a certificate', () => {
+    expect(linksIn('禾苗基金会向兰州大学颁发“禾苗奖学金”50万元。', 'FUNDS')).toEqual(['FUNDS 禾苗基金会 -> 兰州大学'])
+    expect(linksIn('禾苗基金会向兰州大学颁发捐赠证书。', 'FUNDS')).toEqual([])
+  })
+})
+
+describe('who a gift goes to', () => {
+  it('is whom it is handed on to', () => {
+    const gift = ['FUNDS 云帆集团 -> 甘肃省红十字会']
+    expect(linksIn('云帆集团捐出500万元,交由甘肃省红十字会转交灾区。', 'FUNDS')).toEqual(gift)
+    expect(linksIn('云帆集团把100万元存入甘肃省红十字会账户。', 'FUNDS')).toEqual(gift)
+  })
+
+  it('is the fund that somebody else has set up', () => {
+    const links = ['FUNDS 云帆集团 -> 河畔援助基金', 'INITIATES 甘肃省慈善总会 -> 河畔援助基金']
+    expect(linksIn('云帆集团将500万元善款汇入甘肃省慈善总会设立的“河畔援助基金”。', 'FUNDS', 'INITIATES')).toEqual(
+      links,
+    )
+    expect(linksIn('云帆集团向甘肃省慈善总会发起的“河畔援助基金”捐款500万元。', 'FUNDS', 'INITIATES')).toEqual(links)
+  })
+
+  it('is the university that builds with it', () => {
+    expect(linksIn('云帆集团捐资2亿元支持兰州大学建设附属第八医院。', 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 兰州大学'])
+  })
+})
+
+describe('a foundation', () => {
+  it('is set up by a body, or with money of somebody', () => {
+    expect(linksIn('禾苗基金会由云帆集团发起成立。', 'INITIATES')).toEqual(['INITIATES 云帆集团 -> 禾苗基金会'])
+    expect(linksIn('企业家赵德昌捐资设立禾苗慈善基金会。', 'FUNDS')).toEqual(['FUNDS 赵德昌 -> 禾苗慈善基金会'])
+  })
+})
