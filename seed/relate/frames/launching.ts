@@ -89,30 +89,17 @@ function founded(roles: Roles, text: string): Draft[] {
   })
 }
 
-/** 捐资设立|某基金会, 某基金会由某公司|发起成立: a foundation that somebody sets up, and whom the money for it goes to. */
-function setUp(roles: Roles, text: string, from: readonly Reference[]): Draft[] {
-  const { trigger, agents, objects, passive, recipients } = roles
-  if (roles.inherited || !/(?:设立|成立|创立|创办|创建|发起)了?$/.test(trigger.verb)) return []
+/** 捐资设立|某基金会, 为某大学|捐资设立|“某奖学金”: a foundation that somebody sets up with money, and whom money is given to. */
+function paidFor(roles: Roles, text: string, from: readonly Reference[]): Draft[] {
+  const { trigger, agents, objects, recipients } = roles
+  if (!/^(?:捐|出资)/.test(trigger.verb)) return []
   const near = objects.filter(({ start, end }) =>
-    end <= trigger.start ? passive : /^(?:了|的)?[“《]?$/.test(text.slice(trigger.end, start)),
+    end <= trigger.start ? roles.passive : /^(?:了|的)?[“《]?$/.test(text.slice(trigger.end, start)),
   )
-  const isPaid = /捐|出资/.test(trigger.verb)
   const bodies = fromGroups(near, ({ references }) => references.filter(({ type }) => type === 'Foundation'))
-  const given = isPaid ? fromGroups(recipients, namedOrganizations) : []
-  const others = isPaid ? from : from.filter(({ type }) => type !== 'Person')
-  const involved = [...agents, ...near]
-  return [
-    ...make({
-      roles,
-      type: isPaid ? 'FUNDS' : 'INITIATES',
-      from: others,
-      to: bodies,
-      confidence: 0.8,
-      involved,
-      method: 'set-up',
-    }),
-    ...make({ roles, type: 'FUNDS', from, to: given, confidence: 0.8, involved: [...agents, ...recipients] }),
-  ]
+  const to = unique([...bodies, ...fromGroups(recipients, namedOrganizations)])
+  const involved = [...agents, ...near, ...recipients]
+  return make({ roles, type: 'FUNDS', from, to, confidence: 0.8, involved, method: 'set-up' })
 }
 
 /** 用于创办某基金, 是创办某基金的初衷: nobody is said to do it. */
@@ -127,7 +114,7 @@ export const initiate: Rule = (roles, surroundings) => {
   const involved = [...roles.agents, ...roles.objects]
   return [
     ...founded(roles, text),
-    ...(projects.length === 0 || roles.recipients.length > 0 ? setUp(roles, text, from) : []),
+    ...paidFor(roles, text, from),
     ...make({ roles, type: 'INITIATES', from, to: projects, confidence: 0.88 * sure, involved }),
     ...housedIn(roles, projects),
   ]
