@@ -9,6 +9,7 @@ import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { wordsBetween } from '../organizations/validity.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
+import { brandStart } from './branded.ts'
 import { isGeneralProject } from './general.ts'
 import type { ProjectSpan } from './project.ts'
 
@@ -65,6 +66,16 @@ const begins =
 const opens = (text: string, start: number, end: number): boolean =>
   end - start >= 8 && isMarkAt(text, start - 1) && begins.test(text.slice(end, end + 24))
 
+/** ,困境儿童关爱计划|已累计救助 …, 作为|困境儿童关爱计划|的合作伙伴: what is said of a project that has a name. */
+const goesOnSince = (text: string, start: number, end: number): boolean =>
+  (end - start >= 4 &&
+    isMarkAt(text, start - 1) &&
+    /^(?:已经?|共|先后|目前|现)*(?:累计|已在|已为|已覆盖|已资助|已惠及|覆盖了?全国|走过|进入第)/.test(
+      text.slice(end, end + 10),
+    )) ||
+  (text.endsWith('作为', start) &&
+    /^的[^,。;]{0,8}(?:伙伴|[起赠持助办行作]方|单位|机构)/.test(text.slice(end, end + 16)))
+
 /** A description of ordinary words is a name where it is launched, repeated or a title. */
 const isTold = (context: Context, start: number, { start: endingStart, end }: Span): boolean =>
   standsOut(context, start, endingStart) ||
@@ -75,8 +86,9 @@ const isTold = (context: Context, start: number, { start: endingStart, end }: Sp
   start === 0 ||
   // 对|某省某某项目|捐款
   (/[对向为]$/.test(context.text.slice(0, start).slice(-1)) &&
-    endingStart - start >= 6 &&
+    endingStart - start >= 2 &&
     /^(?:捐|资助|投入|拨款|提供)/.test(context.text.slice(end, end + 2))) ||
+  goesOnSince(context.text, start, end) ||
   countOf(context.text, context.text.slice(start, end)) > 1
 
 /** 一颗某某工程 where only 某某工程 was read, but the longer name stands elsewhere in quotation marks. */
@@ -189,6 +201,7 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
     const place = walk.anchored ? context.placeFrom.get(walk.start) : undefined
     const parent = place && place.end >= ending.start - 2 ? projectTo(walk.start) : undefined
     const joined = joinedBefore.exec(text.slice(walk.start, ending.start))
+    if (place && !joined) walk = { start: brandStart(context, walk.start, masked), anchored: true }
     if (joined) walk = { start: walk.start + joined[0].length, anchored: false }
     const name = text.slice(walk.start, ending.end)
     if (parent !== undefined) {

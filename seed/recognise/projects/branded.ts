@@ -1,0 +1,20 @@
+// Projects whose name begins with a brand before the place that it is for: 某某格桑花|西藏母婴健康计划.
+
+import { boundaryWords } from '../../lexicon/boundaries.ts'
+import { isHanAt, isMarkAt } from '../characters.ts'
+import type { Context } from '../context.ts'
+import { isOrdinaryWord } from '../words.ts'
+
+const longestBrand = 8
+
+/** Where words that the dictionary does not hold begin that stand between a mark and the place at `start`; else `start`. */
+export function brandStart({ text, starts, placeTo }: Context, start: number, masked: Uint8Array): number {
+  let at = start
+  while (at > 0 && start - at < longestBrand && !isMarkAt(text, at - 1) && isHanAt(text, at - 1)) {
+    const from = starts.lastIndexOf(1, at - 1)
+    const word = text.slice(from, at)
+    if (masked[from] || placeTo.has(at) || boundaryWords.has(word) || isOrdinaryWord(word)) return start
+    at = from
+  }
+  return start - at > 2 && (isMarkAt(text, at - 1) || text.charAt(at - 1) === '&') ? at : start
+}
