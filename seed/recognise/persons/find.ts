@@ -174,8 +174,10 @@ function beforeTitle(context: Context, title: TitleMention, floor: number): Pers
     const inner = { start: start + 1, end: nameEnd, name: text.slice(start + 1, nameEnd) }
     return inner.name.length > 1 ? inner : undefined
   }
-  // 某基金会|向基金|发起人
-  if (functionSurnames.has(text.charAt(start)) && isOrdinaryWord(text.slice(start + 1, nameEnd))) return undefined
+  // 某基金会|向基金|发起人, 某集团|向美丽|乡村教师
+  const isFunction = functionSurnames.has(text.charAt(start))
+  const isAfterMark = start === floor || isMarkAt(text, start - 1) || text.charAt(start - 1) === '的'
+  if (isFunction && (!isAfterMark || isOrdinaryWord(text.slice(start + 1, nameEnd)))) return undefined
   const stands = start === floor || isMarkAt(text, start - 1) || context.starts[start] === 1
   return (isCommon || isClear) && stands ? { start, end: nameEnd, name: text.slice(start, nameEnd) } : undefined
 }
