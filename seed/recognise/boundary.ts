@@ -40,6 +40,19 @@ const wordStartBefore = ({ starts, placeTo }: Context, at: number, { names }: Wa
 const isNumbering = (text: string, at: number): boolean =>
   text.charAt(at - 1) === '.' && /(?:^|\n)\d{1,2}\.$/.test(text.slice(Math.max(0, at - 4), at))
 
+/** Words of a sentence that names hold too, where a place stands before them: 北京|同心|共|铸, 江苏|有为. */
+const oddWords = /^(?:[共如有得可因而自无能用定起过所其又都才正再]|有为|有你|有爱|得到|可得|得益)$/
+
+/** A place that opens a clause or follows a word that leads up to names ends at `at` or a few characters before. */
+function placeNear({ text, placeTo }: Context, at: number): boolean {
+  for (let end = at; end >= at - 3; end--) {
+    const place = placeTo.get(end)
+    if (place) return isMarkAt(text, place.start - 1) || '由与和及向对给为经'.includes(text.charAt(place.start - 1))
+    if (isMarkAt(text, end - 1) || '由与和及向对给为在的了将'.includes(text.charAt(end - 1))) return false
+  }
+  return false
+}
+
 /** Verbs that names of bodies hold, though mostly a sentence's verb. */
 const heldVerbs = new Set(['希望', '汇聚', '凝聚', '组织'])
 
@@ -180,10 +193,14 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
             ('、和与及'.includes(text.charAt(start - 1)) ||
               kindBefore.test(text.slice(Math.max(0, start - 2), start)) ||
               (rules.isFirm === true && isMarkAt(text, start - 1)))))
+      const isOfPlace = rules.isFirm === true && oddWords.test(word) && placeNear(context, start)
       const isHeldVerb = rules.isFirm === true && heldVerbs.has(word)
       const kind = isHeldVerb
         ? 'soft'
-        : isBrand || countsNothing(word, text.charAt(start - 1)) || (word === '电' && text.charAt(start - 1) !== '日')
+        : isBrand ||
+            isOfPlace ||
+            countsNothing(word, text.charAt(start - 1)) ||
+            (word === '电' && text.charAt(start - 1) !== '日')
           ? 'inside'
           : kindOf(
               word,

@@ -2,6 +2,7 @@
 
 import { flatMap } from '../flat.ts'
 import type { ArticleText, Span } from '../segment/article.ts'
+import { joinBrands } from './joined.ts'
 import type { PlaceMention, ValueMention } from './mention.ts'
 import { wordStarts } from './words.ts'
 
@@ -49,7 +50,9 @@ export function contextOf(article: ArticleText, values: readonly ValueMention[])
   }
   for (const { start, end } of honoursIn(text)) taken.fill(1, start, end)
   for (const { index, 0: paper } of text.matchAll(papers)) taken.fill(1, index, index + paper.length)
-  return { article, text, starts: wordStarts(text, article.paragraphs), placeFrom, placeTo, taken, values }
+  const starts = wordStarts(text, article.paragraphs)
+  joinBrands(text, starts)
+  return { article, text, starts, placeFrom, placeTo, taken, values }
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

@@ -8,7 +8,7 @@ import { countsNothing } from '../word-kinds.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
 
 /** The words of `[start, end)` by the article's word boundaries. */
-export function wordsBetween({ text, starts }: Context, start: number, end: number): string[] {
+export function wordsBetween({ text, starts }: Pick<Context, 'text' | 'starts'>, start: number, end: number): string[] {
   const words: string[] = []
   let from = start
   for (let at = start + 1; at <= end; at++) {
