@@ -19,18 +19,23 @@ const withoutUniversity = (name: string): string | undefined => {
   return match ? (match[1] ?? '') + (match[2] ?? '') : undefined
 }
 
-/** 某某完小 is also called 某某小学. */
-const schoolForm = (name: string): string => name.replace(/(?:完小小学|完全小学|完小)$/, '小学')
+/** 某某完小 and 某某希望小学 are also called 某某小学. */
+const schoolForm = (name: string): string => name.replace(/(?:完小小学|(?:完全|希望)小学|完小)$/, '小学')
 
-/** Names by type and by what they end with, of three characters or more; `several` where names share it. */
-function byEnding(organizations: readonly Organization[]): Map<string, Organization | 'several'> {
+/** Names by type and by what they end with, of three characters or more; `several` where names share it that differ in more than their places. */
+function byEnding(
+  organizations: readonly Organization[],
+  bare: (organization: Organization) => string,
+): Map<string, Organization | 'several'> {
   const endings = new Map<string, Organization | 'several'>()
   for (const organization of organizations) {
     const { type } = organization
     const name = schoolForm(organization.name)
     for (let at = 1; at <= name.length - 3; at++) {
       const key = type + name.slice(at)
-      endings.set(key, endings.has(key) ? 'several' : organization)
+      const known = endings.get(key)
+      const isSame = known !== undefined && known !== 'several' && known.name.endsWith(bare(organization))
+      endings.set(key, known === undefined ? organization : isSame ? known : 'several')
     }
   }
   return endings
@@ -62,14 +67,15 @@ export function impliedNames(
       const brand = bare(organization)
       // 中国某某 is also called 某某.
       if (brand !== name && organization.endingStart === organization.end) starts.set(brand, organization)
-      for (let end = 2; end < Math.min(brand.length, 7); end++) starts.set(brand.slice(0, end), organization)
+      for (let end = 2; end < Math.min(brand.length, 7); end++)
+        if (!starts.has(brand.slice(0, end))) starts.set(brand.slice(0, end), organization)
       // 广州某某网络科技有限公司 is also called 某某集团.
       const short = brandOf(name, brand)
       for (const form of short === undefined ? [] : [`${short}集团`, `${short}公司`])
-        if (form !== name && names.has(form)) implied.set(form, organization)
+        if (form !== name && names.has(form) && !implied.has(form)) implied.set(form, organization)
     }
   }
-  const endings = byEnding(longestFirst(organizations))
+  const endings = byEnding(longestFirst(organizations), bare)
   for (const { name, type, endingStart, end, anchored } of organizations) {
     if (!anchored && endingStart < end) {
       const longer = endings.get(type + schoolForm(name))

@@ -51,12 +51,16 @@ const isCrossed = (text: string, { start, end }: Span): boolean =>
   end - start <= 3 &&
   !/^(?:理事|董事|部)长期/.test(text.slice(start, end + 1))
 
+/** 某银行|长沙分行 holds no 行长. */
+const runsIntoPlace = ({ placeFrom, starts }: Context, { start, end }: Span): boolean =>
+  starts[start] === 0 && placeFrom.has(end - 1)
+
 /** All titles, from the left, without overlaps. */
 export function findTitles(context: Context): TitleMention[] {
   const { text, taken } = context
   const found: TitleMention[] = []
   for (const match of titles.all(text)) {
-    if (isInEnding(context, match) || isCrossed(text, match)) continue
+    if (isInEnding(context, match) || isCrossed(text, match) || runsIntoPlace(context, match)) continue
     if (taken[match.start] || !beginsWord(context, match.start, text.slice(match.start, match.end))) continue
     const start = Math.max(withPrefixes(text, match.start), found.at(-1)?.end ?? 0)
     found.push({ start, end: match.end, kind: match.value })

@@ -70,6 +70,9 @@ const isReliedOn = (text: string, { start, governor }: Group, { verb }: Trigger)
 
 const sends: ReadonlySet<Action> = new Set(['fund', 'bring', 'handOver'])
 
+/** Money and a mark between two that give. */
+const nextGiver = /^[^,。;、]{0,8}\d[\d.,]*[余多]?[百千万亿]{0,2}元(?:人民币|现金|善款)?、[“《]?$/
+
 /** How far after the verb its object may begin. */
 const reach = 40
 
@@ -111,7 +114,13 @@ function objectsAfter(text: string, clause: ClauseReading, trigger: Trigger): Gr
     following && following.start - trigger.end > 0 ? following.start : clause.end,
     trigger.end + reach,
   )
-  return clause.groups.filter(({ start }) => start >= trigger.end && start < Math.max(limit, trigger.end + 1))
+  return clause.groups.filter(
+    ({ start }) =>
+      start >= trigger.end &&
+      start < Math.max(limit, trigger.end + 1) &&
+      // 甲捐资50万元、|乙配套100万元: the next giver.
+      !(trigger.action === 'fund' && nextGiver.test(text.slice(trigger.end, start))),
+  )
 }
 
 /** 联合|团中央|所属某网: the one that follows acts. */

@@ -138,7 +138,7 @@ function betweenTitles(context: Context, title: TitleMention, next: TitleMention
   const end = next.start
   const name = context.text.slice(start, end)
   // 教授|对于李|博士
-  const isLed = !led && /^(?:对于|关于|由于|能以|以|对|与|和|及|向|为|给|把|将)|.[对向为给把将]/.test(name)
+  const isLed = !led && /^(?:的|对于|关于|由于|能以|以|对|与|和|及|向|为|给|把|将)|.[对向为给把将]/.test(name)
   return /^[\u4e00-\u9fff]{2,4}$/.test(name) && !isOrdinaryWord(name) && !isLed ? { start, end, name } : undefined
 }
 

@@ -69,7 +69,7 @@ const counted = /^[二两三四五六七八九十][人位名]$/
 
 /** What only a person does: the name before it is over. */
 export const presides =
-  /^(?:共同|分别|亲自|一起|一道|现场|先后)?(?:主持|主礼|出席|表示|致[辞词欢开闭答谢贺]|介绍|讲话|宣读|宣布|陪同|一行)/
+  /^(?:共同|分别|亲自|一起|一道|现场|先后)?(?:互[递换赠致签]|主持|主礼|出席|表示|致[辞词欢开闭答谢贺]|介绍|讲话|宣读|宣布|陪同|一行)/
 
 interface Candidate {
   readonly end: number
@@ -113,6 +113,9 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
         text.slice(end - 1, end + 1),
       )
     )
+      score -= 3
+    // 钟某|主任
+    if (given.length === 2 && /^[主理总会院部处局书秘]/.test(given.slice(-1)) && titles.longestAt(text, end - 1))
       score -= 3
     if (isOrdinaryWord(text.slice(start, end))) score -= 3
     else if (length > 2 && isOrdinaryWord(text.slice(start, start + 2))) score -= 2

@@ -69,13 +69,13 @@ const headAfter = (text: string, at: number) => heads.longestAt(text, at)?.value
 /** A longer head that the list does not hold: up to ten units without a boundary, to the ending of a project. */
 function longHead({ text, placeFrom }: Context, at: number): string | undefined {
   if (placeFrom.has(at)) return undefined
-  const words = cutWords(/^[\u4e00-\u9fff]{0,14}/.exec(text.slice(at, at + 14))?.[0] ?? '')
+  const words = cutWords(/^[\u4e00-\u9fff]{0,16}/.exec(text.slice(at, at + 16))?.[0] ?? '')
   let head = ''
   for (const word of words) {
     const ends = /^(?:项目|计划|工程|行动|专项基金|大赛|活动)$/.test(word)
     // 人才培养|资助|计划: a verb of giving within.
     const isGiving = head !== '' && /^(?:资助|捐赠|捐助|支持|援建|奖励)$/.test(word)
-    if ((boundaryWords.has(word) && !ends && !isGiving) || head.length + word.length > 12) return undefined
+    if ((boundaryWords.has(word) && !ends && !isGiving) || head.length + word.length > 14) return undefined
     head += word
     if (ends) return head
   }

@@ -76,7 +76,8 @@ function founded(roles: Roles, text: string): Draft[] {
   const { trigger, agents, objects } = roles
   const persons = flatMap(agents, ({ actors }) => flatMap(actors, ({ person }) => person ?? []))
   const near = objects.filter(({ start }) => /^(?:了|的)?[“《]?$/.test(text.slice(trigger.end, start)))
-  if (persons.length === 0 || !/^(?:创办|创立|创建)/.test(trigger.verb)) return []
+  if (persons.length === 0 || !/^(?:创办|创立|创建|(?:捐资|出资)?(?:发起)?(?:成立|设立|创办|创立)$)/.test(trigger.verb))
+    return []
   return make({
     roles,
     type: 'HOLDS_POSITION',
