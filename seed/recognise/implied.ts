@@ -76,11 +76,17 @@ export function impliedNames(
     }
   }
   const endings = byEnding(longestFirst(organizations), bare)
-  for (const { name, type, endingStart, end, anchored } of organizations) {
+  for (const organization of organizations) {
+    const { name, type, endingStart, end, anchored } = organization
     if (!anchored && endingStart < end) {
       const longer = endings.get(type + schoolForm(name))
       if (longer && longer !== 'several') implied.set(name, longer)
     }
+    // 平江|某某中学 beside 某省平江县某镇某某中学
+    const short = anchored && /^(?:Hospital|ResearchBody)$/.test(type) ? bare(organization) : name
+    const placed = short === name ? undefined : endings.get(type + schoolForm(short))
+    if (placed && placed !== 'several' && placed.name !== name && placed.name.includes(name.slice(0, -short.length)))
+      implied.set(name, placed)
     const company = starts.get(name)
     if (!anchored && type === 'Company' && endingStart === end && company && company.name !== name)
       implied.set(name, company)

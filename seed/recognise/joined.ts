@@ -4,7 +4,7 @@ import { boundaryWords } from '../lexicon/boundaries.ts'
 import { wordsBetween } from './organizations/validity.ts'
 
 const named =
-  /(?<=^|[\n,。;:、“”()由与和及向对给])([\u4e00-\u9fff]{2,4}?)(集团|有限公司|股份|公司|公益基金|慈善基金|基金会|希望小学|公益|董事长|总裁)/g
+  /(?<=^|[\n,。;:、“”()由与和及向对给])(?![由与和及向对给])([\u4e00-\u9fff]{2,4}?)(集团|有限公司|股份|公司|公益基金|慈善基金|基金会|希望小学|公益|董事长|总裁)/g
 
 /** Takes such brands for words of the article in `starts`. */
 export function joinBrands(text: string, starts: Uint8Array): void {

@@ -50,6 +50,13 @@ describe('brands', () => {
 })
 
 describe('bodies', () => {
+  it('have former names, and schools their place or not', () => {
+    const found = recogniseText('澄禾公益基金会(2021年更名前为“澄禾爱心基金”)到会。')
+    expect(aliasesOf(found, '澄禾公益基金会')).toContain('澄禾爱心基金')
+    const schools = recogniseText('甘肃省渭源县清源镇河湾中学竣工。河湾中学现有学生200人,渭源河湾中学校长吴敏到会。')
+    expect(namesOf(schools, 'ResearchBody')).toHaveLength(1)
+  })
+
   it('may be branches, welfare institutes and clinical centres', () => {
     const found = recogniseText('新华社湖南分社、中国福利会、上海市公共卫生临床中心联合发起。')
     expect(namesOf(found, 'Company')).toEqual(['新华社湖南分社'])
@@ -69,6 +76,39 @@ describe('bodies', () => {
   })
 })
 
+describe('names that hold function words', () => {
+  it('are read whole after a place, or where the brand stands before several endings', () => {
+    for (const name of ['北京同心共铸公益基金会', '成都有爱公益基金会', '上海真如公益基金会', '深圳市可得公益基金会'])
+      expect(namesOf(recogniseText(`活动由${name}和青禾公益基金会主办。`), 'Foundation')).toContain(name)
+    const found = recogniseText(
+      '由澄得行公益基金捐资援建的小学竣工,这是澄得行集团援建的第一所。澄得行集团董事长吴敏到会。',
+    )
+    expect(namesOf(found, 'Company')).toEqual(['澄得行集团'])
+    expect(namesOf(found, 'Foundation')).toEqual(['澄得行公益基金'])
+  })
+
+  it('are none where the sentence goes on', () => {
+    const found = recogniseText('近日,甘肃省向青禾公益基金会致谢。在北京由澄禾公益基金会主办。')
+    expect(namesOf(found, 'Foundation')).toEqual(['青禾公益基金会', '澄禾公益基金会'])
+  })
+})
+
+describe('plain names of projects', () => {
+  const projectsIn = (text: string) => namesOf(recogniseText(text), 'Project')
+
+  it('are told by what is said of them', () => {
+    expect(projectsIn('截至目前,困境儿童关爱计划已累计救助2000名儿童。')).toEqual(['困境儿童关爱计划'])
+    expect(projectsIn('作为净水计划的合作伙伴,云帆集团提供了车辆。')).toEqual(['净水计划'])
+    expect(projectsIn('云帆集团向净水计划捐赠100万元。')).toEqual(['净水计划'])
+    expect(projectsIn('截至目前,救助项目已累计救助2000名儿童。')).toEqual([])
+  })
+
+  it('begin with the brand before their place', () => {
+    expect(projectsIn('澄禾格桑西藏母婴营养健康提升公益计划收官。')).toEqual(['澄禾格桑西藏母婴营养健康提升公益计划'])
+    expect(projectsIn('同时西藏母婴健康计划启动。')).toEqual(['西藏母婴健康计划'])
+  })
+})
+
 describe('quoted names', () => {
   const projectsIn = (text: string) => namesOf(recogniseText(text), 'Project')
 
@@ -84,6 +124,12 @@ describe('quoted names', () => {
 })
 
 describe('people', () => {
+  it('hold no part of a title, a branch of a bank or a preposition in their name', () => {
+    const text = '北京银行长沙分行党委委员郭文涛、行长助理张玉明到会。云帆集团向美丽乡村教师公益计划捐款。'
+    expect(namesOf(recogniseText(text), 'Person')).toEqual(['郭文涛', '张玉明'])
+    expect(namesOf(recogniseText(text), 'Company')).toContain('北京银行长沙分行')
+  })
+
   it('stand before a body that is named after the spirit, and speak or attend together with others', () => {
     const text = '中国妇女研究会副会长苏文杰、上海市精神文明办主任潘明到会,澄禾科技首席执行官斯朗川共同出席。'
     expect(namesOf(recogniseText(text), 'Person')).toEqual(['苏文杰', '潘明', '斯朗川'])

@@ -69,6 +69,11 @@ describe('companies', () => {
     expect(linksIn(many, 'COORDINATES_WITH')).toHaveLength(5)
   })
 
+  it('give beside others, who are given nothing', () => {
+    const text = '由云帆集团捐资50万元、渭源县人民政府配套20万元援建的渭源县河湾小学竣工。'
+    expect(linksIn(text, 'FUNDS')).not.toContain('FUNDS 云帆集团 -> 渭源县政府')
+  })
+
   it('give to one fund of several, which is part of its foundation', () => {
     const text = '云帆集团向禾苗公益基金会的专项基金之一——小树苗公益基金捐赠100万元。'
     expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 小树苗公益基金'])
