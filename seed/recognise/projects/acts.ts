@@ -1,5 +1,7 @@
 // What a sentence says only of projects: a quoted name of which it is said needs no word for its kind.
 
+import { isMarkAt } from '../characters.ts'
+
 /** 某会发起的|“某某”: told of as nothing but a project is. */
 const launchedBy = /(?:发起|设立|实施|推出|启动|创办|开展|运作|打造|执行|资助)的$/
 
@@ -48,3 +50,13 @@ export const isToldAsProject = (before: string, after: string, isOwned: boolean)
     isBuilt(before, after) ||
     isJoined(before, after) ||
     (isOwned && serves.test(after)))
+
+/** ,困境儿童关爱计划|已累计救助 …, 作为|困境儿童关爱计划|的合作伙伴: what is said of a project that has a name. */
+export const goesOnSince = (text: string, start: number, end: number): boolean =>
+  (end - start >= 4 &&
+    isMarkAt(text, start - 1) &&
+    /^(?:已经?|共|先后|目前|现)*(?:累计|已在|已为|已覆盖|已资助|已惠及|覆盖了?全国|走过|进入第)/.test(
+      text.slice(end, end + 10),
+    )) ||
+  (text.endsWith('作为', start) &&
+    /^的[^,。;]{0,8}(?:伙伴|[起赠持助办行作]方|单位|机构)/.test(text.slice(end, end + 16)))

@@ -9,6 +9,7 @@ import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { wordsBetween } from '../organizations/validity.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
+import { goesOnSince } from './acts.ts'
 import { brandStart } from './branded.ts'
 import { isGeneralProject } from './general.ts'
 import type { ProjectSpan } from './project.ts'
@@ -65,16 +66,6 @@ const begins =
   /^(?:正式|在[^,。;]{2,16}|全面|同步)?(?:启动|成立|设立|揭牌|落户|落地|上线|启用)(?!的)|^(?:启动|揭牌|签约|开班)仪式/
 const opens = (text: string, start: number, end: number): boolean =>
   end - start >= 8 && isMarkAt(text, start - 1) && begins.test(text.slice(end, end + 24))
-
-/** ,困境儿童关爱计划|已累计救助 …, 作为|困境儿童关爱计划|的合作伙伴: what is said of a project that has a name. */
-const goesOnSince = (text: string, start: number, end: number): boolean =>
-  (end - start >= 4 &&
-    isMarkAt(text, start - 1) &&
-    /^(?:已经?|共|先后|目前|现)*(?:累计|已在|已为|已覆盖|已资助|已惠及|覆盖了?全国|走过|进入第)/.test(
-      text.slice(end, end + 10),
-    )) ||
-  (text.endsWith('作为', start) &&
-    /^的[^,。;]{0,8}(?:伙伴|[起赠持助办行作]方|单位|机构)/.test(text.slice(end, end + 16)))
 
 /** A description of ordinary words is a name where it is launched, repeated or a title. */
 const isTold = (context: Context, start: number, { start: endingStart, end }: Span): boolean =>
