@@ -8,3 +8,14 @@ export function flatMap<T, U>(items: readonly T[], pick: (item: T, index: number
   }
   return all
 }
+
+/** All matches of a global pattern in order, as `[...text.matchAll(pattern)]`, which makes a pattern anew for each text. */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const all: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    all.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return all
+}

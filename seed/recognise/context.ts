@@ -1,6 +1,6 @@
 // What the recognisers of an article share: its text, its word boundaries and the values found in it.
 
-import { flatMap } from '../flat.ts'
+import { flatMap, matchesOf } from '../flat.ts'
 import type { ArticleText, Span } from '../segment/article.ts'
 import { joinBrands } from './joined.ts'
 import type { PlaceMention, ValueMention } from './mention.ts'
@@ -25,7 +25,7 @@ const honour =
 /** What is honoured with “某会爱心企业” is called so: the quotation names nobody. */
 function honoursIn(text: string): Span[] {
   if (!text.includes('“')) return []
-  return flatMap([...text.matchAll(honour)], (match) => {
+  return flatMap(matchesOf(text, honour), (match) => {
     const words = match[1] ?? match[2] ?? ''
     const start = match.index + match[0].indexOf(`“${words}”`) + 1
     return [{ start, end: start + words.length }]

@@ -210,12 +210,15 @@ function close(
   const [first] = actors
   const last = actors.at(-1)
   if (!first || !last) return
-  const span = { start: first.start, end: last.end }
+  const { start } = first
+  const { end } = last
+  const governor = governorOf(text, { start, end }, groups.at(-1)?.end ?? floor)
   groups.push({
-    ...span,
+    start,
+    end,
     actors,
     splits,
-    governor: governorOf(text, span, groups.at(-1)?.end ?? floor),
+    governor,
     possesses: owning.test(text.slice(last.end, last.end + 12)),
   })
 }

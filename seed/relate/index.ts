@@ -27,14 +27,14 @@ function noteEntity(building: Building, reference: Reference, aliases: readonly 
   if (known) {
     for (const alias of aliases) if (!known.aliases.includes(alias) && alias !== known.name) known.aliases.push(alias)
   } else {
-    building.entities.set(id, {
-      id,
-      type: reference.type,
-      name: reference.name,
-      aliases: aliases.filter((alias) => alias !== reference.name),
-      ...(reference.code !== undefined && { region: reference.code }),
-      documents: [building.document.id],
-    })
+    const { type, name, code } = reference
+    const others = aliases.filter((alias) => alias !== name)
+    const documents = [building.document.id]
+    const entity =
+      code === undefined
+        ? { id, type, name, aliases: others, documents }
+        : { id, type, name, aliases: others, region: code, documents }
+    building.entities.set(id, entity)
   }
   return id
 }

@@ -29,5 +29,8 @@ export function withoutRetold(relations: readonly Relation[]): Relation[] {
   }
   return relations
     .filter((relation) => !retold.has(relation))
-    .map((relation) => ({ ...relation, evidence: evidence.get(relation) ?? relation.evidence }))
+    .map((relation) => {
+      const more = evidence.get(relation)
+      return more ? { ...relation, evidence: more } : relation
+    })
 }

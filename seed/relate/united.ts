@@ -14,7 +14,12 @@ function mergeEntities(entities: readonly Entity[], standing: readonly number[])
     const head = standing[index] ?? index
     const known = merged.get(head) ?? entities[head] ?? entity
     const names = head === index ? entity.aliases : [entity.name, ...entity.aliases]
-    merged.set(head, { ...known, aliases: unique([...known.aliases, ...names]).filter((name) => name !== known.name) })
+    if (known.aliases.length === 0 && names.length === 0) merged.set(head, known)
+    else
+      merged.set(head, {
+        ...known,
+        aliases: unique([...known.aliases, ...names]).filter((name) => name !== known.name),
+      })
   }
   return [...merged.values()]
 }
@@ -49,7 +54,7 @@ export function united(extraction: Extraction): Extraction {
     if (ends[0] === ends[1]) return []
     if (relationTypes[relation.type].symmetric) ends.sort()
     const [from = relation.from, to = relation.to] = ends
-    return [{ ...relation, from, to }]
+    return [from === relation.from && to === relation.to ? relation : { ...relation, from, to }]
   })
   return {
     documents: extraction.documents,

@@ -1,5 +1,6 @@
 // Who writes: 我会 and 我校 stand for none of the bodies that come to them or that they go to.
 
+import { matchesOf } from '../flat.ts'
 import { isOrganizationMention, type Reading } from './reading.ts'
 
 const met =
@@ -8,7 +9,7 @@ const met =
 /** Bodies of the clauses that tell of such meetings. */
 export function besideWriter({ text, mentions }: Reading): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const match of text.matchAll(met)) {
+  for (const match of matchesOf(text, met)) {
     const end = match.index + match[0].length
     const before = /[^,。;:!?\n]*$/.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0].length ?? 0
     const after = /^[^,。;:!?\n]*/.exec(text.slice(end, end + 40))?.[0].length ?? 0

@@ -1,5 +1,6 @@
 // Markdown inside a line: what is only markup (emphasis, link targets, pictures) is left out of the pieces of a view.
 
+import { matchesOf } from '../flat.ts'
 import type { Line } from './lines.ts'
 import type { Piece } from './view.ts'
 
@@ -12,7 +13,7 @@ export function piecesOf(line: Line, rewrite: (text: string) => string): Piece[]
   if (!/[*`\]]/.test(text)) return [{ start: line.start, text }]
   const pieces: Piece[] = []
   let from = 0
-  for (const match of text.matchAll(markup)) {
+  for (const match of matchesOf(text, markup)) {
     if (match.index > from) pieces.push({ start: line.start + from, text: text.slice(from, match.index) })
     from = match.index + match[0].length
   }

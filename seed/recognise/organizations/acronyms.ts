@@ -1,5 +1,6 @@
 // Organisations named by Latin capitals: after a word like 机构, beside their full name in brackets, or before 全称.
 
+import { matchesOf } from '../../flat.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Context } from '../context.ts'
 import type { OrganizationSpan } from './organization.ts'
@@ -38,7 +39,7 @@ export function findAcronyms(
     const owner = organizationTo(at)
     return owner && !/(?:机构|组织)$/.test(owner.name) ? owner : undefined
   }
-  for (const match of text.matchAll(capitals)) {
+  for (const match of matchesOf(text, capitals)) {
     const start = match.index
     const end = start + match[0].length
     if (/[A-Za-z0-9]/.test(text.charAt(end)) || /[A-Za-z0-9.@/]/.test(text.charAt(start - 1))) continue

@@ -145,25 +145,25 @@ function accept(
       : inner?.type === 'SocialOrganization' && ending.value === 'GovernmentBody'
         ? inner.type
         : ending.value
-  const span = { start, end: ending.end, type, endingStart: ending.start }
+  const organization = { name, anchored: walk.anchored, start, end: ending.end, type, endingStart: ending.start }
   if (ending.value === 'Company' && dateline.test(text.slice(ending.end, ending.end + 16))) return undefined
   // 某市|建设|希望小学|2所
   const isBuilt = /(?:建|建设|新建)$/.test(text.slice(start, ending.start))
   if (isBuilt && isCounted(text, { start: ending.start, end: ending.end })) return undefined
   // 市区工商联: those of the city and of its districts.
   if (!walk.anchored && /^(?:市区|县区|区县|省市|市县)/.test(name)) return undefined
-  if (isVenue(text, span) || isCounted(text, span) || isWoven(text, span)) return undefined
+  if (isVenue(text, organization) || isCounted(text, organization) || isWoven(text, organization)) return undefined
   // 某某服务站|项目: what the project sets up.
   if (!walk.anchored && /[站室屋]$/.test(word) && /^项目(?![部组办])/.test(text.slice(ending.end, ending.end + 3)))
     return undefined
   // 某市|办公室 is any; 某省|某某工程办公室 is one.
-  if (foundationShortForms.has(word)) return walk.anchored ? { name, anchored: true, ...span } : undefined
+  if (foundationShortForms.has(word)) return walk.anchored ? organization : undefined
   const isShort =
     (word === '会' && !(walk.anchored && ending.start - bodyStart > 1)) ||
     (word === '联会' && !walk.anchored && ending.start - start === 1)
   if (isShort)
     return holdsOffice(ending.end) && isShortSociety(text, start, ending.end)
-      ? { name, anchored: true, ...span }
+      ? { ...organization, anchored: true }
       : undefined
   if (isOffice(text, ending) && !inner && (!walk.anchored || ending.start - bodyStart < 3)) return undefined
   const ofMany = !walk.anchored && manyBefore.test(text.slice(Math.max(0, start - 10), start))
@@ -174,14 +174,13 @@ function accept(
     : ((afterOffice ? besideOffice(name, last) : undefined) ??
       whole(name) ??
       completed(name, start, regions, text.lastIndexOf('。', start) + 1))
-  if (full !== undefined) return { name: full, anchored: true, ...span }
+  if (full !== undefined) return { ...organization, name: full, anchored: true }
   const ours = walk.anchored ? undefined : ownName(context, start, ending, regions)
-  if (ours) return { anchored: true, ...span, ...ours }
+  if (ours) return { ...organization, anchored: true, ...ours }
   // 县民政局 where the text names no county stays as it is.
   // 省、市、|区总工会: those of any level.
   if (!walk.anchored && /[,、的各(][省市县区州]、$/.test(text.slice(Math.max(0, start - 3), start))) return undefined
-  if (!walk.anchored && isOfSomeLevel(context, start, ending)) return { name, anchored: true, ...span }
-  const organization = { name, anchored: walk.anchored, ...span }
+  if (!walk.anchored && isOfSomeLevel(context, start, ending)) return { ...organization, anchored: true }
   if (owner || group !== undefined) return organization
   // 某镇|政府: the level is part of the ending.
   const town = !walk.anchored && /^[镇乡]/.test(word) ? context.placeTo.get(ending.start + 1) : undefined
@@ -201,7 +200,8 @@ function accept(
     ending: word,
     anchored: walk.anchored,
     national: isNational,
-    ...span,
+    type,
+    endingStart: ending.start,
   })
   const placed = walk.anchored || ending.value !== 'Company' ? undefined : placedStart(context, start, word)
   if (placed !== undefined)
@@ -213,7 +213,7 @@ function accept(
     return organization
   if (brandless && wider !== undefined)
     return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
-  if (start < ending.start && (proper === 'proper' || isMedium(text, span))) return organization
+  if (start < ending.start && (proper === 'proper' || isMedium(text, organization))) return organization
   if (wider !== undefined) return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
   if (word === '集团' && proper === 'plain' && isLedGroup(context, start, ending)) return organization
   if (proper === 'plain' && isLedSchool(context, start, ending)) return organization

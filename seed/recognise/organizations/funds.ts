@@ -1,6 +1,6 @@
 // Funds that act as foundations do: somebody is 理事长 or 秘书长 of one (某某基金秘书长), or it gives money (某某慈善基金捐赠).
 
-import { flatMap } from '../../flat.ts'
+import { flatMap, matchesOf } from '../../flat.ts'
 import { walkLeft } from '../boundary.ts'
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
@@ -41,7 +41,7 @@ export function findFunds(
     ...titles
       .filter(({ start, end }) => [office, companyOffice].some((one) => one.test(text.slice(start, end))))
       .map(({ start }) => start),
-    ...[...text.matchAll(gives)].map((match) => match.index + match[0].length),
+    ...matchesOf(text, gives).map((match) => match.index + match[0].length),
   ].sort((a, b) => a - b)
   return flatMap([...new Set(ends)], (end): OrganizationSpan[] => {
     const match = ending.exec(text.slice(Math.max(0, end - 6), end))

@@ -1,6 +1,6 @@
 // Organisations without an ending, known by the list they stand in: 甲、乙、丙等爱心企业, or beside a company (某某公司、甲和乙).
 
-import { flatMap } from '../../flat.ts'
+import { flatMap, matchesOf } from '../../flat.ts'
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { generalModifiers, groupWords, trades } from '../../lexicon/organizations.ts'
 import type { OrganizationType } from '../../ontology.ts'
@@ -101,7 +101,7 @@ const couldBeItem = (context: Context, { start, end }: Span): boolean =>
 export function findListed(context: Context, masked: Uint8Array): OrganizationSpan[] {
   const { text } = context
   const found: OrganizationSpan[] = []
-  for (const match of text.matchAll(listTail)) {
+  for (const match of matchesOf(text, listTail)) {
     if (!/^[等共这\d]/.test(match[0])) continue
     const items = itemsBefore(context, match.index)
     if (items.length < 2) continue
@@ -123,7 +123,7 @@ const listHead =
 /** Lists whose heading says what they are of: 爱心企业:甲(ABC)、乙、丙. */
 export function findHeaded(context: Context, masked: Uint8Array): OrganizationSpan[] {
   const { text } = context
-  return flatMap([...text.matchAll(listHead)], (match): OrganizationSpan[] => {
+  return flatMap(matchesOf(text, listHead), (match): OrganizationSpan[] => {
     const items: Span[] = []
     for (let at = match.index + match[0].length; items.length < mostItems; ) {
       const item = { start: at, end: itemEnd(context, at) }

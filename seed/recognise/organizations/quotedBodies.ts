@@ -1,5 +1,6 @@
 // Bodies whose name fills quotation marks: after what such bodies are (慈善团体“某某”), or before an office held in it (“某某”会长).
 
+import { matchesOf } from '../../flat.ts'
 import type { Context } from '../context.ts'
 import { isOrdinaryWord } from '../words.ts'
 import type { OrganizationSpan } from './organization.ts'
@@ -9,7 +10,7 @@ const told =
 const noBody = /(?:项目|计划|工程|行动|活动|基金|品牌|称号|课题|系列)$/
 
 export function quotedBodies({ text }: Context, masked: Uint8Array): OrganizationSpan[] {
-  return [...text.matchAll(told)].flatMap((match): OrganizationSpan[] => {
+  return matchesOf(text, told).flatMap((match): OrganizationSpan[] => {
     const name = match[1] ?? match[2] ?? ''
     const start = match.index + match[0].indexOf('“') + 1
     const end = start + name.length

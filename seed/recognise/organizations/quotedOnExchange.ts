@@ -1,5 +1,6 @@
 // Companies by the code of their shares: 某某国泰(002091.SZ), 某某集团(NYSE: XYZ).
 
+import { matchesOf } from '../../flat.ts'
 import { walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
@@ -14,7 +15,7 @@ const longest = 10
 /** All of them; no name runs into what is masked. */
 export function quotedOnExchange(context: Context, masked: Uint8Array): OrganizationSpan[] {
   const { text } = context
-  return [...text.matchAll(code)].flatMap(({ index: end }): OrganizationSpan[] => {
+  return matchesOf(text, code).flatMap(({ index: end }): OrganizationSpan[] => {
     if (masked[end - 1] || isMarkAt(text, end - 1)) return []
     const { start } = walkLeft(context, end, { masked })
     return end - start < 2 || end - start > longest ? [] : [brandSpan(text, { start, end }, 'Company')]

@@ -1,6 +1,7 @@
 // Organisations without an ending, known by the place they take: who launches, gives or joins hands
 // (由某动、甲乙和某某公司共同发起; 某某平安向某某基金会捐赠).
 
+import { matchesOf } from '../../flat.ts'
 import type { Span } from '../../segment/article.ts'
 import { walkLeft } from '../boundary.ts'
 import type { Context } from '../context.ts'
@@ -121,7 +122,7 @@ const ofCountry = /\(中国\)(?!有限|股份|投资|公司|集团|控股|企业
 
 function inCountry(context: Context, masked: Uint8Array): OrganizationSpan[] {
   const { text } = context
-  return [...text.matchAll(ofCountry)].flatMap((match): OrganizationSpan[] => {
+  return matchesOf(text, ofCountry).flatMap((match): OrganizationSpan[] => {
     const { start } = walkLeft(context, match.index, { masked })
     if (masked[match.index - 1] || match.index - start < 2 || match.index - start > 8) return []
     return [brandSpan(text, { start, end: match.index + match[0].length }, 'Company')]
@@ -149,18 +150,19 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
       found.set(item.start, brandSpan(text, item, 'Company'))
     }
   }
-  for (const match of text.matchAll(joint)) if (!isQuoted(text, match.index)) take(listBefore(text, match.index), false)
+  for (const match of matchesOf(text, joint))
+    if (!isQuoted(text, match.index)) take(listBefore(text, match.index), false)
   for (const pattern of [givesTo, ofBodies])
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(text, pattern))
       take(listInClauseBefore(text, match.index) ?? listBefore(text, match.index), true)
-  for (const match of between.flatMap((pattern) => [...text.matchAll(pattern)])) {
+  for (const match of between.flatMap((pattern) => matchesOf(text, pattern))) {
     const name = match[1] ?? ''
     const start = match.index + match[0].indexOf(name, 1)
     // 专门针对|贫困儿童的资助
     const isWhole = [match.index, start, start + name.length].every((at) => context.starts[at] === 1)
     if (isWhole && !isQuoted(text, match.index)) take({ span: { start, end: start + name.length }, given: true }, true)
   }
-  for (const match of text.matchAll(together)) {
+  for (const match of matchesOf(text, together)) {
     if (isQuoted(text, match.index)) continue
     const at = match.index + match[0].indexOf(match[1] ?? '', 2)
     take({ span: { start: at, end: at + (match[1]?.length ?? 0) }, given: true }, true)

@@ -1,6 +1,6 @@
 // Persons who give alone, without a title: 王某|每年向某会捐赠.
 
-import { flatMap } from '../../flat.ts'
+import { flatMap, matchesOf } from '../../flat.ts'
 import { commonSurnames } from '../../lexicon/surnames.ts'
 import type { Context } from '../context.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
@@ -16,7 +16,7 @@ const isCompany = (text: string, name: string): boolean =>
 
 /** All of them. */
 export const loneGivers = ({ text }: Context): PersonSpan[] =>
-  flatMap([...text.matchAll(givesAlone)], ({ index, 1: name = '' }) =>
+  flatMap(matchesOf(text, givesAlone), ({ index, 1: name = '' }) =>
     !isOrdinaryWord(name) &&
     commonSurnames.has(name.charAt(0)) &&
     !doubtful.test(name) &&

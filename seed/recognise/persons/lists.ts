@@ -1,5 +1,6 @@
 // Persons in lists: who stands beside a known person, parted by 、 or 和, is one too (甲某、乙某和丙某).
 
+import { matchesOf } from '../../flat.ts'
 import { commonSurnames, compoundSurnames, surnames } from '../../lexicon/surnames.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
@@ -117,14 +118,14 @@ function namesBefore(context: Context, listEnd: number): PersonSpan[] {
 export function listedWithOthers(context: Context): PersonSpan[] {
   const { text } = context
   const found: PersonSpan[] = []
-  for (const match of text.matchAll(giveTogether)) {
+  for (const match of matchesOf(text, giveTogether)) {
     const list = namesBefore(context, match.index)
     const first = list.at(-1)
     const isAll =
       first !== undefined && (isMarkAt(text, first.start - 1) || '而由中'.includes(text.charAt(first.start - 1)))
     if (isAll && (list.length > 1 || match[0].includes('名义'))) found.push(...list)
   }
-  for (const match of text.matchAll(andOthers)) {
+  for (const match of matchesOf(text, andOthers)) {
     const list = namesBefore(context, match.index)
     const [only] = list
     const leads = only && (isMarkAt(text, only.start - 1) || honouring.test(text.slice(only.start - 2, only.start)))

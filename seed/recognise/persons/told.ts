@@ -1,7 +1,7 @@
 // Persons whose office is told after the name or around it: elected and engaged (聘请某某为), described (某某,男), with their office in
 // brackets (某某(某公司董事长)), under a nickname (“村长”某某), as visitors and honoured ones, and in rosters, where name and office have a line or a column each.
 
-import { flatMap } from '../../flat.ts'
+import { flatMap, matchesOf } from '../../flat.ts'
 import { appointing, holding } from '../../lexicon/offices.ts'
 import { commonSurnames, surnames } from '../../lexicon/surnames.ts'
 import { isMarkAt } from '../characters.ts'
@@ -74,7 +74,7 @@ const founder = /是[^,。;是]{2,24}(?:发起人|创始人|创办人|创立者|
 /** 某某|是某计划的发起人 */
 function founders(context: Context): PersonSpan[] {
   const { text } = context
-  return flatMap([...text.matchAll(founder)], ({ index }) => {
+  return flatMap(matchesOf(text, founder), ({ index }) => {
     const start = chineseNameBefore(context, index, 0)
     if (start === undefined || !isMarkAt(text, start - 1)) return []
     const name = text.slice(start, index)
@@ -88,7 +88,7 @@ const kin =
 /** 甲某之子|乙某: one of the family named before, and who stands before that. */
 function ofFamilies(context: Context): PersonSpan[] {
   const { text } = context
-  return flatMap([...text.matchAll(kin)], (match) => {
+  return flatMap(matchesOf(text, kin), (match) => {
     const before = chineseNameBefore(context, match.index, 0)
     const start = match.index + match[0].length
     const after = chineseNameAt(context, start)
@@ -105,7 +105,7 @@ const nicknamed = /[“‘][^”’\n]{1,8}[”’]/g
 function besideMarks(context: Context): PersonSpan[] {
   const { text } = context
   const found: PersonSpan[] = []
-  for (const match of text.matchAll(described)) {
+  for (const match of matchesOf(text, described)) {
     const start = chineseNameBefore(context, match.index, 0)
     if (start !== undefined && isMarkAt(text, start - 1)) found.push(spanOf(text, start, match.index))
   }
@@ -116,7 +116,7 @@ function besideMarks(context: Context): PersonSpan[] {
 function underNicknames(context: Context, titleEnds: ReadonlySet<number>): PersonSpan[] {
   const { text } = context
   const found: PersonSpan[] = []
-  for (const match of text.matchAll(nicknamed)) {
+  for (const match of matchesOf(text, nicknamed)) {
     const start = match.index + match[0].length
     if (!titleEnds.has(start - 1) && !titleEnds.has(match.index)) continue
     const candidate = chineseNameAt(context, start)
@@ -146,7 +146,7 @@ const inCompany = /一行(?![动业为径列])/g
 function visitors(context: Context): PersonSpan[] {
   const { text } = context
   const found: PersonSpan[] = []
-  for (const { index } of text.matchAll(inCompany)) {
+  for (const { index } of matchesOf(text, inCompany)) {
     const start = chineseNameBefore(context, index, 0)
     if (start === undefined || context.placeFrom.has(start) || context.starts[start] !== 1) continue
     if (isWholeName(text.slice(start, index)) && bearsSurname(text.slice(start, index), commonSurnames))
@@ -160,7 +160,7 @@ const honouring = /[为向给]([\u4e00-\u9fff]{2,4}?)(?:先生|女士|同志)?(?
 /** 为|某某|颁发证书. */
 function honoured({ text, placeFrom }: Context): PersonSpan[] {
   const found: PersonSpan[] = []
-  for (const { index, 1: name = '' } of text.matchAll(honouring))
+  for (const { index, 1: name = '' } of matchesOf(text, honouring))
     if (isWholeName(name) && bearsSurname(name, commonSurnames) && !placeFrom.has(index + 1))
       found.push(spanOf(text, index + 1, index + 1 + name.length))
   return found

@@ -1,6 +1,6 @@
 // Projects in lists that say what they are of: 某某书屋、某某科学课等项目, where one of the items is known for a project.
 
-import { flatMap } from '../../flat.ts'
+import { flatMap, matchesOf } from '../../flat.ts'
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Context } from '../context.ts'
@@ -25,7 +25,7 @@ export function listedProjects(
   isProjectTo: (at: number) => boolean,
 ): ProjectSpan[] {
   const { text } = context
-  return flatMap([...text.matchAll(tail)], (match): ProjectSpan[] => {
+  return flatMap(matchesOf(text, tail), (match): ProjectSpan[] => {
     const items = itemsBefore(context, match.index)
     if (items.length < 2) return []
     const named = items.filter(

@@ -1,6 +1,6 @@
 // Projects in quotation marks or 《》: by their ending, by what follows (“某某”公益项目), or by a verb before (发起“某某”).
 
-import { flatMap } from '../../flat.ts'
+import { flatMap, matchesOf } from '../../flat.ts'
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { projectHeads } from '../../lexicon/projects.ts'
 import { trieOf } from '../../lexicon/trie.ts'
@@ -24,7 +24,7 @@ export interface Quotation extends Span {
 /** Short quotations; of nested ones both. */
 export function quotationsIn(text: string): Quotation[] {
   const found: Quotation[] = []
-  for (const match of text.matchAll(openers)) {
+  for (const match of matchesOf(text, openers)) {
     const start = match.index
     const [opener] = match
     const closer = closerOf[opener]

@@ -1,6 +1,6 @@
 // Dates placed in time: partial and relative ones by the article's date or by the dates before them; what stays unknown stays open.
 
-import { flatMap } from '../../flat.ts'
+import { flatMap, matchesOf } from '../../flat.ts'
 import { dayOf } from '../../read/day.ts'
 import type { ArticleText } from '../../segment/article.ts'
 import type { DateMention } from '../mention.ts'
@@ -37,7 +37,7 @@ const fromIso = (day: string): PartialDate => {
 
 /** Where the article has no date: the day as of which it reports, if all such days lie in one year. */
 function reportDate(text: string): PartialDate | undefined {
-  const days = Array.from(text.matchAll(asOf), (found) => dayOf(Number(found[1]), Number(found[2]), Number(found[3])))
+  const days = Array.from(matchesOf(text, asOf), (found) => dayOf(Number(found[1]), Number(found[2]), Number(found[3])))
   const known = flatMap(days, (day) => day ?? []).sort()
   const [first] = known
   const latest = known.at(-1)

@@ -1,6 +1,7 @@
 // Towns, townships and villages, which the table of divisions does not hold: named after their county (某县某镇某村),
 // or with an organ of theirs (某镇党委); then every further place of the same names.
 
+import { matchesOf } from '../../flat.ts'
 import { trieOf } from '../../lexicon/trie.ts'
 import type { PlaceMention } from '../mention.ts'
 import { cutWords, isOrdinaryWord } from '../words.ts'
@@ -57,7 +58,7 @@ export function withTownships(text: string, places: readonly PlaceMention[]): Pl
     if (below) first.push(below)
   }
   for (const pattern of [withOrgan, organVillage])
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesOf(text, pattern))
       if (isName(match[1] ?? '')) first.push(placeOf(match.index, match[1] ?? ''))
   if (first.length === 0) return [...places]
   const names = trieOf(first.map(({ name }) => [name, name] as const))
