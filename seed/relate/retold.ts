@@ -2,7 +2,7 @@
 
 import type { Relation } from '../extraction.ts'
 
-const pairOf = ({ from, to, status }: Relation): string => JSON.stringify([from, to, status])
+const pairOf = ({ from, to, status }: Relation): string => [from, to, status].join('\u0000')
 
 /** Whether the second could be the first told again: it adds no other amount and no other day. */
 const mayRetell = (gift: Relation, again: Relation): boolean =>

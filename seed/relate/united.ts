@@ -29,7 +29,7 @@ function mergeRelations(relations: readonly Relation[]): Relation[] {
   const merged = new Map<string, Relation>()
   for (const relation of relations) {
     const told = relation.type === 'HOLDS_POSITION' ? relation.title : relation.grant
-    const key = JSON.stringify([relation.type, relation.from, relation.to, told, relation.status])
+    const key = [relation.type, relation.from, relation.to, told, relation.status].join('\u0000')
     const known = merged.get(key)
     if (!known) {
       merged.set(key, relation)

@@ -24,8 +24,9 @@ const schoolShort = /(?:大|师|院|中|附)$/
 const predicate = /^(?:v|d|ad|p|c|u)/
 
 const wordEnd = ({ starts }: Context, at: number): number => {
-  const next = starts.indexOf(1, at + 1)
-  return next < 0 ? starts.length - 1 : next
+  let end = at + 1
+  while (end < starts.length - 1 && starts[end] !== 1) end++
+  return end
 }
 
 /** A character that no brand holds. */
