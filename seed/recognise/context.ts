@@ -49,7 +49,7 @@ export function contextOf(article: ArticleText, values: readonly ValueMention[])
     placeTo.set(value.end, value)
   }
   for (const { start, end } of honoursIn(text)) taken.fill(1, start, end)
-  for (const { index, 0: paper } of text.matchAll(papers)) taken.fill(1, index, index + paper.length)
+  for (const { index, 0: paper } of matchesOf(text, papers)) taken.fill(1, index, index + paper.length)
   const starts = wordStarts(text, article.paragraphs)
   joinBrands(text, starts)
   return { article, text, starts, placeFrom, placeTo, taken, values }

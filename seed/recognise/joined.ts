@@ -1,5 +1,6 @@
 // Brands that hold a function word (汇得行): what stands before several endings of companies' names is one word, whatever the dictionary cuts.
 
+import { matchesOf } from '../flat.ts'
 import { boundaryWords } from '../lexicon/boundaries.ts'
 import { wordsBetween } from './organizations/validity.ts'
 
@@ -9,7 +10,7 @@ const named =
 /** Takes such brands for words of the article in `starts`. */
 export function joinBrands(text: string, starts: Uint8Array): void {
   const endings = new Map<string, Set<string>>()
-  for (const [, brand = '', ending = ''] of text.matchAll(named))
+  for (const [, brand = '', ending = ''] of matchesOf(text, named))
     endings.set(brand, (endings.get(brand) ?? new Set()).add(ending))
   for (const [brand, { size }] of endings) {
     if (size < 2) continue
