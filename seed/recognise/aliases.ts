@@ -61,6 +61,8 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
   if (type !== 'GovernmentBody' && type !== 'Hospital' && withoutPlace !== name && withoutPlace.length >= 4)
     forms.push(withoutPlace)
   if (type === 'Company') {
+    // 香港智华基金|有限公司
+    if (name.endsWith('基金有限公司')) forms.push(name.slice(0, -4))
     if (name.endsWith('(中国)')) forms.push(name.slice(0, -4))
     const brand = brandOf(name, withoutPlace)
     if (brand !== undefined) forms.push(brand, `${brand}公司`, `${brand}集团`)
@@ -83,6 +85,8 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
   if (school) forms.push(`${school[1]}${school[2]?.charAt(0)}大`)
   const university = /^([\u4e00-\u9fff]{2,3})大学$/.exec(name)?.[1]
   if (university !== undefined && withoutPlace === name && !isOrdinaryWord(university)) forms.push(university)
+  // 华侨大学: 华大, where that is no word
+  if (university?.length === 2 && !isOrdinaryWord(`${university.charAt(0)}大`)) forms.push(`${university.charAt(0)}大`)
   // 香港大学, 香港中文大学: 港大, 中大
   const hongKong = /^(香港|澳门)([\u4e00-\u9fff]{0,4})大学$/.exec(name)
   if (hongKong) forms.push(`${(hongKong[2] || hongKong[1]?.slice(-1) || '').charAt(0)}大`)

@@ -49,13 +49,19 @@ export function around(clauses: readonly ClauseReading[], clause: ClauseReading,
   return { earlier, later }
 }
 
-/** 甲与乙|签订捐赠协议: the first gives, the second receives. */
+/** Schools and hospitals receive from companies, foundations and persons, whoever is named first. */
+const receives = (one: readonly Reference[], other: readonly Reference[]): boolean =>
+  one.length > 0 &&
+  one.every(({ type }) => type === 'ResearchBody' || type === 'Hospital') &&
+  other.every(({ type }) => type === 'Company' || type === 'Foundation')
+
+/** 甲与乙|签订捐赠协议: the first gives, the second receives, unless the first is a school and the second a company. */
 export function sidesOfGift({ agents, companions }: Roles): { giver?: Group; recipients: readonly Reference[] } {
   const pair = agents.find(({ splits }) => splits.length === 1)
   const [split] = pair?.splits ?? []
   if (!pair || split === undefined) return { recipients: fromGroups(companions, doers) }
-  return {
-    giver: { ...pair, actors: pair.actors.slice(0, split), splits: [] },
-    recipients: unique(flatMap(pair.actors.slice(split), doers)),
-  }
+  const first = { ...pair, actors: pair.actors.slice(0, split), splits: [] }
+  const second = { ...pair, actors: pair.actors.slice(split), splits: [] }
+  const [one, other] = [unique(flatMap(first.actors, doers)), unique(flatMap(second.actors, doers))]
+  return receives(one, other) ? { giver: second, recipients: one } : { giver: first, recipients: other }
 }

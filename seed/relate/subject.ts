@@ -42,7 +42,9 @@ export function subjectOf(text: string, clause: ClauseReading): Group | undefine
   // 由某某通过某公司,|捐赠 …; 仪式由甲联合乙,|捐赠 …: who acts is told before the verb's clause.
   const agent =
     (clause.triggers.every(({ action }) => action === 'cooperate') ||
-      /^[^,。;]{0,4}活动由$/.test(text.slice(clause.start, clause.groups[0]?.start))) &&
+      /^[^,。;]{0,4}活动由$|(?:资金|善款|款项|捐款|物资|费用)(?:全部|均|都)?由$/.test(
+        text.slice(clause.start, clause.groups[0]?.start),
+      )) &&
     candidates.length === 0
       ? clause.groups.find(({ governor, start }) => governor === 'agent' && text.charAt(start - 1) === '由')
       : undefined

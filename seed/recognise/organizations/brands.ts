@@ -63,7 +63,9 @@ function schoolBefore({ text }: Context, end: number): OrganizationSpan | undefi
     !(isMarkAt(text, start - 1) || '和与及由向为'.includes(text.charAt(start - 1)))
   )
     return undefined
-  const full = /港/.test(text) ? ofHongKong[short] : undefined
+  // 金大 beside 金门大学
+  const near = () => new RegExp(`${short.charAt(0)}[\\u4e00-\\u9fff]大学`).exec(text)?.[0]
+  const full = (text.includes('港') ? ofHongKong[short] : undefined) ?? near()
   return { ...brandSpan(text, { start, end }, 'ResearchBody'), name: full ?? short }
 }
 
@@ -86,6 +88,8 @@ export function findBrands(context: Context, titles: readonly TitleMention[], ma
     if (isCountry && walk.start === first.start) continue
     // What follows a name without a mark is a department of it: 某公司|西区营销|总监.
     if (masked[walk.start - 1]) continue
+    // 华大第六届|董事会董事
+    if (/第[一二三四五六七八九十\d]{1,3}届$/.test(text.slice(walk.start, title.start))) continue
     const end = withoutNouns(context, walk.start, title.start)
     const name = text.slice(walk.start, end)
     // 北京|区域|总监 is no company of its own; 上海|某某药城|总经理 is.

@@ -20,6 +20,8 @@ export function facultyStart(
   if (walk.anchored || !/学[院部]/.test(text.slice(end - 2, end)) || text.startsWith('职业', end - 4)) return undefined
   const { start, count } = subjectsBefore(text, end - 2)
   const opens = isMarkAt(text, start - 1) || starts[start] === 1
-  const isOne = opens && start <= walk.start && count >= (holdsOffice ? 1 : 2)
+  const body = text.slice(start, end - 2)
+  const stands = isMarkAt(text, start - 1) && body.length > 1 && !/^(?:技术|应用|特殊|基础|公共|科学|工程)$/.test(body)
+  const isOne = opens && start <= walk.start && count >= (holdsOffice || stands ? 1 : 2)
   return isOne && !ofAny.test(text.charAt(start - 1)) ? start : undefined
 }

@@ -49,7 +49,7 @@ import {
   schoolOpens,
 } from './surroundings.ts'
 import { properness } from './validity.ts'
-import { carriedName, goesThrough } from './within.ts'
+import { bodyOfSchool, carriedName, goesThrough } from './within.ts'
 
 const departments = new Set('校区 中心 工作室 研究室 实验室 理事会 办事处 网络 培训中心 活动中心'.split(' '))
 
@@ -79,6 +79,7 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
       add({ start: faculty, end: endingEnd, type: 'ResearchBody', name, endingStart: ending.start, anchored: false })
       continue
     }
+    const opens = (at: number) => isMarkAt(text, at - 1) || isJoined(text, at) || text.charAt(at - 1) === '由'
     const organization = accept(
       context,
       ending,
@@ -94,7 +95,10 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
       whole,
       isHead,
     )
-    if (organization) add(organization)
+    const ofSchool =
+      organization || !obstacles.holdsOffice(endingEnd) ? undefined : bodyOfSchool(context, ending, found, opens)
+    const body = organization ?? ofSchool
+    if (body) add(body)
   }
   for (const body of national.slice(next)) add(body)
   return found
@@ -150,6 +154,8 @@ function accept(
   // 某市|建设|希望小学|2所
   const isBuilt = /(?:建|建设|新建)$/.test(text.slice(start, ending.start))
   if (isBuilt && isCounted(text, { start: ending.start, end: ending.end })) return undefined
+  // 某某国际广场|地产: what is given.
+  if (word === '地产' && /(?:广场|大厦|花园|中心)$/.test(text.slice(start, ending.start))) return undefined
   // 市区工商联: those of the city and of its districts.
   if (!walk.anchored && /^(?:市区|县区|区县|省市|市县)/.test(name)) return undefined
   if (isVenue(text, organization) || isCounted(text, organization) || isWoven(text, organization)) return undefined

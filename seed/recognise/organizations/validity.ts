@@ -125,6 +125,12 @@ export function properness(context: Context, parts: Parts): Properness {
     // 全国某某希望小学: those of all the country.
     if (context.text.startsWith('全国', bodyStart - 2) && /^(?:Company|Hospital|ResearchBody)$/.test(type))
       return 'none'
+    // 某县|山区|学校: any there.
+    if (
+      /^(?:山区|农村|乡村|贫困|偏远|边远|城乡|灾区|受灾)+$/.test(body) &&
+      /^(?:学校|小学|中学|幼儿园|医院)$/.test(ending)
+    )
+      return 'none'
     if (national && isWeak && type !== 'GovernmentBody' && letters < 2) return 'none'
     // 某县|河边|小学 is one school, 北京|周边|小学 are many.
     const ofPlace = ending.length === 2 && (type === 'ResearchBody' || type === 'Hospital')

@@ -1,6 +1,7 @@
 // Names within names: departments, branches and companies whose name goes on from the name of the body they belong to
 // (某大学|附属医院, 民政部|某司), and bodies that take their owner from the office named before (某大学书记、|教育基金会|理事长).
 
+import { isOfSchool } from '../../lexicon/subjects.ts'
 import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Context } from '../context.ts'
@@ -105,4 +106,21 @@ export function carriedName(
       ? owner.name.slice(0, owner.name.length - written.length)
       : text.slice(owner.start, placeEnd(owner.start))
   return place === '' || ending.value === 'Company' ? undefined : place + name
+}
+
+const ofAnySchool = /(?:[学我本]?校)?((?:教育|教育发展|校友|校友教育)基金会|校友(?:总|联合)?会)$/
+
+/** 教育基金会|秘书长, 校友会|会长: of the school named before, where an officer of it follows and `opens` says that a name may begin. */
+export function bodyOfSchool(
+  { text }: Context,
+  ending: Found<OrganizationType>,
+  found: readonly OrganizationSpan[],
+  opens: (at: number) => boolean,
+): OrganizationSpan | undefined {
+  const [written = '', name = ''] = ofAnySchool.exec(text.slice(Math.max(0, ending.end - 10), ending.end)) ?? []
+  const start = ending.end - written.length
+  if (name === '' || !opens(start)) return undefined
+  const school = found.findLast((one) => one.type === 'ResearchBody' && !isOfSchool(one.name))
+  const span = { start, end: ending.end, endingStart: ending.start, type: ending.value }
+  return { ...span, name: (school?.name ?? '') + name, anchored: school !== undefined }
 }

@@ -30,7 +30,7 @@ import { personsTold } from './told.ts'
 const needed = { office: 1, calling: 1.5, role: 2, address: 3 } as const
 
 /** Surnames that are function words too: after a title they are more often that. */
-const functionSurnames = new Set([...'于和向从应对以为由与及并但若如则后'])
+const functionSurnames = new Set([...'于和向从应对以为由与及并但若如则后常'])
 
 const bylines = /(?:记者|通讯员|(?<!总)编辑|责编|作者|摄影|供稿|撰稿)$/
 const doctrine =

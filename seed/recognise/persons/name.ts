@@ -228,6 +228,8 @@ export function chineseNameBefore(context: Context, end: number, floor: number):
     const given = length - surname
     if (surname === 0 || given < 1 || given > 2 || !isHanAt(text, start + 1) || !isHanAt(text, end - 1)) continue
     const name = text.slice(start, end)
+    // 对某某|顾问|一行
+    if (titles.longestAt(text, start)?.end === end) continue
     if (!givenIsPlausible(name.slice(surname)) || isOrdinaryWord(name) || name.endsWith('为')) continue
     let score = given === 2 ? 1 : 0
     if (start === floor || isMarkAt(text, start - 1)) score += 3

@@ -201,6 +201,7 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
       (placesEnd(context, walk.start) < ending.start || found.at(-1)?.end === walk.start) &&
       (isEvent || isTold(context, walk.start, ending)) &&
       !ofBody(text, name) &&
+      !text.includes(`${name}有限公司`) &&
       !isGeneralProject(place && name.length > 8 ? text.slice(place.end, ending.end) : name)
     ) {
       found.push({ start: walk.start, end: ending.end, name, aliases: [], quoted: false })

@@ -26,7 +26,8 @@ export const forPurpose = (text: string, groups: readonly Group[]): Reference[] 
   )
 
 /** 用于|某医院, 支持|某学校: right before the body that a gift is for. */
-const isForBody = /(?:用于|用来|支持|帮助|资助|助力|捐助|援助|改善|用以)(?:了|支持|帮助|资助)?$/
+const isForBody =
+  /(?:用于|用来|支持|帮助|资助|助力|捐助|援助|改善|用以)(?:了|支持|帮助|资助|建设|兴建|修建|新建|改扩建|改造|修缮|完善|改善|推动|发展)?$/
 
 export const bodiesFor = (text: string, groups: readonly Group[]): Reference[] =>
   fromGroups(
@@ -152,12 +153,13 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   const isTotal = /累计$|累计捐|历年/.test(text.slice(roles.trigger.start - 2, roles.trigger.end))
   const isNamed = fromGroups(surroundings.earlier, projectsOf).length > 0
   if (isTotal && surroundings.isHandedOn && !isNamed) return { to: [], sure: 0 }
+  const bodies = bodiesFor(text, [...roles.objects, ...surroundings.later])
+  if (bodies.length > 0 && surroundings.isHandedOn) return { to: bodies, sure: 0.9 }
   if (surroundings.recipients.length > 0 && !goesToPeople(text, roles.trigger))
     return { to: surroundings.recipients, sure: 0.95 }
   // “某计划”由甲主办,乙赞助
   const told = roles.trigger.verb.endsWith('赞助') ? fromGroups(surroundings.earlier, projectsOf) : []
   if (told.length > 0) return { to: told.slice(0, 1), sure: 0.9 }
-  const bodies = bodiesFor(text, [...roles.objects, ...surroundings.later])
   if (bodies.length > 0) return { to: bodies, sure: 0.9 }
   // 拨付100万元支援某地救灾: it is told what for.
   if (/^[^,。;]{0,12}元[^,。;]{0,6}(?:支援|驰援|援助)/.test(text.slice(roles.trigger.end, roles.trigger.end + 24)))

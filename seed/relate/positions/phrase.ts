@@ -89,7 +89,8 @@ const outside =
   /[是由向对将被把从让使]|在|为|收到|接收|接受|获|出席|参加|表示|介绍|主持|邀请|联合|携手|授予|聘请|任命|来自|感谢|代表(?!处)|担任|当选|以及|会见|陪同|带领|率领/
 
 /** 仪式由|我校某处|处长: the part after the last such word, where it points back to a body. */
-const pointing = /.*(?:[是由向对将被把从让使在为]|出席|参加|邀请|以及)((?:[我本该]?校|[我本该]院|[我本该]会).{0,12})$/
+const pointing =
+  /.*(?:[是由向对将被把从让使在为]|出席|参加|邀请|以及)((?:[我本该]?校|[我本该]院|[我本该]会|学院|学校).{0,12})$/
 
 const isDepartment = (text: string): boolean =>
   !/^[和与及]/.test(text) && !outside.test(text.replace(/^的/, '').replace('对外', '')) && !/.的/.test(text)

@@ -44,7 +44,7 @@ export function personsOf(
     const goesOn = isListed || (floor > sentence.start && separator === ',')
     const known = positionsOf(reading, phrase.titles, goesOn ? carried : {}, memory)
     const positions = [...known.positions]
-    if (phrase.titles.length === 0 && isListed && shared && !after) positions.push(shared)
+    if (phrase.titles.length === 0 && isListed && shared && (!after || after.kind === 'address')) positions.push(shared)
     else if (phrase.titles.length === 0) {
       // 某学院的王甲|同学
       const isPupil = after?.kind === 'role' && !/代表|员$/.test(text.slice(after.start, after.end))
@@ -75,7 +75,8 @@ export function personsOf(
       else bare = undefined
     } else bare = undefined
     if (phrase.titles.length > 0) carried = known.carried
-    shared = isListed && phrase.titles.length === 0 && !after ? shared : sharedOf(known.positions.at(-1))
+    shared =
+      isListed && phrase.titles.length === 0 && after?.kind !== 'office' ? shared : sharedOf(known.positions.at(-1))
     phrases.push({ person, start: phrase.start, end, positions })
     floor = end
   }

@@ -36,3 +36,17 @@ describe('向 before a name', () => {
     expect(namesOf(recogniseText('同学们向严先生赠送纪念品。'), 'Person')).toEqual([])
   })
 })
+
+describe('names beside universities', () => {
+  it('of colleges are schools, also after a person', () => {
+    expect(schools('“霍大东书院”和岳山书院举行活动。')).toEqual(['霍大东书院', '岳山书院'])
+  })
+
+  it('in short are those of the university that the text names', () => {
+    expect(schools('华侨大学举行仪式。华大第六届董事会董事王磊出席。')).toEqual(['华侨大学'])
+  })
+
+  it('are none where any school of a place is meant', () => {
+    expect(schools('云山集团资助定西山区学校建设。')).toEqual([])
+  })
+})

@@ -77,3 +77,32 @@ describe('a foundation', () => {
     expect(linksIn('企业家赵德昌捐资设立禾苗慈善基金会。', 'FUNDS')).toEqual(['FUNDS 赵德昌 -> 禾苗慈善基金会'])
   })
 })
+
+describe('an agreement on a gift', () => {
+  it('with a school is one in which the school receives, whoever is named first', () => {
+    const text = '兰州大学与云帆集团签订捐赠协议书。根据协议,云帆集团捐资500万元用于建设兰州大学体育楼。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 兰州大学'])
+  })
+})
+
+describe('who goes on in the next clause', () => {
+  it('is who the money came from', () => {
+    const text = '15日,善款由定西慈善总会转至会宁县。该笔资金由禾苗基金会捐献,将支持会宁县河畔小学建设。'
+    expect(linksIn(text, 'FUNDS', 'SUPPORTS')).not.toContain('SUPPORTS 定西慈善总会 -> 会宁县河畔小学')
+  })
+})
+
+describe('offices in bodies of a school', () => {
+  it('are of the school named before', () => {
+    const text =
+      '兰州大学举行了盛大而简朴的捐赠仪式,校内外来宾、各学院师生代表和校友代表共三百余人到场见证了这一时刻。教育基金会秘书长王磊主持。'
+    expect(linksIn(text, 'HOLDS_POSITION')).toEqual(['HOLDS_POSITION 王磊 -> 兰州大学教育基金会'])
+  })
+
+  it('go on over forms of address in a list', () => {
+    expect(linksIn('兰州大学董事王磊先生、李强先生出席。', 'HOLDS_POSITION')).toEqual([
+      'HOLDS_POSITION 李强 -> 兰州大学',
+      'HOLDS_POSITION 王磊 -> 兰州大学',
+    ])
+  })
+})
