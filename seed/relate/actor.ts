@@ -77,10 +77,10 @@ function isDescribed({ text, mentionTo }: Reading, from: number, at: number, isP
   return word.length > 1 && word !== '代表' && /^(?:n|vn|nz|an|b|j)$/.test(tagOf(word))
 }
 
-/** 我省, 本市 */
+/** 我省, 本市, 该县|人民政府 */
 const ownLevels = trieOf(
   (['省', '市', '县', '区', '州'] as const).flatMap((level) =>
-    ['我', '本'].map((own) => [own + level, level] as const),
+    ['我', '本', '该'].map((own) => [own + level, level] as const),
   ),
 )
 
@@ -103,7 +103,17 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
   }
   for (const { start, end, value } of ownLevels.all(text, from, to)) {
     const place = reading.regions.placeAt(value, start)
-    if (place) found.push({ start, end, kind: 'place', references: [referenceOf(place)], pointing: 'certain', place })
+    const organ = place && /^(?:人民)?政府/.exec(text.slice(end, end + 4))?.[0]
+    if (place && organ !== undefined)
+      found.push({
+        start,
+        end: end + organ.length,
+        kind: 'organization',
+        references: [government(place)],
+        pointing: 'certain',
+      })
+    else if (place)
+      found.push({ start, end, kind: 'place', references: [referenceOf(place)], pointing: 'certain', place })
   }
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
 }

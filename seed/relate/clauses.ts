@@ -5,7 +5,16 @@ import { isDigit, unitSet } from '../segment/normalise.ts'
 
 const noBreaks: ReadonlySet<number> = new Set()
 
-const isMark = unitSet('(),;:')
+const isMark = unitSet('(),;:“')
+
+/** No slogan in quotation marks is longer than this; what is longer is speech. */
+const longestSlogan = 20
+
+/** Where a slogan ends that begins at `at`: “金融暖阳,助梦起航” is one. */
+function sloganEnd(text: string, at: number): number | undefined {
+  const close = text.slice(at, at + longestSlogan).indexOf('”')
+  return close > 0 && !/[。;:!?]/.test(text.slice(at, at + close)) ? at + close : undefined
+}
 
 /** 3,000万元 */
 const isInNumber = (text: string, at: number): boolean =>
@@ -27,7 +36,8 @@ export function clausesOf(text: string, { start, end }: Span, breaks: ReadonlySe
   for (let at = start; at < end; at++) {
     if (isMark[text.charCodeAt(at)] === 0 && !(hasBreaks && breaks.has(at))) continue
     const character = text.charAt(at)
-    if (character === '(') depth++
+    if (character === '“') at = sloganEnd(text, at) ?? at
+    else if (character === '(') depth++
     else if (character === ')') depth = Math.max(0, depth - 1)
     else if (character === ',' && (isInNumber(text, at) || isInDescription(text, at))) continue
     else if (depth === 0 && (character === ',' || character === ';' || character === ':' || breaks.has(at))) {

@@ -154,7 +154,7 @@ const runs =
   /^[^,。;]{2,30}?[”》的目](?:具体|日常|组织|全面|统筹)*(?:管理|运营|运作|实施|组织|执行|推进|落实|监督|评审|筹备|手术|培训|筛查|救治)/
 
 /** 拿出, 安排, 列支: gifts where the sum follows at once. */
-const spending = /^(?:拿出|列支|安排|支出)$/
+const spending = /^(?:拿出|列支|安排|支出|匹配|配套)$/
 const sum =
   /^(?:了|专项|善款|资金|经费|公益金|人民币|共计|共|近|约|超过?|逾){0,3}[\d.,一二三四五六七八九十百千万两]+[余多]?[万亿]?元/
 
@@ -173,8 +173,12 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
     spokenOf.test(text.slice(Math.max(clause.start, trigger.start - 2), trigger.start))
   )
     return true
-  if (/^(?:fund|bring|handOver)$/.test(trigger.action) && honour.test(text.slice(trigger.end, clause.end))) return true
+  if (/^(?:fund|bring|handOver|receive)$/.test(trigger.action) && honour.test(text.slice(trigger.end, clause.end)))
+    return true
   if (isObjectOf(text, trigger)) return true
+  // 出资|联合某会开展 …
+  if (trigger.action === 'fund' && /^(?:携手|联合|会同|联手)/.test(text.slice(trigger.end, trigger.end + 2)))
+    return true
   if (/负责$/.test(trigger.verb) && !runs.test(text.slice(trigger.end, trigger.end + 40))) return true
   if (spending.test(trigger.verb) && !sum.test(text.slice(trigger.end, trigger.end + 24))) return true
   if (isQuoted(text, clause, trigger) || isDescription(text, clause, trigger) || isRelative(text, clause, trigger))

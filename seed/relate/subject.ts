@@ -8,6 +8,8 @@ import { type ClauseReading, isPlace } from './roles.ts'
 
 const allying = /(?:携手|联合|会同|联手|牵手|协同|携)“?$/
 
+const allied = /^(?:携手|联合|会同|联手)/
+
 /** 甲携手乙|走进某校,|捐赠 … */
 const goingTogether: ReadonlySet<Action> = new Set(['cooperate', 'land', 'visit'])
 
@@ -17,7 +19,11 @@ function withCompanions(text: string, clause: ClauseReading, subject: Group): Gr
     ({ governor, start }) =>
       governor === 'companion' && start >= subject.end && allying.test(text.slice(Math.max(0, start - 3), start)),
   )
-  if (companions.length === 0 || clause.triggers.some(({ action }) => !goingTogether.has(action))) return subject
+  // 出资|联合某会, is no gift of its own.
+  const others = clause.triggers.filter(
+    ({ action, end }) => !(action === 'fund' && allied.test(text.slice(end, end + 2))),
+  )
+  if (companions.length === 0 || others.some(({ action }) => !goingTogether.has(action))) return subject
   return { ...subject, actors: [...subject.actors, ...flatMap(companions, ({ actors }) => actors)] }
 }
 

@@ -90,17 +90,25 @@ function founded(roles: Roles, text: string): Draft[] {
   })
 }
 
-/** 捐资设立|某基金会, 为某大学|捐资设立|“某奖学金”: a foundation that somebody sets up with money, and whom money is given to. */
+const scholarship = /^了?[^,。;]{0,16}(?:奖学金|助学金|奖教金|奖助学金)/
+
+/** 捐资设立|某基金会, 为某大学|捐资设立|“某奖学金”, 在某校、某校|设立奖学金: whom somebody gives the money to who sets something up. */
 function paidFor(roles: Roles, text: string, from: readonly Reference[]): Draft[] {
-  const { trigger, agents, objects, recipients } = roles
-  if (!/^(?:捐|出资)/.test(trigger.verb)) return []
-  const near = objects.filter(({ start, end }) =>
-    end <= trigger.start ? roles.passive : /^(?:了|的)?[“《]?$/.test(text.slice(trigger.end, start)),
+  const { trigger, agents, objects, recipients, hosts } = roles
+  const isPaid = /^(?:捐|出资)/.test(trigger.verb)
+  const isForPupils = trigger.verb.includes('设立') && scholarship.test(text.slice(trigger.end, trigger.end + 24))
+  if (!isPaid && !isForPupils) return []
+  const near = objects.filter(
+    ({ start, end }) =>
+      isPaid && (end <= trigger.start ? roles.passive : /^(?:了|的)?[“《]?$/.test(text.slice(trigger.end, start))),
   )
   const bodies = fromGroups(near, ({ references }) => references.filter(({ type }) => type === 'Foundation'))
-  const to = unique([...bodies, ...fromGroups(recipients, namedOrganizations)])
-  const involved = [...agents, ...near, ...recipients]
-  return make({ roles, type: 'FUNDS', from, to, confidence: 0.8, involved, method: 'set-up' })
+  const schools = isForPupils
+    ? fromGroups(hosts, namedOrganizations).filter(({ type }) => type === 'ResearchBody')
+    : []
+  const to = unique([...bodies, ...(isPaid ? fromGroups(recipients, namedOrganizations) : []), ...schools])
+  const involved = [...agents, ...near, ...recipients, ...hosts]
+  return make({ roles, type: 'FUNDS', from, to, confidence: isPaid ? 0.8 : 0.75, involved, method: 'set-up' })
 }
 
 /** 用于创办某基金, 是创办某基金的初衷: nobody is said to do it. */

@@ -147,7 +147,7 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   if (roles.passive) return { to: surroundings.project ? [surroundings.project] : [], sure: 0.75 }
   const sent = /[捐赠]/.test(roles.trigger.verb) ? sentTo(surroundings) : []
   if (sent.length > 0) return { to: sent, sure: 0.88 }
-  const there = visited(surroundings)
+  const there = goesToPeople(text, roles.trigger) ? [] : visited(surroundings)
   if (there.length > 0) return { to: there, sure: 0.85 }
   // 目前累计捐赠5亿元: to all that it ever gave to.
   const isTotal = /累计$|累计捐|历年/.test(text.slice(roles.trigger.start - 2, roles.trigger.end))
