@@ -71,10 +71,10 @@ function withoutOverlaps<T extends { start: number; end: number }>(spans: readon
 }
 
 const namedAfter =
-  /^(?:博士|先生|女士|教授|院士)?(?:助学|奖学|救助|爱心|关爱|扶贫|发展|希望|纪念|实验|职业|医学|教育|慈善|公益|科技|艺术|文化|国际|科学|发展)*(?:小学|中学|学校|学院|基金|奖(?![励品项])|教师计划|奖学金|助学金|奖教金|图书馆|医院|研究院|书院|教学楼|大厦|大楼|楼|堂|讲席|讲座)/
+  /^(?:博士|先生|女士|教授|院士)?(?:助学|奖学|救助|爱心|关爱|扶贫|发展|希望|纪念|实验|职业|医学|教育|慈善|公益|科技|艺术|文化|国际|科学|发展)*(?:小学|中学|学校|学院|基金|奖(?![励品项])|教师计划|奖学金|助学金|奖教金|图书馆|医院|研究院|书院|(?:教学|综合|宿舍|科技|行政|图书|实验|门诊|住院|办公){0,2}大?楼|大厦|体育馆|纪念馆|展览馆|展室|礼堂|图书室|堂|讲席|讲座)/
 
 /** 某某|医学基金会: a body that bears the name of a person; the person does not stand there. */
-const isNamesake = (text: string, end: number): boolean => namedAfter.test(text.slice(end, end + 12))
+export const isNamesake = (text: string, end: number): boolean => namedAfter.test(text.slice(end, end + 12))
 
 /** “某某中心”慈善救助项目: the name of a project, whatever it ends with. */
 const isHeadedProject = (text: string, { start, end, type, anchored }: OrganizationSpan): boolean =>

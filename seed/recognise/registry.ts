@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import { impliedNames, impliedPersons } from './implied.ts'
 import type { AliasesOf } from './index.ts'
 import type { NameMention } from './mention.ts'
-import type { Names } from './names.ts'
+import { isNamesake, type Names } from './names.ts'
 import { isOrdinaryWord } from './words.ts'
 
 export interface Registry {
@@ -218,7 +218,8 @@ export function registryOf(context: Context, names: Names): Registry {
       continue
     }
     const match = table.longestAt(text, at, known?.start) ?? around(table, text, at, known)
-    if (!match) {
+    // “某某教学楼” bears the name of somebody who does not stand there.
+    if (!match || (match.value.type === 'Person' && isNamesake(text, match.end))) {
       at++
       continue
     }

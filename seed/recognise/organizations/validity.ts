@@ -120,6 +120,11 @@ export function properness(context: Context, parts: Parts): Properness {
     // 全国|慈善会: all of them.
     if (body === '' && context.text.startsWith('全国', bodyStart - 2)) return 'none'
     // 某州|学校: those that are there.
+    if (
+      /^(?:乡镇|农村|乡村|山区|边远|偏远|贫困|城区|城乡|基层|部分|周边|民办|公办|薄弱)+$/.test(body) &&
+      /^(?:中?小学|中学|学校|幼儿园|医院|卫生院)$/.test(ending)
+    )
+      return 'none'
     if (body === '' && /^(?:学校|幼儿园|企业|投资|建设|初中|高中|慈善机构|公益组织|公益平台|志愿团队)$/.test(ending))
       return 'none'
     // 全国某某希望小学: those of all the country.

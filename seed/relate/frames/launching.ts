@@ -103,9 +103,7 @@ function paidFor(roles: Roles, text: string, from: readonly Reference[]): Draft[
       isPaid && (end <= trigger.start ? roles.passive : /^(?:了|的)?[“《]?$/.test(text.slice(trigger.end, start))),
   )
   const bodies = fromGroups(near, ({ references }) => references.filter(({ type }) => type === 'Foundation'))
-  const schools = isForPupils
-    ? fromGroups(hosts, namedOrganizations).filter(({ type }) => type === 'ResearchBody')
-    : []
+  const schools = isForPupils ? fromGroups(hosts, namedOrganizations).filter(({ type }) => type === 'ResearchBody') : []
   const to = unique([...bodies, ...(isPaid ? fromGroups(recipients, namedOrganizations) : []), ...schools])
   const involved = [...agents, ...near, ...recipients, ...hosts]
   return make({ roles, type: 'FUNDS', from, to, confidence: isPaid ? 0.8 : 0.75, involved, method: 'set-up' })

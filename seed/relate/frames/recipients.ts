@@ -73,12 +73,13 @@ function housesOf({ later, text }: Surroundings): Reference[] {
   return fromGroups(houses, namedOrganizations)
 }
 
-/** Where the givers went: 走进某学校,捐赠 …; or through whom they give. */
-function visited({ earlier, text }: Surroundings): Reference[] {
+/** Where the givers went: 走进某学校,捐赠 …, if nobody else is given to; or through whom they give. */
+function visited({ earlier, text }: Surroundings, toOthers: boolean): Reference[] {
   const last = earlier.findLast(
     ({ governor, start, end }) =>
       governor === 'channel' ||
-      (governor === 'place' &&
+      (!toOthers &&
+        governor === 'place' &&
         going.test(text.slice(Math.max(0, start - 3), start)) &&
         isGoal.test(text.slice(end, end + 4))),
   )
@@ -147,7 +148,7 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   if (roles.passive) return { to: surroundings.project ? [surroundings.project] : [], sure: 0.75 }
   const sent = /[捐赠]/.test(roles.trigger.verb) ? sentTo(surroundings) : []
   if (sent.length > 0) return { to: sent, sure: 0.88 }
-  const there = goesToPeople(text, roles.trigger) ? [] : visited(surroundings)
+  const there = visited(surroundings, goesToPeople(text, roles.trigger))
   if (there.length > 0) return { to: there, sure: 0.85 }
   // 目前累计捐赠5亿元: to all that it ever gave to.
   const isTotal = /累计$|累计捐|历年/.test(text.slice(roles.trigger.start - 2, roles.trigger.end))

@@ -116,3 +116,39 @@ describe('who guides a project that others hold', () => {
     expect(linksIn(text, 'SUPPORTS')).toEqual(['SUPPORTS 福建省委统战部 -> 同心助学'])
   })
 })
+
+describe('gifts of those who come from abroad', () => {
+  it('go to the school whose building bears a name', () => {
+    const text = '徐荣驹先生生前热心教育。岷县第一中学“徐荣驹教学楼”是由香港同胞沈家明女士捐资60万元建成。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 沈家明 -> 岷县第一中学'])
+  })
+
+  it('go to the schools where pupils get grants of them', () => {
+    const text = '李明德先生先后在岷县第一中学、岷县实验小学设立奖学金。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 李明德 -> 岷县实验小学', 'FUNDS 李明德 -> 岷县第一中学'])
+  })
+
+  it.each([
+    '云峰集团总经理李昊女士从岷县副县长曾光明手中接过“捐资助学 功德无量”牌匾。',
+    '云峰集团的货车驶入岷县救灾物资接收点。云山商会会长李刚来到捐赠点,捐款3万元。',
+  ])('are none where there are thanks, or only a place for goods: %s', (text) => {
+    expect(linksIn(text, 'FUNDS')).toEqual([])
+  })
+})
+
+describe('a slogan with a comma in quotation marks', () => {
+  it('parts no clause', () => {
+    const text = '云峰集团在岷县第一中学开展了主题为“金融暖阳,助梦起航”的2018年“启航工程”捐助活动。'
+    expect(linksIn(text, 'PARTNERS_IN')).toContain('PARTNERS_IN 云峰集团 -> 启航工程')
+  })
+})
+
+describe('paying for work together', () => {
+  it('is no gift to the other', () => {
+    const text = '云峰集团出资联合中国儿童少年基金会,在岷县开展“耳聪目明”义诊活动。'
+    expect(linksIn(text, 'FUNDS', 'PARTNERS_IN')).toEqual([
+      'PARTNERS_IN 中国儿童少年基金会 -> 耳聪目明',
+      'PARTNERS_IN 云峰集团 -> 耳聪目明',
+    ])
+  })
+})
