@@ -6,12 +6,18 @@ import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
+import { isPlainBrand } from './brandName.ts'
 import { brandSpan } from './lists.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { wordsBetween } from './validity.ts'
 
 const companyOffice =
   /(?:董事长|总裁|总经理|CEO|CFO|COO|CTO|首席[^,。]{1,4}官|创始人|创办人|创建人|合伙人|总监|董事|董事局主席|总编|总编辑|主编|台长|店长)$/
+/** Who leads a whole company. */
+const leads = /^(?:集团)?(?:董事长|董事局主席|总裁|总经理|CEO|首席执行官)/
+/** 市场营销|总经理: of a part of it. */
+const field =
+  /(?:营销|运营|销售|市场|业务|研发|品牌|传播|事务|资源|财务|行政|管理|投资|服务|发展|战略|技术|产品|客户|采购|生产|大区|区域|事业|公益|项目|名誉|荣誉|执行|常务|联席|轮值|时任|现任|原任|前任)$/
 const department = /(?:部|处|科|室|组|办|系|区|中心|委员会|事业群|事业部|院|所|司|局|厅|会)$/
 
 /** 某某|女性|合伙人: ordinary nouns between a name and an office are no part of it, save words for a trade. */
@@ -100,7 +106,9 @@ export function findBrands(context: Context, titles: readonly TitleMention[], ma
     if (!isMarkAt(text, walk.start - 1) && context.starts[walk.start] === 0) continue
     const words = wordsBetween(context, walk.start, end)
     const isUnusual = words.some((word) => !isOrdinaryWord(word) && !generalModifiers.has(word))
-    if (!isUnusual || (words.length === 1 && name.length < 2)) continue
+    const isPlain =
+      leads.test(office) && isMarkAt(text, walk.start - 1) && isPlainBrand(context, { start: walk.start, end })
+    if (!(isUnusual || (isPlain && !field.test(name))) || (words.length === 1 && name.length < 2)) continue
     found.push(brandSpan(text, { start: walk.start, end }, 'Company'))
   }
   return found

@@ -196,9 +196,11 @@ export function impliedAfter(
   return held && { body: held, title: committee + title, method: 'title-after-implied', confidence: 0.75 }
 }
 
-/** 校长 is no office of a foundation. */
-const suits = (body: Reference, title: string): boolean =>
-  !/^(?:副|常务副|执行)?(?:校长|院长)$/.test(title) || typesOf(title)?.includes(body.type) === true
+/** 校长 is no office of a foundation, 总裁 none of a hospital or an authority. */
+const suits = ({ type }: Reference, title: string): boolean =>
+  /^(?:副|常务副|执行)?(?:校长|院长)$/.test(title)
+    ? typesOf(title)?.includes(type) === true
+    : !/(?:董事长|总裁|总经理|首席执行官|CEO)$/.test(title) || !/^(?:GovernmentBody|Hospital|ResearchBody)$/.test(type)
 
 /** 县长 is no office of a province. */
 const fits = (place: string, title: string): boolean => {

@@ -28,6 +28,12 @@ describe('brands', () => {
     expect(companiesIn('由社会力量资助的项目启动。社会力量作为合作伙伴,派出医生。')).toEqual([])
   })
 
+  it('may be made of ordinary words before the office of who leads them', () => {
+    expect(companiesIn('市基金会秘书长吴敏、平和健康董事长兼总裁方卫等到会。')).toEqual(['平和健康'])
+    for (const text of ['市场营销总经理方卫到会。', '大中华区总裁方卫到会。', '公益平台总裁方卫到会。'])
+      expect(companiesIn(text)).toEqual([])
+  })
+
   it('stand in lists with others, where one of them is known', () => {
     expect(companiesIn('活动得到了澄禾、春天森林、好伙伴等爱心企业的支持。')).toEqual(['澄禾', '春天森林', '好伙伴'])
     expect(companiesIn('医药、食品、物流等企业捐款。')).toEqual([])

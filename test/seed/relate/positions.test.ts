@@ -164,6 +164,11 @@ describe('positions', () => {
     expect(positionsIn('禾苗公益基金会和云帆集团董事长吴敏到会。')).toEqual(['吴敏 @ 云帆集团: 董事长'])
   })
 
+  it('are none that the kind of the body before does not have', () => {
+    const text = '甘肃省教育厅副厅长吴敏、总裁周立群到会。'
+    expect(positionsIn(text)).toEqual(['吴敏 @ 甘肃省教育厅: 副厅长'])
+  })
+
   it('are those of the same hospital for the next professor, whatever the surname', () => {
     expect(positionsIn('兰州大学第一医院巩文秀教授、吴敏教授到会。')).toEqual([
       '巩文秀 @ 兰州大学第一医院: 教授',
