@@ -22,7 +22,7 @@ import { locatedIn, placedBefore, seenAt } from './places/located.ts'
 import { roleNounDrafts } from './roleNouns.ts'
 import { type ClauseReading, isPlace, rolesOf } from './roles.ts'
 import { sharedGifts } from './shared-gifts.ts'
-import { subjectOf } from './subject.ts'
+import { subjectOf, withCompanions } from './subject.ts'
 import { toldRecipients } from './told-recipients.ts'
 import { type Trigger, triggersIn } from './triggers.ts'
 import { underSupport } from './underSupport.ts'
@@ -204,6 +204,7 @@ export function sentenceFacts(
       continue
     }
     const own = subjectOf(text, clause)
+    if (!own && subject) subject = withCompanions(text, clause, subject)
     if (giver) subject = giver
     else if (own && clause.triggers.length > 0) subject = own
     // Whoever is named goes before who acted in the sentence before.

@@ -13,11 +13,16 @@ const allied = /^(?:携手|联合|会同|联手)/
 /** 甲携手乙|走进某校,|捐赠 … */
 const goingTogether: ReadonlySet<Action> = new Set(['cooperate', 'land', 'visit'])
 
+/** 与|乙|围绕校园建设,发起 … */
+const jointly = /^[”》]?(?:共同|一道|一起|一同|围绕|就|依托|聚焦|紧密|密切)/
+
 /** 甲携手乙,: both act in what follows. */
-function withCompanions(text: string, clause: ClauseReading, subject: Group): Group {
+export function withCompanions(text: string, clause: ClauseReading, subject: Group): Group {
   const companions = clause.groups.filter(
-    ({ governor, start }) =>
-      governor === 'companion' && start >= subject.end && allying.test(text.slice(Math.max(0, start - 3), start)),
+    ({ governor, start, end }) =>
+      governor === 'companion' &&
+      start >= subject.end &&
+      (allying.test(text.slice(Math.max(0, start - 3), start)) || jointly.test(text.slice(end, end + 4))),
   )
   // 出资|联合某会, is no gift of its own.
   const others = clause.triggers.filter(
