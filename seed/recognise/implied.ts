@@ -71,6 +71,12 @@ export function impliedNames(
         if (!starts.has(brand.slice(0, end))) starts.set(brand.slice(0, end), organization)
       // 广州某某网络科技有限公司 is also called 某某集团.
       const short = brandOf(name, brand)
+      // 某某酒厂|有限公司 is also called 某某酒厂.
+      const core = brand.replace(/(?:股份|集团)?有限(?:责任)?公司$/, '')
+      if (core !== name && names.has(core) && core.length > 3) implied.set(core, organization)
+      // 某某日报|社
+      const paper = /[日晚时商早]报社$/.test(name) ? name.slice(0, -1) : name
+      if (paper !== name && names.has(paper)) implied.set(paper, organization)
       for (const form of short === undefined ? [] : [`${short}集团`, `${short}公司`])
         if (form !== name && names.has(form) && !implied.has(form)) implied.set(form, organization)
     }

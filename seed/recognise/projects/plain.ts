@@ -23,7 +23,7 @@ const takesPlace = /^(?:正式)?(?:启动|走进|拉开帷幕|暨)|^在[^,。;]{
 
 /** Words that go on after an ending and make it another word: 工程师, 计划生育, 项目部, 行动力. */
 const goesOn =
-  /^(?:的?(?:实施|管理|工作|试行|暂行)*(?:意见|方案|纲要|办法|通知|细则|条例|规定|规划|指南)|中[来去,。、]|[与和及][^,。、]{1,8}(?:学院|专业|系|学科)|(?:类|学)?专业|系|会|案例|名录|管理|委|师|生育|经济|书|部|组|性|者|力|院|学|局|处|办|表|地|区|点|经理|主任|总监|主管|官|负责人|专员|协调)/
+  /^(?:的?(?:实施|管理|工作|试行|暂行)*(?:意见|方案|纲要|办法|通知|细则|条例|规定|规划|指南)|中[来去,。、]|(?:创意|公益|创投)?(?:大赛|创投|评选|征集|招募|推介)|[与和及][^,。、]{1,8}(?:学院|专业|系|学科)|(?:类|学)?专业|系|会|案例|名录|管理|委|师|生育|经济|书|部|组|性|者|力|院|学|局|处|办|表|地|区|点|经理|主任|总监|主管|官|负责人|专员|协调)/
 
 /** Who has plans, right before the word. */
 const ofActor = /(?:基金会|公司|集团|中国|医院|协会|总会|政府|双方|企业|我们|他们|[我该]校|我会)$/
@@ -202,7 +202,7 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
       (isEvent || isTold(context, walk.start, ending)) &&
       !ofBody(text, name) &&
       !text.includes(`${name}有限公司`) &&
-      !isGeneralProject(place && name.length > 8 ? text.slice(place.end, ending.end) : name)
+      !isGeneralProject(place && name.length > 7 ? text.slice(place.end, ending.end) : name)
     ) {
       found.push({ start: walk.start, end: ending.end, name, aliases: [], quoted: false })
     }

@@ -66,6 +66,9 @@ const tellingEnding =
 
 const headAfter = (text: string, at: number) => heads.longestAt(text, at)?.value
 
+/** “某某”——|某某项目 */
+const dashAfter = /^(?:-{1,2}|—{1,2})/
+
 /** A longer head that the list does not hold: up to ten units without a boundary, to the ending of a project. */
 function longHead({ text, placeFrom }: Context, at: number): string | undefined {
   if (placeFrom.has(at)) return undefined
@@ -121,7 +124,12 @@ function fromQuotation(
 ): ProjectSpan | undefined {
   const { text } = context
   const { start, end, content, opener } = quotation
-  const head = headAfter(text, end) ?? longHead(context, end) ?? notedHead.exec(text.slice(end, end + 16))?.[0]
+  const gap = dashAfter.exec(text.slice(end, end + 2))?.[0] ?? ''
+  const told = longHead(context, end + gap.length)
+  const head =
+    headAfter(text, end) ??
+    (told === undefined ? undefined : gap + told) ??
+    notedHead.exec(text.slice(end, end + 16))?.[0]
   if (content.length === 1 && head !== undefined && nameHead.test(head))
     return { start, end: end + head.length, name: content + head, aliases: [], quoted: true }
   const isParted =

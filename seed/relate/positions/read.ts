@@ -71,6 +71,8 @@ export function personsOf(
       } else if (after?.kind === 'office' && !isKnown(person.name)) {
         const implied = impliedAfter(reading, person, text.slice(after.start, after.end), memory, carried.body)
         if (implied) positions.push(implied)
+        // 我院刘某院长、徐某|教授
+        bare = implied
       } else if (isListed && bare && !after) positions.push({ ...bare, method: 'beside-list', confidence: 0.75 })
       else bare = undefined
     } else bare = undefined
