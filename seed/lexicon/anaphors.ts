@@ -25,7 +25,7 @@ const nouns: readonly (readonly [words: string, types: readonly EntityType[]])[]
   ['医院 院方 中医院 人民医院 妇幼保健院 卫生院', ['Hospital']],
   ['学校 大学 学院 研究院 研究所', ['ResearchBody']],
   ['协会 总会 学会 商会 中心 慈善会 红十字会 联合会 红会 机构 组织 联盟', ['SocialOrganization', 'Foundation']],
-  ['项目 计划 工程 行动 活动 公益项目 公益活动 专项基金 基金', ['Project']],
+  ['项目 计划 工程 行动 活动 公益项目 公益活动 公益行动 公益计划 专项基金 基金', ['Project']],
   ['局 厅 委 部门', ['GovernmentBody']],
 ]
 

@@ -8,7 +8,7 @@ import { leadingPlace } from '../recognise/values/places.ts'
 import { isOrdinaryWord } from '../recognise/words.ts'
 import type { Span } from '../segment/article.ts'
 import type { Fact, Reference } from './fact.ts'
-import { isOrganizationMention, isProject, referenceOf } from './reading.ts'
+import { isOrganizationMention, isPerson, isProject, referenceOf } from './reading.ts'
 
 /** What a company or foundation is called for short, where that tells it from others. */
 function brandIn({ type, name }: NameMention): string | undefined {
@@ -38,6 +38,7 @@ export function ownNameFacts(
   facts: readonly Fact[],
   sentenceOf: (at: number) => Span,
 ): Fact[] {
+  const persons = new Set(names.filter(isPerson).map(({ name }) => name))
   const bodies = new Map<string, NameMention[]>()
   for (const body of new Map(names.filter(isOrganizationMention).map((one) => [one.name, one])).values()) {
     const brand = brandIn(body)
@@ -54,7 +55,8 @@ export function ownNameFacts(
     )
     // “某省慈善总会·某项目” begins with the whole name.
     const owner = owners.length > 1 ? owners.find(([brand, [body]]) => brand === body?.name) : owners[0]
-    if (!owner) return []
+    // 某某公益基金会 and 某某慈善信托 are both named after somebody.
+    if (!owner || (persons.has(owner[0]) && /(?:基金|信托|金|奖)$/.test(project.name))) return []
     const to = referenceOf(project)
     const [longest, ...shorter] = owner[1].sort((a, b) => b.name.length - a.name.length).map(referenceOf)
     if (!longest || [longest, ...shorter].some((body) => linked.has(keyOf(body, to)))) return []

@@ -120,6 +120,9 @@ const attends = (text: string, clauses: readonly ClauseReading[], { actors, end 
   actors.some(({ kind }) => kind === 'person') &&
   /出席|参加|见证|到场|莅临|列席/.test(text.slice(end, clauses[clauseAt(clauses, end - 1)]?.end))
 
+/** 20个获奖项目 happen in more places than one of them does. */
+const ofMany = /(?:\d+个|[这那各]些?个?|多个)[^,。;“”]{0,6}项目/
+
 /** `before` is who acted in the sentence before. */
 export function sentenceFacts(
   text: string,
@@ -139,6 +142,8 @@ export function sentenceFacts(
   let subject = isContinued ? before : undefined
   let focus: Reference | undefined
   const chains = chainsIn(text, clauses, subject)
+  const written = text.slice(sentence.start, sentence.end)
+  const isOne = ({ from }: Draft) => !ofMany.test(written) || written.includes(from.name)
   for (const clause of clauses) {
     const drafted = drafts.length
     let giver: Group | undefined
@@ -196,7 +201,7 @@ export function sentenceFacts(
     drafts.push(...underSupport(text, clause, named, (after) => actingAfter(groups, after)))
     const about = focus ?? named[0] ?? (isContinued ? setting.project : undefined)
     const acting = subject ? fromGroups([subject], ({ references }) => references) : []
-    drafts.push(...locatedIn(text, clause, about, acting), ...hostDrafts(text, clause))
+    drafts.push(...locatedIn(text, clause, about, acting).filter(isOne), ...hostDrafts(text, clause))
     const said = sayingOf(text, clause)
     if (said !== undefined) {
       // 某公司宣布,将捐赠 …: what is announced the announcer does, unless somebody else is named.

@@ -14,7 +14,7 @@ export const manyBefore = /[各个余](?:省|市|县|区|州|自治区|直辖市
 export const dateline = /^(?:记者)?[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯|消息)/
 
 const venueEnding =
-  /(?:会议|展览|会展|国际|金融|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦)$/
+  /(?:展|大|报告|宴会|演播|音乐|会议|多功能)厅$|(?:会议|展览|会展|国际|金融|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦)$/
 
 /** 在|某会议中心|举行: only where something takes place. */
 export const isVenue = (text: string, { start, end }: { start: number; end: number }): boolean =>

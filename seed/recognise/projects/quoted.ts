@@ -139,7 +139,7 @@ function fromQuotation(
   if (building.test(content) && !(head && nameHead.test(head))) return undefined
   if (
     head !== undefined &&
-    (campaign.test(text.slice(end, end + 6)) || (/活动$/.test(head) && calendarDay.test(content)))
+    (campaign.test(text.slice(end, end + 6)) || (/(?:活动|仪式|启动会)$/.test(head) && calendarDay.test(content)))
   )
     return undefined
   const agreed = opener === '《' ? agreement.exec(content)?.[1] : undefined

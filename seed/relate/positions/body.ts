@@ -6,6 +6,7 @@ import { titleBodies } from '../../lexicon/titles.ts'
 import type { EntityType } from '../../ontology.ts'
 import type { NameMention, PlaceMention } from '../../recognise/mention.ts'
 import { type Level, levels } from '../../recognise/organizations/region.ts'
+import { cutWords, tagOf } from '../../recognise/words.ts'
 import type { Reference } from '../fact.ts'
 import { type Reading, referenceOf } from '../reading.ts'
 
@@ -62,5 +63,14 @@ export const isLeftOpen = (department: string, before: Reference | undefined): b
   const types = pointers.find(([word]) => word.test(department))?.[1]
   return types !== undefined && (/^[我本]/.test(department) || !before || !types.includes(before.type))
 }
+
+const departmentEnding =
+  /(?:部|处|科|室|组|办|系|区|中心|委员会|院|所|司|局|厅|会|队|站|社|业务|事务|项目|工作|品牌|市场|公关|传播|责任|发展|总部|团队)$/
+
+/** 动听968音乐调频|副总监 after somebody of another body: a name that the article is not known to hold. */
+export const namesAnother = (department: string): boolean =>
+  department.length > 3 &&
+  !departmentEnding.test(department) &&
+  cutWords(department).some((word) => /^\d/.test(word) || (word.length > 1 && /^(?:x|n[rz])/.test(tagOf(word))))
 
 export { referenceOf }

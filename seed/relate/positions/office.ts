@@ -7,7 +7,7 @@ import type { Span } from '../../segment/article.ts'
 import type { Reference } from '../fact.ts'
 import type { Memory } from '../memory.ts'
 import { type Reading, referenceOf } from '../reading.ts'
-import { bodyAt, isLeftOpen, leadingPlaceOf, organOf, placeForTitle } from './body.ts'
+import { bodyAt, isLeftOpen, leadingPlaceOf, namesAnother, organOf, placeForTitle } from './body.ts'
 import type { HeldTitle } from './phrase.ts'
 
 export interface Position {
@@ -121,7 +121,7 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
       confidence: 0.85,
     }
   // 我院|党委书记, 学院|党委书记, where the text does not say which.
-  if (isLeftOpen(department, carried.body)) return undefined
+  if (isLeftOpen(department, carried.body) || (!held.body && namesAnother(department))) return undefined
   // 著名|某某专家: known everywhere, and not for the body named before.
   if (/^(?:中国|我国|全国|世界|国际|亚洲|国内|著名|知名)/.test(department) && !held.body) return undefined
   const organ = organOf(full)
@@ -230,8 +230,11 @@ export function positionsOf(
     if (held.kind === 'address' || (held.kind === 'role' && !stands)) continue
     const position = bodyOfTitle(reading, held, carried, memory)
     // 县委常委、|统战部长: of a county that the text does not name, and of no body before.
-    if (!position && (ownLevelOf.test(held.department + held.title) || isLeftOpen(held.department, carried.body)))
-      carried = {}
+    const isLost =
+      ownLevelOf.test(held.department + held.title) ||
+      isLeftOpen(held.department, carried.body) ||
+      namesAnother(held.department)
+    if (!position && isLost) carried = {}
     if (!position) continue
     positions.push(position)
     if (position.method !== 'title-carried') carried = { ...carried, body: position.body }

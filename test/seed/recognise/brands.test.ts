@@ -70,6 +70,12 @@ describe('bodies', () => {
     expect(namesOf(found, 'Hospital')).toEqual(['上海市公共卫生临床中心'])
   })
 
+  it('are named without 有限公司 and 社 too', () => {
+    const found = recogniseText('甘肃澄湾酒厂有限公司捐款。澄湾酒厂到会。兰州日报社总编辑吴敏到会,兰州日报报道。')
+    expect(aliasesOf(found, '甘肃澄湾酒厂有限公司')).toContain('澄湾酒厂')
+    expect(aliasesOf(found, '兰州日报社')).toContain('兰州日报')
+  })
+
   it('are no network that is to come about', () => {
     expect(namesOf(recogniseText('各方共同构建儿童健康守护网络,守护孩子。'), 'SocialOrganization')).toEqual([])
   })
@@ -109,6 +115,10 @@ describe('plain names of projects', () => {
     expect(projectsIn('截至目前,救助项目已累计救助2000名儿童。')).toEqual([])
   })
 
+  it('are no contests and nothing local', () => {
+    expect(projectsIn('定西公益慈善项目大赛为定西本土公益项目搭建平台。')).toEqual([])
+  })
+
   it('begin with the brand before their place', () => {
     expect(projectsIn('澄禾格桑西藏母婴营养健康提升公益计划收官。')).toEqual(['澄禾格桑西藏母婴营养健康提升公益计划'])
     expect(projectsIn('同时西藏母婴健康计划启动。')).toEqual(['西藏母婴健康计划'])
@@ -122,6 +132,11 @@ describe('quoted names', () => {
     const found = recogniseText('“晨星”青年医学人才培养资助计划启动。“绿叶计划”先心病患儿救助项目启动。')
     expect(namesOf(found, 'Project')).toEqual(['晨星', '绿叶计划'])
     expect(aliasesOf(found, '绿叶计划')).toContain('绿叶计划先心病患儿救助项目')
+  })
+
+  it('go on after a dash, and are no days of the year', () => {
+    const found = recogniseText('“晨星”--白血病患儿医疗救治项目启动。“企业公民日”启动仪式举行。')
+    expect(namesOf(found, 'Project')).toEqual(['晨星'])
   })
 
   it('are no aspects of something', () => {

@@ -96,4 +96,22 @@ describe('projects', () => {
     const text = '在甘肃省教育厅和社会各界的鼎力支持下,禾苗公益基金会不断发展。'
     expect(linksIn(text, 'SUPPORTS')).toEqual(['SUPPORTS 甘肃省教育厅 -> 禾苗公益基金会'])
   })
+
+  it('do not happen where many of them do', () => {
+    const text = '“小树苗计划”启动。从20个获奖项目来看,项目覆盖了甘肃、青海、四川等省份。'
+    expect(linksIn(text, 'LOCATED_IN')).toEqual([])
+  })
+
+  it('are launched by those who go along with somebody in the clause before', () => {
+    const text = '云帆集团从2019年起与禾苗公益基金会围绕校园建设,发起了为期4年的“小树苗计划”。'
+    expect(linksIn(text, 'INITIATES')).toEqual([
+      'INITIATES 云帆集团 -> 小树苗计划',
+      'INITIATES 禾苗公益基金会 -> 小树苗计划',
+    ])
+  })
+
+  it('named after the same person as a foundation are not its own', () => {
+    const text = '吴敏明公益基金会为纪念吴敏明院士设立。2023年,“吴敏明院士慈善信托”在兰州成立。'
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual([])
+  })
 })

@@ -175,4 +175,9 @@ describe('positions', () => {
       '吴敏 @ 兰州大学第一医院: 教授',
     ])
   })
+
+  it('are not those of the body before where another is named that is not known', () => {
+    const text = '甘肃省青少年发展基金会秘书长吴敏,动听968音乐调频副总监冯雪到会。'
+    expect(positionsIn(text)).toEqual(['吴敏 @ 甘肃省青少年发展基金会: 秘书长'])
+  })
 })
