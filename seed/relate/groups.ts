@@ -25,7 +25,7 @@ const unknownBetween =
   /^(?:等)?[、](?:[^、,。;:()]{2,14}[、])*$|^[、与和及](?:[^、,。;:()]{2,12}(?:会|公司|集团|中心|院|大学)[、与和及])+$/
 /** 某公司|及本地著名乡贤|某某 */
 const describedPerson =
-  /^(?:等)?[、和与及](?:[^,。;、()]{0,10}(?:乡贤|企业家|人士|校友|商人|慈善家|侨胞|侨领|实业家|爱心人|本地|当地|著名|知名))$/
+  /^等?[、和与及][^,。;、()]{0,10}(?:乡贤|企业家|人士|校友|商人|慈善家|侨胞|侨领|实业家|爱心人|本地|当地|[著知]名)$/
 /** 卫生部|医管司、|某局: a department before the separator. */
 const departmentBetween =
   /^[\u4e00-\u9fff]{2,10}(?:司|处|室|部|科|中心|办公室|领导|代表|负责人|团队)(?:[、和与及]|以及)$/
@@ -214,14 +214,8 @@ function close(
   const { start } = first
   const { end } = last
   const governor = governorOf(text, { start, end }, groups.at(-1)?.end ?? floor)
-  groups.push({
-    start,
-    end,
-    actors,
-    splits,
-    governor,
-    possesses: owning.test(text.slice(last.end, last.end + 12)),
-  })
+  const possesses = owning.test(text.slice(end, end + 12))
+  groups.push({ start, end, actors, splits, governor, possesses })
 }
 
 /** The groups of a stretch of text (a sentence), in order. */

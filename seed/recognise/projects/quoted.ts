@@ -1,14 +1,11 @@
 // Projects in quotation marks or 《》: by their ending, by what follows (“某某”公益项目), or by a verb before (发起“某某”).
 
 import { flatMap, matchesOf } from '../../flat.ts'
-import { boundaryWords } from '../../lexicon/boundaries.ts'
-import { projectHeads } from '../../lexicon/projects.ts'
-import { trieOf } from '../../lexicon/trie.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Context } from '../context.ts'
-import { cutWords } from '../words.ts'
 import { isToldAsProject } from './acts.ts'
 import { isGeneralProject, projectEnding } from './general.ts'
+import { headAt } from './head.ts'
 import type { ProjectSpan } from './project.ts'
 
 const closerOf: Record<string, string> = { '“': '”', '‘': '’', '《': '》' }
@@ -40,7 +37,6 @@ export function quotationsIn(text: string): Quotation[] {
   return found
 }
 
-const heads = trieOf(projectHeads.map((head) => [head, head] as const))
 /** Heads that are part of the name with and without them; the others (启动仪式) only tell that it is a project. */
 const nameHead = /(?:项目|计划|工程|行动|基金|信托)\)?$/
 const launching =
@@ -63,30 +59,6 @@ const calendarDay = /(?:日|节|周|月|[一二三四五六七八九十]|双11)$
 /** Endings of quoted names that say enough by themselves. */
 const tellingEnding =
   /(?:快车|希望小镇|包裹|水窖|书屋|营养餐|免费午餐|音乐教室|梦想中心|图书室|微心愿|爱心屋|圆梦金|(?:助学|奖学|奖教|奖助学)金|(?:公益|中国|全国|老区|万里|光明|健康|关爱|爱心|助学)行|助[学医困老残教])$/
-
-const headAfter = (text: string, at: number) => heads.longestAt(text, at)?.value
-
-/** “某某”——|某某项目 */
-const dashAfter = /^(?:-{1,2}|—{1,2})/
-
-/** A longer head that the list does not hold: up to ten units without a boundary, to the ending of a project. */
-function longHead({ text, placeFrom }: Context, at: number): string | undefined {
-  if (placeFrom.has(at)) return undefined
-  const words = cutWords(/^[\u4e00-\u9fff]{0,16}/.exec(text.slice(at, at + 16))?.[0] ?? '')
-  let head = ''
-  for (const word of words) {
-    const ends = /^(?:项目|计划|工程|行动|专项基金|大赛|活动)$/.test(word)
-    // 人才培养|资助|计划: a verb of giving within.
-    const isGiving = head !== '' && /^(?:资助|捐赠|捐助|支持|援建|奖励)$/.test(word)
-    if ((boundaryWords.has(word) && !ends && !isGiving) || head.length + word.length > 14) return undefined
-    head += word
-    if (ends) return head
-  }
-  return undefined
-}
-
-/** “某某”(儿童项目) */
-const notedHead = /^\([^()]{0,8}(?:项目|计划|行动|工程)\)/
 
 /** What is built and named: “同心楼”揭牌. */
 const building = /(?:楼|大厦|大道|纪念碑|凉亭|礼堂|体育馆|食堂)$/
@@ -124,12 +96,7 @@ function fromQuotation(
 ): ProjectSpan | undefined {
   const { text } = context
   const { start, end, content, opener } = quotation
-  const gap = dashAfter.exec(text.slice(end, end + 2))?.[0] ?? ''
-  const told = longHead(context, end + gap.length)
-  const head =
-    headAfter(text, end) ??
-    (told === undefined ? undefined : gap + told) ??
-    notedHead.exec(text.slice(end, end + 16))?.[0]
+  const head = headAt(context, end)
   if (content.length === 1 && head !== undefined && nameHead.test(head))
     return { start, end: end + head.length, name: content + head, aliases: [], quoted: true }
   const isParted =
