@@ -79,10 +79,17 @@ function isDescribed({ text, mentionTo }: Reading, from: number, at: number, isP
 
 /** 我省, 本市, 该县|人民政府 */
 const ownLevels = trieOf(
-  (['省', '市', '县', '区', '州'] as const).flatMap((level) =>
+  (['省', '市', '县', '区', '州', '镇', '乡', '村'] as const).flatMap((level) =>
     ['我', '本', '该'].map((own) => [own + level, level] as const),
   ),
 )
+
+/** 该村, 我镇: below the county, so that the last that was named is meant. */
+const lastPlaceOf = ({ mentions }: Reading, level: string, before: number): PlaceMention | undefined =>
+  mentions.findLast(
+    (mention): mention is PlaceMention =>
+      mention.kind === 'place' && mention.end <= before && mention.name.endsWith(level),
+  )
 
 /** Words that point back, in the stretches between names. */
 function pointing(reading: Reading, from: number, to: number, memory: Memory): Actor[] {
@@ -91,8 +98,6 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
   for (const { start, end, value } of anaphors.all(text, from, to)) {
     if (/^(?:双|三|两|各)方/.test(text.slice(start, end)) && /^(?:医|校|企|学|机|银|院|协)/.test(text.charAt(end)))
       continue
-    // 校企|双方, and not the two named last
-    if (value.count === 2 && /[校院医政银][企地校]$/.test(text.slice(start - 2, start))) continue
     // 甲、乙、丙|三方
     if (start === from && /^(?:双|两|三|四)方/.test(text.slice(start, end)) && reading.mentionTo.has(from)) continue
     // 分别作为|双方|代表签约: the two are named in the sentence.
@@ -104,7 +109,9 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
     found.push({ start, end, kind, references, pointing: value.pointing ? 'certain' : 'possible' })
   }
   for (const { start, end, value } of ownLevels.all(text, from, to)) {
-    const place = reading.regions.placeAt(value, start)
+    const isBelow = value === '镇' || value === '乡' || value === '村'
+    if (isBelow && /[民里医]/.test(text.charAt(end))) continue
+    const place = isBelow ? lastPlaceOf(reading, value, start) : reading.regions.placeAt(value, start)
     const organ = place && /^(?:人民)?政府/.exec(text.slice(end, end + 4))?.[0]
     if (place && organ !== undefined)
       found.push({

@@ -170,7 +170,8 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
     return true
   if (
     trigger.action === 'assist' &&
-    spokenOf.test(text.slice(Math.max(clause.start, trigger.start - 2), trigger.start))
+    (spokenOf.test(text.slice(Math.max(clause.start, trigger.start - 2), trigger.start)) ||
+      isThankedFor(text, clause, trigger))
   )
     return true
   if (/^(?:fund|bring|handOver|receive)$/.test(trigger.action) && honour.test(text.slice(trigger.end, clause.end)))

@@ -27,6 +27,8 @@ export function isSameCompany(longer: string, shorter: string): boolean {
   const bare = longer.slice(places(longer)?.end ?? 0)
   const whole = longer.startsWith(shorter) ? longer : bare
   const trade = whole.startsWith(shorter) ? whole.slice(shorter.length) : ''
+  // 自贡市|金典化工
+  if (bare === shorter && shorter.length >= 3 && !isOrdinaryWord(shorter)) return true
   const brand = whole === bare ? shorter : shorter.slice(places(shorter)?.end ?? 0)
   return brand.length >= 2 && isMadeOf(trade, tradeWords) && !ownBusiness.test(trade) && !isOrdinaryWord(brand)
 }

@@ -49,7 +49,7 @@ import {
   schoolOpens,
 } from './surroundings.ts'
 import { properness } from './validity.ts'
-import { bodyOfSchool, carriedName, goesThrough, officerAfter } from './within.ts'
+import { bodyOfSchool, carriedName, goesThrough } from './within.ts'
 
 const departments = new Set('校区 中心 工作室 研究室 实验室 理事会 办事处 网络 培训中心 活动中心'.split(' '))
 
@@ -96,9 +96,7 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
       isHead,
     )
     const ofSchool =
-      organization || !officerAfter(text, endingEnd, obstacles.holdsOffice)
-        ? undefined
-        : bodyOfSchool(context, ending, found, opens)
+      organization || !obstacles.holdsOffice(endingEnd) ? undefined : bodyOfSchool(context, ending, found, opens)
     const body = organization ?? ofSchool
     if (body) add(body)
   }
@@ -125,7 +123,7 @@ function accept(
   const isLed =
     !walk.anchored &&
     (/^[原前][省市县区州]/.test(text.slice(walk.start, walk.start + 2)) ||
-      ('在到向由从赴系'.includes(text.charAt(walk.start)) && ending.start - walk.start >= 3))
+      ('在到向由从赴系据当'.includes(text.charAt(walk.start)) && ending.start - walk.start >= 3))
   // 三年内向|某某基金会, 捐赠方向|某某基金会
   const isPointed = !walk.anchored && /^[内方]向/.test(text.slice(walk.start, walk.start + 2))
   // 依托中|天某某基金会 beside 中天集团: the dictionary's 中 begins the name.

@@ -16,7 +16,11 @@ const noVillage =
 const withOrgan =
   /(?<=^|[^\u4e00-\u9fff]|[到在向由从赴对至及和与了]|感谢|接受|携手|联合|通过|走进)(?![到在向由从赴对至及和与个各多了有是等])([\u4e00-\u9fff]{2,3}[镇乡])(?=党委|政府|人民政府|中心校|中心小学|中心学校|卫生院|副?[镇乡]长)/g
 const organVillage =
-  /(?<![\u4e00-\u9fff])((?:(?!驻)[\u4e00-\u9fff]){2,4}村)(?=党支部|党总支|村委会|村民委员会|第一书记|驻村)/g
+  /(?<=^|[^\u4e00-\u9fff]|[当据由经向对从为])(?![当据由经向对从为])((?:(?!驻)[\u4e00-\u9fff]){2,4}村)(?=党支部|党总支|村委会|村民委员会|第一书记|驻村)/g
+
+/** 清水铺镇|橙满园村: a village of a town, though no county is named. */
+const townVillage =
+  /(?<=^|[^\u4e00-\u9fff]|[到在向由从赴对至及和与了为给点])(?![到在向由从赴对至及和与个各多了有是等为给])([\u4e00-\u9fff]{2,3}[镇乡])((?:(?![镇乡县])[\u4e00-\u9fff]){2,4}村)(?![民委干官医支两里振级小寨庄集落中])/g
 
 const longEnding = /[县市区旗州]$/
 
@@ -60,6 +64,8 @@ export function withTownships(text: string, places: readonly PlaceMention[]): Pl
   for (const pattern of [withOrgan, organVillage])
     for (const match of matchesOf(text, pattern))
       if (isName(match[1] ?? '')) first.push(placeOf(match.index, match[1] ?? ''))
+  for (const { index, 1: town = '', 2: below = '' } of matchesOf(text, townVillage))
+    if (isName(town) && isName(below)) first.push(placeOf(index, town), placeOf(index + town.length, below))
   if (first.length === 0) return [...places]
   const names = trieOf(first.map(({ name }) => [name, name] as const))
   const merged: PlaceMention[] = []

@@ -35,13 +35,16 @@ export const bodiesFor = (text: string, groups: readonly Group[]): Reference[] =
     namedOrganizations,
   ).filter(({ type }) => type !== 'Company')
 
-/** 向某县捐赠: the place stands for its authorities. */
+const building = /^[^,。;]{0,6}(?:修|建|硬化|安装|购|改造|打井|架|铺|添置|兴建|新建|援建)/
+
+/** 向某县捐赠, 捐资30万元为某村|修路: the place stands for its authorities. */
 export function placesGivenTo(roles: Roles, text: string): Reference[] {
   const places = roles.recipients.filter(
     ({ end, actors }) =>
-      end <= roles.trigger.start &&
       actors.every(({ kind }) => kind === 'place') &&
-      directly.test(text.slice(end, roles.trigger.start)),
+      (end <= roles.trigger.start
+        ? directly.test(text.slice(end, roles.trigger.start))
+        : building.test(text.slice(end, end + 12))),
   )
   return fromGroups(places, organizationsOf)
 }

@@ -152,3 +152,26 @@ describe('paying for work together', () => {
     ])
   })
 })
+
+describe('a village', () => {
+  it.each([
+    ['安徽杜氏集团捐资30多万元为大庙镇邬岗村修路。', '安徽杜氏集团 -> 邬岗村政府'],
+    ['毕节酒厂有限公司到清水铺镇橙满园村开展活动,并为该村带去10万元发展资金。', '毕节酒厂有限公司 -> 橙满园村政府'],
+  ])('is given to by name or as 该村: %s', (text, link) => {
+    expect(linksIn(text, 'FUNDS')).toEqual([`FUNDS ${link}`])
+  })
+})
+
+describe('thanks for help', () => {
+  it('do not turn it round', () => {
+    const text = '会宁县副县长李刚对天津市和平区多年来的帮扶表示衷心感谢。'
+    expect(linksIn(text, 'ASSISTS')).toEqual([])
+  })
+})
+
+describe('a company without its place', () => {
+  it('is the same', () => {
+    const text = '自贡市金典化工有限公司是当地企业。金典化工公司董事长刘琪到会。'
+    expect(linksIn(text, 'HOLDS_POSITION')).toEqual(['HOLDS_POSITION 刘琪 -> 自贡市金典化工有限公司'])
+  })
+})
