@@ -29,12 +29,13 @@ const briefs = await Promise.all(
     }),
 )
 
-/** In the order of their ids; those of one version tell of the same names. */
+/** In the order of their ids; those of one version tell of the same names and gifts. */
 function* extractions(count: number): Generator<Extraction> {
   for (let index = 0; index < count; index++) {
     const brief = briefs[index % briefs.length]
     if (brief === undefined) return
-    const text = retold(brief, Math.floor(index / briefs.length / 10))
+    const version = Math.floor(index / briefs.length / 10)
+    const text = retold(brief, version).replaceAll('"grant":"', `"grant":"${version}-`)
     yield JSON.parse(text.replaceAll(brief.id, `doc-${String(index).padStart(8, '0')}`))
   }
 }
