@@ -17,14 +17,11 @@ function brandBefore(text: string, dot: number): number {
   return isMarkAt(text, start - 1) ? start : dot
 }
 
-/** Where a foreign name begins that has a dot at `dot`; 比尔及某某·某某 names two. */
+/** Where a foreign name begins that has a dot at `dot`. */
 export function dottedStart(text: string, dot: number): number {
   let start = dot
   while (isForeign(text, start - 1) && dot - start < 8) start--
   // Foreign names have two characters or more.
   if (dot - start < 2) return Math.min(start, brandBefore(text, dot))
-  if (!'及和与'.includes(text.charAt(start - 1))) return start
-  let first = start - 1
-  while (isForeign(text, first - 1) && start - first < 6) first--
-  return start - first > 2 && isMarkAt(text, first - 1) ? first : start
+  return start
 }

@@ -17,7 +17,7 @@ import { figuresOf, withoutFigures } from './figures.ts'
 import { founderFacts } from './founders.ts'
 import { closeGifts, type Gifts, giftDetails } from './gift-details.ts'
 import type { Group } from './groups.ts'
-import { headFacts, namedPlaces } from './headed.ts'
+import { namedPlaces } from './headed.ts'
 import { createMemory, type Mains, type Memory } from './memory.ts'
 import { isDate } from './money.ts'
 import { ownNameFacts } from './own-names.ts'
@@ -234,7 +234,7 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   const sentenceOf = (at: number): Span => sentences[clauseAt(sentences, at)] ?? { start: at, end: at + 1 }
   progress.facts.push(...partFacts(recognised, sentenceOf), ...placeFacts(recognised, sentenceOf))
   const names = reading.mentions.filter(isName)
-  progress.facts.push(...branchFacts(names, sentenceOf), ...namedPlaces(names, sentenceOf), ...headFacts(reading))
+  progress.facts.push(...branchFacts(names, sentenceOf), ...namedPlaces(names, sentenceOf))
   progress.facts.push(...topicFacts(names, sentenceOf), ...ownNameFacts(names, progress.facts, sentenceOf))
   return { facts: withoutFigures(progress.facts, progress.figures), figures: progress.figures }
 }

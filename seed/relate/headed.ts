@@ -1,4 +1,4 @@
-// What the head of an article tells without a verb: a project as its title and its owner as the line below it.
+// What the names of projects tell without a verb: where they are.
 
 import { flatMap } from '../flat.ts'
 import { divisionOf } from '../lexicon/divisions.ts'
@@ -6,47 +6,7 @@ import type { NameMention } from '../recognise/mention.ts'
 import { leadingPlace } from '../recognise/values/places.ts'
 import type { Span } from '../segment/article.ts'
 import type { Fact } from './fact.ts'
-import { isOrganizationMention, isProject, type Reading, referenceOf } from './reading.ts'
-
-/** Lines of the head that are looked at. */
-const headLines = 3
-
-const bare = (text: string) => text.replace(/[\s“”《》【】‘’"]/g, '')
-
-/** The name that a line consists of, but for marks and a few characters. */
-const wholeLine = ({ text, mentions }: Reading, line: Span, slack: number): NameMention | undefined => {
-  const written = bare(text.slice(line.start, line.end)).length
-  const found = mentions.find(
-    (mention): mention is NameMention =>
-      mention.kind === 'name' && mention.start >= line.start && mention.end <= line.end,
-  )
-  return found && written - bare(text.slice(found.start, found.end)).length <= slack ? found : undefined
-}
-
-/** 某计划 as the title, 某慈善会 alone in a line below. */
-export function headFacts(reading: Reading): Fact[] {
-  const [title, ...rest] = reading.article.paragraphs.slice(0, headLines)
-  const project = title && wholeLine(reading, title, 4)
-  if (!title || !project || !isProject(project)) return []
-  return flatMap(rest, (line): Fact[] => {
-    const owner = wholeLine(reading, line, 0)
-    if (!owner || !isOrganizationMention(owner)) return []
-    if (owner.type !== 'Foundation' && owner.type !== 'SocialOrganization') return []
-    return [
-      {
-        type: 'PARTNERS_IN',
-        from: referenceOf(owner),
-        to: referenceOf(project),
-        status: 'asserted',
-        method: 'head',
-        confidence: 0.75,
-        details: {},
-        start: title.start,
-        end: line.end,
-      },
-    ]
-  })
-}
+import { isOrganizationMention, isProject, referenceOf } from './reading.ts'
 
 /** Projects whose own name begins with a place: 某县助学计划. */
 export function namedPlaces(names: readonly NameMention[], sentenceOf: (at: number) => Span): Fact[] {

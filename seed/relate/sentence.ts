@@ -18,7 +18,7 @@ import { headingRecipients, hostRecipients, listedGifts } from './gift-lists.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { isIdle } from './idle.ts'
 import { namedAfter } from './named-after.ts'
-import { locatedIn, placedBefore, seenAt } from './places/located.ts'
+import { locatedIn, seenAt } from './places/located.ts'
 import { roleNounDrafts } from './roleNouns.ts'
 import { type ClauseReading, isPlace, rolesOf } from './roles.ts'
 import { sharedGifts } from './shared-gifts.ts'
@@ -217,7 +217,7 @@ export function sentenceFacts(
     focus = (own && projectsIn([own])[0]) ?? focus
   }
   drafts.push(...roleNounDrafts(text, { groups, triggers: [], ...sentence }, focus ?? named[0] ?? setting.project))
-  drafts.push(...besideDrafts(text, groups), ...seenAt(text, groups), ...placedBefore(text, clauses))
+  drafts.push(...besideDrafts(text, groups), ...seenAt(text, groups))
   const [only, ...others] = unique([...receivers, ...(setting.receiver ? [setting.receiver] : [])])
   const receiving = recipients.length > 0 ? recipients : only && others.length === 0 ? [only] : []
   const giving = subject ? fromGroups([subject], givers) : []

@@ -169,11 +169,6 @@ function beforeTitle(context: Context, title: TitleMention, floor: number): Pers
     context.starts[start + 1] === 1 &&
     (isMarkAt(text, start - 1) || '的由有和与及向院校学会司局部系科所'.includes(text.charAt(start - 1))) &&
     !isOrdinaryWord(text.slice(start + 1, nameEnd))
-  // 向|张某某|先生, 向|严先生
-  if (text.charAt(start) === '向' && surnames.has(text.charAt(start + 1))) {
-    const inner = { start: start + 1, end: nameEnd, name: text.slice(start + 1, nameEnd) }
-    return inner.name.length > 1 ? inner : undefined
-  }
   // 某基金会|向基金|发起人, 某集团|向美丽|乡村教师
   const isFunction = functionSurnames.has(text.charAt(start))
   const isAfterMark = start === floor || isMarkAt(text, start - 1) || text.charAt(start - 1) === '的'

@@ -3,7 +3,7 @@
 
 import { flatMap, matchesOf } from '../../flat.ts'
 import { appointing, holding } from '../../lexicon/offices.ts'
-import { commonSurnames, surnames } from '../../lexicon/surnames.ts'
+import { commonSurnames } from '../../lexicon/surnames.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
@@ -82,23 +82,6 @@ function founders(context: Context): PersonSpan[] {
   })
 }
 
-const kin =
-  /(?:之(?:[长次幼独养]?[子女]|妻|弟|兄)|的(?:儿子|女儿|父亲|母亲|妻子|丈夫|遗孀|夫人|[长次][子女]|弟弟|哥哥|姐姐|妹妹|孙女|孙子))/g
-
-/** 甲某之子|乙某: one of the family named before, and who stands before that. */
-function ofFamilies(context: Context): PersonSpan[] {
-  const { text } = context
-  return flatMap(matchesOf(text, kin), (match) => {
-    const before = chineseNameBefore(context, match.index, 0)
-    const start = match.index + match[0].length
-    const after = chineseNameAt(context, start)
-    if (!after || after.score < 2 || !bearsSurname(text.slice(start, after.end), surnames)) return []
-    if (!isWholeName(text.slice(start, after.end))) return []
-    const isNamed = before !== undefined && isWholeName(text.slice(before, match.index))
-    return isNamed ? [spanOf(text, before, match.index), spanOf(text, start, after.end)] : []
-  })
-}
-
 const described = /[,(](?:男|女)(?=[,、)])|\((?:前排)?[左右中](?:[一二三四五六])?(?=\))/g
 const nicknamed = /[“‘][^”’\n]{1,8}[”’]/g
 
@@ -166,17 +149,6 @@ function honoured({ text, placeFrom }: Context): PersonSpan[] {
   return found
 }
 
-/** 某某,|某会理事长。: at the head of a line, with a title not far. */
-function introduced({ article, text }: Context, titleEnds: ReadonlySet<number>): PersonSpan[] {
-  return flatMap(article.paragraphs, ({ start, end }) => {
-    const comma = text.indexOf(',', start)
-    const name = comma - start <= 4 ? text.slice(start, comma) : ''
-    if (!isWholeName(name) || !bearsSurname(name, commonSurnames)) return []
-    const stop = text.slice(comma + 1, Math.min(end, comma + longestNote)).search(/[,。;]|$/)
-    return titleEnds.has(comma + 1 + stop) ? [spanOf(text, start, comma)] : []
-  })
-}
-
 /** All of them, in no order; `titles` are all titles of the text. */
 export function personsTold(context: Context, titles: readonly TitleMention[]): PersonSpan[] {
   const titleEnds = new Set(titles.map(({ end }) => end))
@@ -185,13 +157,11 @@ export function personsTold(context: Context, titles: readonly TitleMention[]): 
     ...loneGivers(context),
     ...holders(context),
     ...inTurn(context, titles),
-    ...ofFamilies(context),
     ...founders(context),
     ...besideMoney(context),
     ...besideMarks(context),
     ...underNicknames(context, titleEnds),
     ...withNotes(context, titleEnds),
-    ...introduced(context, titleEnds),
     ...visitors(context),
     ...honoured(context),
     ...inRosters(context, titles, titleEnds),

@@ -184,8 +184,6 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
       continue
     }
     const walked = walkLeft(context, ending.start, { masked, namesakes, holdsNouns: true })
-    // 首|个人道公益基金
-    if (text.charAt(walked.start) === '个' && '首一两三这每'.includes(text.charAt(walked.start - 1))) continue
     // 启动|脱贫攻坚某某行动: right after what launches it, the verb is its own.
     const isWhole = walked.anchored || isLaunched(text, walked.start)
     let walk = isWhole ? walked : { start: afterVerbs(context, walked.start, ending.start), anchored: false }

@@ -7,7 +7,7 @@ import type { Reference } from '../fact.ts'
 import type { Group } from '../groups.ts'
 import { isPlace, type Roles } from '../roles.ts'
 import { doers, givers, make, namedOrganizations, type Rule, representatives, type Surroundings } from './making.ts'
-import { bodiesFor, forPurpose, placesGivenTo, recipientsOf } from './recipients.ts'
+import { forPurpose, placesGivenTo, recipientsOf } from './recipients.ts'
 
 /** 移交捐赠牌: who hands over acts for an organisation, also where it was named before. */
 const handing = /交/
@@ -207,10 +207,8 @@ const gifts = new RegExp(
   `^(?:了)?[^,。;]{0,6}?[\\d.]+[余多]?[万亿]?(?:元|美元|港元|欧元|日元)(?!的?[^,。;]{0,8}(?:贷款|授信|融资|保险|保额|保障|担保|订单|额度))|^(?:了)?[^,。;]{0,10}(?:${goods})(?:共|总|合)?计?(?:人民币)?\\d`,
 )
 
-const ofGiver = /^的[^,。;]{0,12}(?:善款|捐款|资金|物资|款物)/
-
 /** 善款由甲提供, 资金来自甲: for what the sentence speaks of. */
-export const provide: Rule = (roles, { text, project, later }) => {
+export const provide: Rule = (roles, { text, project }) => {
   const isSource = roles.trigger.verb.startsWith('来')
   // 在“某计划”中,甲将提供100万元配捐资金
   if (!isSource && !roles.passive && gifts.test(text.slice(roles.trigger.end, roles.trigger.end + 40))) {
@@ -222,18 +220,6 @@ export const provide: Rule = (roles, { text, project, later }) => {
   }
   const from = isSource ? roles.objects : roles.passive ? roles.agents : []
   const [first] = from
-  // 来自甲的20万元善款将用于某计划
-  const used = isSource && first && ofGiver.test(text.slice(first.end, first.end + 20)) ? later : []
-  const purpose = used.length > 0 ? unique([...forPurpose(text, used), ...bodiesFor(text, used)]) : []
-  if (first && purpose.length > 0)
-    return make({
-      roles,
-      type: 'FUNDS',
-      from: fromGroups([first], givers),
-      to: purpose,
-      confidence: 0.8,
-      involved: from,
-    })
   const before = isSource ? roles.trigger.start : (first?.start ?? 0)
   const owner = roles.passive ? fromGroups(roles.objects, doers) : fromGroups(roles.agents, doers)
   const to = owner.length > 0 && !roles.inherited ? owner : project ? [project] : owner

@@ -137,17 +137,12 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   if (houses.length > 0) return { to: houses, sure: 0.92 }
   const channels = fromGroups(roles.channels, namedOrganizations).filter(({ type }) => type !== 'Company')
   const purpose = forPurpose(text, [...roles.objects, ...surroundings.later])
-  // 100万元用于某计划,100万元用于|某医院
-  const parts = surroundings.later.filter(({ start }) => /元用于$/.test(text.slice(start - 3, start)))
-  if (channels.length + purpose.length > 0)
-    return { to: unique([...channels, ...purpose, ...bodiesFor(text, parts)]), sure: 0.92 }
+  if (channels.length + purpose.length > 0) return { to: unique([...channels, ...purpose]), sure: 0.92 }
   const places = placesGivenTo(roles, text)
   if (places.length > 0) return { to: places, sure: 0.9 }
   // 费用由某医院资助: what is paid for stands before, and whoever was given to last has nothing to do with it.
   if (roles.passive && surroundings.recipients.length > 0 && !surroundings.isHandedOn)
     return { to: surroundings.recipients, sure: 0.9 }
-  if (roles.passive && !surroundings.isHandedOn && surroundings.recipients.length > 0 && roles.objects.length === 0)
-    return { to: surroundings.recipients, sure: 0.85 }
   if (roles.passive) return { to: surroundings.project ? [surroundings.project] : [], sure: 0.75 }
   const sent = /[捐赠]/.test(roles.trigger.verb) ? sentTo(surroundings) : []
   if (sent.length > 0) return { to: sent, sure: 0.88 }
@@ -161,9 +156,6 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   if (bodies.length > 0 && surroundings.isHandedOn) return { to: bodies, sure: 0.9 }
   if (surroundings.recipients.length > 0 && !goesToPeople(text, roles.trigger))
     return { to: surroundings.recipients, sure: 0.95 }
-  // “某计划”由甲主办,乙赞助
-  const told = roles.trigger.verb.endsWith('赞助') ? fromGroups(surroundings.earlier, projectsOf) : []
-  if (told.length > 0) return { to: told.slice(0, 1), sure: 0.9 }
   if (bodies.length > 0) return { to: bodies, sure: 0.9 }
   // 拨付100万元支援某地救灾: it is told what for.
   if (/^[^,。;]{0,12}元[^,。;]{0,6}(?:支援|驰援|援助)/.test(text.slice(roles.trigger.end, roles.trigger.end + 24)))

@@ -56,39 +56,6 @@ export function seenAt(text: string, groups: readonly Group[]): Draft[] {
   })
 }
 
-/** A project and where it is, told by two clauses. */
-const across = (project: Group, places: Group, method: string): Draft[] =>
-  pairsOf(fromGroups([project], projects), fromGroups([places], placesOf)).map(([from, to]) => ({
-    type: 'LOCATED_IN' as const,
-    from,
-    to,
-    method,
-    confidence: 0.7,
-    details: {},
-    verbAt: Math.min(places.start, project.start),
-    start: Math.min(places.start, project.start),
-    end: Math.max(places.end, project.end),
-  }))
-
-const introducing = /^(?:目前|如今|此外|其中|截至目前)?,?在?$/
-const aiming = /(?:用于|支持|实施|开展|推进|助力)[^,。;]{0,8}[“《]?$/
-const giving = /^[^,。;]{0,10}(?:捐|拨|资助|投入)/
-
-/** 在某县,|“某某计划”已资助 …, and 向某县捐赠100万元,|用于实施“某某计划”. */
-export function placedBefore(text: string, clauses: readonly ClauseReading[]): Draft[] {
-  return flatMap(clauses, (clause, index): Draft[] => {
-    const [places, ...others] = clause.groups.filter(isPlaceGroup)
-    if (!places || others.length > 0) return []
-    const next = clauses[index + 1]?.groups[0]
-    const isAlone = clause.groups.length === 1 && /^(?:等地)?,$/.test(text.slice(places.end, clause.end))
-    if (isAlone && places.governor === 'place' && introducing.test(text.slice(clause.start, places.start)))
-      return next?.governor === 'none' ? across(next, places, 'place-before') : []
-    if (places.governor !== 'recipient' || !giving.test(text.slice(places.end, clause.end))) return []
-    const aim = next && aiming.test(text.slice(Math.max(clause.end, next.start - 16), next.start)) ? next : undefined
-    return aim ? across(aim, places, 'place-given') : []
-  })
-}
-
 interface Located extends Way {
   readonly places: Group
 }
@@ -105,8 +72,6 @@ function locations(text: string, clause: ClauseReading): Located[] {
 
 /** 位于某市的|某中心, or 某中心|位于某市; else what acts in the clauses before. */
 function seatedIn(text: string, clause: ClauseReading, places: Group, acting: readonly Reference[]) {
-  const next = clause.groups.find(({ start }) => start >= places.end)
-  if (next && /^的[^,。;]{0,8}$/.test(text.slice(places.end, next.start))) return fromGroups([next], bodies)
   const before = clause.groups.findLast(({ end }) => end <= places.start)
   // 某村是某市委的重点村,|位于某县: no body of the state that a sentence names besides is what lies there.
   // 公司援建的小学|位于某县: what is there has no name.

@@ -142,28 +142,6 @@ function described(reading: Reading, sentence: Span, persons: readonly NameMenti
   })
 }
 
-/** 某某,某会理事长。: at the head of a line, nothing but the office. */
-function introduced(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
-  const [person] = persons
-  if (person?.start !== sentence.start || reading.text.charAt(person.end) !== ',') return []
-  return held(reading, [person], person.end + 1, sentence.end).filter(({ span }) =>
-    /^(?:[。;,]|$)/.test(reading.text.slice(span.end, Math.min(span.end + 1, sentence.end))),
-  )
-}
-
-/** 甲、乙两位|理事. */
-function counted(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
-  const { text, titleFrom } = reading
-  return flatMap(persons, (person, index) => {
-    const count = /^等?[\d一二两三四五六七八九十]+[位名]/.exec(text.slice(person.end, person.end + 8))?.[0]
-    const start = person.end + (count?.length ?? 0)
-    const title = titleFrom.get(start)
-    return count !== undefined && title?.kind === 'office'
-      ? held(reading, listTo(text, persons, index), start, sentence.end)
-      : []
-  })
-}
-
 /** 某某 理事长 某单位: the office in the next column. */
 function inColumns(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
   const { text } = reading
@@ -190,9 +168,7 @@ export function heldAfter(
     ...appointed(reading, sentence, persons),
     ...assumed(reading, sentence, persons),
     ...described(reading, sentence, persons),
-    ...introduced(reading, sentence, persons),
     ...inBrackets(reading, sentence, persons),
-    ...counted(reading, sentence, persons),
     ...inColumns(reading, sentence, persons),
     ...(isLine ? held(reading, [above], sentence.start, sentence.end) : []),
   ].sort((a, b) => a.span.start - b.span.start)

@@ -91,8 +91,7 @@ describe('persons', () => {
     expect(personsIn('青年企业家何家成个人捐款50万元。')).toEqual(['何家成'])
   })
 
-  it('are named by their family, by rare surnames before an office, and by Japanese family names', () => {
-    expect(personsIn('慈善家陈嘉明之子陈泽宇到会。')).toEqual(['陈嘉明', '陈泽宇'])
+  it('are named by rare surnames before an office, and by Japanese family names', () => {
     expect(personsIn('敦厚的艾文英校长告诉记者。')).toEqual(['艾文英'])
     expect(personsIn('总领事佐藤健一出席仪式。')).toEqual(['佐藤健一'])
   })
