@@ -98,6 +98,8 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
   for (const { start, end, value } of anaphors.all(text, from, to)) {
     if (/^(?:双|三|两|各)方/.test(text.slice(start, end)) && /^(?:医|校|企|学|机|银|院|协)/.test(text.charAt(end)))
       continue
+    // 校企|双方, and not the two named last
+    if (value.count === 2 && /[校院医政银][企地校]$/.test(text.slice(start - 2, start))) continue
     // 甲、乙、丙|三方
     if (start === from && /^(?:双|两|三|四)方/.test(text.slice(start, end)) && reading.mentionTo.has(from)) continue
     // 分别作为|双方|代表签约: the two are named in the sentence.

@@ -52,11 +52,15 @@ function mainsOf({ mentions, article }: Reading): Mains {
   const ordered = [...counts.values()].sort(
     (a, b) => rank(a) - rank(b) || b.count - a.count || byCode(a.reference.name, b.reference.name),
   )
+  const schools = ordered.filter(({ reference: { type, name } }) => type === 'ResearchBody' && !isOfSchool(name))
+  const only = schools.length === 1 && article.view.text.includes('我校')
   const seen = new Map<EntityType, number>()
   for (const { reference, count } of ordered) {
     const most = seen.get(reference.type)
     if (most !== undefined && isOfSchool(reference.name)) continue
-    if (most === undefined && count > 1) mains.set(reference.type, reference)
+    // 我校, where the text names one school alone
+    const isOurs = reference.type === 'ResearchBody' && only && !isOfSchool(reference.name)
+    if (most === undefined && (count > 1 || isOurs)) mains.set(reference.type, reference)
     // Two that are named as often: neither is what the article is about, nor is what is named once.
     else if (most === count) mains.delete(reference.type)
     seen.set(reference.type, most ?? count)

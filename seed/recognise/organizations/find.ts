@@ -49,7 +49,7 @@ import {
   schoolOpens,
 } from './surroundings.ts'
 import { properness } from './validity.ts'
-import { bodyOfSchool, carriedName, goesThrough } from './within.ts'
+import { bodyOfSchool, carriedName, goesThrough, officerAfter } from './within.ts'
 
 const departments = new Set('校区 中心 工作室 研究室 实验室 理事会 办事处 网络 培训中心 活动中心'.split(' '))
 
@@ -96,7 +96,9 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
       isHead,
     )
     const ofSchool =
-      organization || !obstacles.holdsOffice(endingEnd) ? undefined : bodyOfSchool(context, ending, found, opens)
+      organization || !officerAfter(text, endingEnd, obstacles.holdsOffice)
+        ? undefined
+        : bodyOfSchool(context, ending, found, opens)
     const body = organization ?? ofSchool
     if (body) add(body)
   }

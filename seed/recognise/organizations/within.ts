@@ -91,7 +91,8 @@ export function carriedName(
   if (!owner || start - owner.end > farthestOwner || /[。;!?\n]/.test(text.slice(owner.end, start))) return undefined
   const name = text.slice(start, ending.end).replace(/^校/, '')
   // 某医院副院长、|工会|主席: a department of it.
-  if (owner.type !== 'GovernmentBody' && /^(?:工会|团委|党委|妇委会)$/.test(name)) return undefined
+  if (owner.type !== 'GovernmentBody' && /^(?:工会|团委|党委|妇委会|纪委|管委会|管理委员会)$/.test(name))
+    return undefined
   // 某市委副书记、政法委书记、|组织部|部长: each of the committee of the place.
   const committee = owner.name.replace(/(?<=委)(?:政法委|宣传部|组织部|统战部|办公室|编办)$/, '')
   if (committee.endsWith('委') && partyOffice.test(name)) return committee + name
@@ -109,6 +110,12 @@ export function carriedName(
 }
 
 const ofAnySchool = /(?:[学我本]?校)?((?:教育|教育发展|校友|校友教育)基金会|校友(?:总|联合)?会)$/
+
+/** 教育基金会|秘书长, 教育基金会|办公室|主任 */
+export function officerAfter(text: string, end: number, holdsOffice: (at: number) => boolean): boolean {
+  const part = /^(?:办公室|秘书处|[\u4e00-\u9fff]{2,4}部)/.exec(text.slice(end, end + 5))?.[0].length ?? 0
+  return holdsOffice(end) || (part > 0 && holdsOffice(end + part))
+}
 
 /** 教育基金会|秘书长, 校友会|会长: of the school named before, where an officer of it follows and `opens` says that a name may begin. */
 export function bodyOfSchool(

@@ -106,3 +106,20 @@ describe('offices in bodies of a school', () => {
     ])
   })
 })
+
+describe('a page of a school', () => {
+  it('speaks of the only school that it names where it says 我校', () => {
+    const text = '云帆集团捐赠仪式在我校举行。副校长王磊出席。此举助推兰州大学建设。'
+    expect(linksIn(text, 'HOLDS_POSITION')).toEqual(['HOLDS_POSITION 王磊 -> 兰州大学'])
+  })
+
+  it('says that school and company sign, not the two schools named last', () => {
+    const text = '艺术学院、旅游学院师生代表发言。王磊和李强分别代表校企双方签署捐赠协议。'
+    expect(linksIn(text, 'SIGNED_WITH')).toEqual([])
+  })
+
+  it('may call a company by its brand, whatever its trade', () => {
+    const text = '山东云帆矿山机械有限公司到访。云帆公司向兰州大学捐赠50万元。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 山东云帆矿山机械有限公司 -> 兰州大学'])
+  })
+})
