@@ -13,7 +13,7 @@ import { ledBy } from './starts.ts'
 
 const joint =
   /联合(?!会)(?=[^,。;]{2,16}(?:基金会|慈善会|协会|总会|医院|政府|公司|集团|大学|学校|服务中心))|出资|捐资(?!人|者)|捐出|斥资|注资|拨捐|拨款(?=[\d一二三四五六七八九十百千万])|赞助(?!商|人|者)|捐赠(?=人民币|现金|物资|图书|价值)|(?:联合|共同|携手)(?:发起|推出|启动|主办|举办|打造|开展|捐赠|设立|出品|倡议)|发起|携手|(?:启动|推出|设立|打造|发布)了?(?=“)|捐赠(?=[\d一二三四五六七八九十百千万两近约超价共人])|捐款(?=[\d一二三四五六七八九十百千万两近约超])/g
-const givesTo = /(?:[向为给]|通过)[^,。;、]{2,24}(?:捐赠|捐款|捐资|捐出|资助了)/g
+const givesTo = /(?:[向为给]|通过)[^,。;、]{2,24}(?:捐赠|捐款|捐资|捐出|资助了|提供)/g
 
 /** What is said of bodies alone, right after their names. */
 const ofBodies =
@@ -37,12 +37,16 @@ const adverbs =
 const lead =
   /^(?:据悉|据了解|据介绍|昨[日天]|今[日天]|近[日期]|日前|当[日天]|随后|目前|如今|[上本]周|此[前外]|同时|其中|当中|另外|旗下|首先|接着|最后|前不久|不久前|今年|去年|\d+年|\d+月(?:\d+日)?|[上下]午|(?:活动|仪式|会议|现场|[会台])[上中]|期间|随着|由于|在)+/
 
+/** 某某集团旗下的|某某科技 */
+const ofOwner = /^[^,。;、“”]{2,16}(?:旗下|下属|所属)(?:的|子?公司|企业|品牌|机构)*(?=.{2})/
+
 /** A span without what is no part of a name at its edges. */
 function trimmed(context: Context, span: Span): Span {
   const { text } = context
   let { start, end } = span
   const clean = () => text.slice(start, end)
   start += lead.exec(clean())?.[0].length ?? 0
+  start += ofOwner.exec(clean())?.[0].length ?? 0
   if (ledBy.test(text.slice(Math.max(0, start - 4), start + 1))) start++
   start = describedStart(context, start, end)
   end = start + clean().replace(tail, '').replace(adverbs, '').length

@@ -17,6 +17,11 @@ describe('brands', () => {
     ['who gives to somebody', '爱心企业澄禾科技为学校捐赠了一批图书。'],
   ])('are read: %s', (_, text) => expect(companiesIn(text)).toEqual(['澄禾科技']))
 
+  it('may be told with the group that owns them', () => {
+    expect(companiesIn('云帆集团旗下的澄禾科技为“晨光”公益项目提供技术支持。')).toEqual(['云帆集团', '澄禾科技'])
+    expect(companiesIn('云帆集团旗下员工捐款10万元。')).toEqual(['云帆集团'])
+  })
+
   it('may begin with a function character', () => {
     expect(companiesIn('爱心企业特澜生物董事长吴敏表示感谢。')).toEqual(['特澜生物'])
     expect(companiesIn('再澜医药向青海省慈善总会捐款。')).toEqual(['再澜医药'])
