@@ -9,7 +9,7 @@ const apposition = new RegExp(`(?:${described}|的)*(?:${nouns})$`)
 
 /** 收到|1985届校友|某人, 由|旅美华侨|某人 */
 const who = new RegExp(
-  `(?:\\d{2,4}[届级]|本校|我校|该校|杰出|爱国|热心|港澳|香港|澳门|台湾|旅[\\u4e00-\\u9fff]|[\\u4e00-\\u9fff]{2}籍|${described})*(?:校友|企业家|实业家|慈善家|华侨|华人|侨胞|侨领|侨商|乡贤|乡亲|港商|台商|商人|人士|市民|居民|村民|会员|志愿者)$`,
+  `(?:\\d{2,4}[届级]|本校|我校|该校|杰出|爱国|热心|港澳|香港|澳门|台湾|旅[\\u4e00-\\u9fff]|[\\u4e00-\\u9fff]{2}籍|${described})*(?:校友|企业家|实业家|慈善家|华侨|华人|侨胞|侨领|侨商|乡贤|乡亲|港商|台商|商人|人士|市民|居民|村民|会员|志愿者)$|\\d{2,4}[届级]$`,
 )
 
 /** What governs the name or joins it to another. */
@@ -21,7 +21,7 @@ const longest = 16
 /** Where the words begin that say what the body or person is whose name begins there; the name's start where none do. */
 function appositionStart(text: string, { start, kind }: Actor, floor: number): number {
   const isPerson = kind === 'person'
-  if (!(isPerson ? /[友家侨人胞领商贤亲士民员者]/ : /[构织业司位体团伴校乡院学方]/).test(text.charAt(start - 1)))
+  if (!(isPerson ? /[友家侨人胞领商贤亲士民员者届级]/ : /[构织业司位体团伴校乡院学方]/).test(text.charAt(start - 1)))
     return start
   const words = (isPerson ? who : apposition).exec(text.slice(Math.max(floor, start - longest), start))?.[0]
   return words === undefined || words === '方' || words.startsWith('的') ? start : start - words.length
@@ -37,7 +37,9 @@ export function withAppositions(text: string, actors: readonly Actor[], floor: n
     // 由|香港慈善机构|某会
     const place = start < actor.start && last?.kind === 'place' && last.end === start ? last : undefined
     const begin = place?.start ?? start
-    const isLed = begin < actor.start && leads.test(text.slice(Math.max(floor, begin - 3), begin))
+    // 与会校友与|1981届校友某某|捐款: a person with others acts as they do.
+    const isBeside = actor.kind === 'person' && '与和及同'.includes(text.charAt(begin - 1))
+    const isLed = begin < actor.start && !isBeside && leads.test(text.slice(Math.max(floor, begin - 3), begin))
     if (isLed && place) result.pop()
     result.push(isLed ? { ...actor, start: begin } : actor)
   }

@@ -91,7 +91,8 @@ export const fund: Rule = (roles, surroundings) => {
   if (from.some(isItself)) return []
   const involved = [...roles.agents, ...roles.recipients, ...roles.objects]
   const meant = meantFor(roles, surroundings)
-  const isOfBody = to.length > 0 && to.every(({ type }) => isOrganization(type)) && roles.recipients.length > 0
+  const isOfBody =
+    to.length > 0 && to.every(({ type }) => isOrganization(type)) && (roles.recipients.length > 0 || roles.passive)
   return [
     ...make({ roles, type: 'FUNDS', from, to, confidence: 0.88 * sure, involved }),
     ...(isOfBody ? make({ roles, type: 'FUNDS', from, to: meant, confidence: 0.75, involved, method: 'purpose' }) : []),

@@ -29,6 +29,7 @@ describe('short names in Hong Kong', () => {
     expect(namesOf(found('恒盈主席李泽天捐出二千万元。'), 'Company')).toEqual(['恒盈'])
     const societies = '华员会副主席利文燕、工联会理事长吴秋北、沪港妇女会会长陈小海出席。'
     expect(namesOf(found(societies), 'SocialOrganization')).toEqual(['华员会', '工联会', '沪港妇女会'])
+    expect(namesOf(found('九龙东区各界联会会长黎国强主礼。'), 'SocialOrganization')).toEqual(['九龙东区各界联会'])
     expect(namesOf(found('省委副主席李明、筹委会主席王强出席。'), 'Company')).toEqual([])
   })
 

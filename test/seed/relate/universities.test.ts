@@ -37,6 +37,7 @@ describe('who gives', () => {
   it('may be described before the name', () => {
     const gift = ['FUNDS 赵德昌 -> 兰州大学']
     expect(linksIn('兰州大学收到校友赵德昌先生捐赠的200万元。', 'FUNDS')).toEqual(gift)
+    expect(linksIn('兰州大学收到1985届校友赵德昌捐款20万元。', 'FUNDS')).toEqual(gift)
     expect(
       linksIn('兰州大学图书馆新楼由旅美华侨赵德昌捐建。兰州大学接受香港企业家赵德昌捐款20万元。', 'FUNDS'),
     ).toContain(gift[0])
