@@ -122,7 +122,7 @@ export const sign: Rule = (given, surroundings) => {
 
 /** 甲与乙|12月25日在某地举行|签约仪式: the two hold it themselves. */
 const holdsIt =
-  /^[”》]?(?:近日|日前|今日|今天|昨日|昨天|当天|正式|于|[\d年月日上下午]+|(?:在|围绕|就)[^,。;]{2,16}?)*(?:举行|举办)[^,。;]{0,12}$/
+  /^[”》]?(?:近日|日前|今日|今天|昨日|昨天|当天|正式|于|[\d年月日上下午]+|(?:在|围绕|就)[^,。;]{2,16}?)*(?:举行|举办)[^,。;]{0,24}$/
 
 /** 甲与乙合作签约仪式: only where the two stand right before. */
 export const signing: Rule = (roles, surroundings) => {

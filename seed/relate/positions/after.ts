@@ -98,6 +98,21 @@ function appointed(reading: Reading, sentence: Span, persons: readonly NameMenti
   })
 }
 
+const states = /^(?:先生|女士)?(?:是|系|为|现为)/
+
+/** 。某某|是某公司董事长, and no 某公司董事长王某的女儿. */
+function stated(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
+  const { text } = reading
+  return flatMap(persons, (person) => {
+    const verb = states.exec(text.slice(person.end, person.end + 4))?.[0]
+    const opens = person.start === sentence.start || /[,;]/.test(text.charAt(person.start - 1))
+    if (verb === undefined || !opens) return []
+    return held(reading, [person], person.end + verb.length, sentence.end).filter(({ span }) =>
+      /^(?:[,。;、\n]|$)/.test(text.slice(span.end, span.end + 1)),
+    )
+  })
+}
+
 const assumes = /^[”》]?(?:等)?(?:同志|先生|女士)?(?:担任|出任|兼任|接任)(?=[,。;、]|$)/
 
 /** 某会理事长由|甲|担任. */
@@ -166,6 +181,7 @@ export function heldAfter(
   return [
     ...afterVerbs(reading, sentence, persons, known),
     ...appointed(reading, sentence, persons),
+    ...stated(reading, sentence, persons),
     ...assumed(reading, sentence, persons),
     ...described(reading, sentence, persons),
     ...inBrackets(reading, sentence, persons),

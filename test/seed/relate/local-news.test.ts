@@ -175,3 +175,12 @@ describe('a company without its place', () => {
     expect(linksIn(text, 'HOLDS_POSITION')).toEqual(['HOLDS_POSITION 刘琪 -> 自贡市金典化工有限公司'])
   })
 })
+
+describe('who somebody is said to be', () => {
+  it.each([
+    ['企业家李海珊捐资2亿元。李海珊为甘肃陇鑫实业集团有限公司董事长,父亲早逝。', '李海珊'],
+    ['企业家李海珊捐资2亿元。李海珊是甘肃陇鑫实业集团有限公司董事长王强的女儿。', '王强'],
+  ])('is told with 是 and 为: %s', (text, person) => {
+    expect(linksIn(text, 'HOLDS_POSITION')).toEqual([`HOLDS_POSITION ${person} -> 甘肃陇鑫实业集团有限公司`])
+  })
+})
