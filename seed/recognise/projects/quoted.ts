@@ -209,7 +209,10 @@ export function quotedProjects(
 ): ProjectSpan[] {
   const quotations = quotationsIn(context.text)
   const projects = flatMap(quotations, (quotation) => {
-    const isNone = isOrganization(quotation) || context.taken[quotation.start + 1] === 1
+    // “六个核桃·读书慧” only begins with a count.
+    const { start, end, content } = quotation
+    const isTaken = context.taken[start + 1] === 1 && (context.taken[end - 2] === 1 || /^\d/.test(content))
+    const isNone = isOrganization(quotation) || isTaken
     const project = isNone ? undefined : fromQuotation(context, quotation, ownerEnds)
     return project ? [project] : []
   })

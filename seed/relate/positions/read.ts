@@ -33,6 +33,7 @@ export function personsOf(
   let floor = sentence.start
   let carried: Carried = {}
   let bare: Position | undefined
+  let isCalled = false
   let shared: Position | undefined
   for (const person of sentence.mentions) {
     if (!isPerson(person)) continue
@@ -68,6 +69,14 @@ export function personsOf(
           method: 'title-after-list',
           confidence: 0.85,
         })
+      } else if (isListed && isCalled && after?.kind === 'calling' && carried.body) {
+        // 某医院主任王甲教授、李乙|教授
+        positions.push({
+          body: carried.body,
+          title: text.slice(after.start, after.end),
+          method: 'title-after-list',
+          confidence: 0.8,
+        })
       } else if (after?.kind === 'office' && !isKnown(person.name)) {
         const implied = impliedAfter(reading, person, text.slice(after.start, after.end), memory, carried.body)
         if (implied) positions.push(implied)
@@ -79,6 +88,7 @@ export function personsOf(
     if (phrase.titles.length > 0) carried = known.carried
     shared =
       isListed && phrase.titles.length === 0 && after?.kind !== 'office' ? shared : sharedOf(known.positions.at(-1))
+    isCalled = after?.kind === 'calling'
     phrases.push({ person, start: phrase.start, end, positions })
     floor = end
   }

@@ -144,6 +144,10 @@ describe('quoted names', () => {
     expect(namesOf(found, 'Project')).toEqual(['晨星'])
   })
 
+  it('may begin with a count', () => {
+    expect(projectsIn('某会设立“六个山果·读书乐”公益基金。')).toEqual(['六个山果·读书乐'])
+  })
+
   it('are no aspects of something', () => {
     expect(projectsIn('她从“渠道”、“管理”、“经验”等方面给予项目支持。')).toEqual([])
   })

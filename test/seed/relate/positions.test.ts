@@ -169,6 +169,7 @@ describe('positions', () => {
       '巩文秀 @ 兰州大学第一医院: 教授',
       '吴敏 @ 兰州大学第一医院: 教授',
     ])
+    expect(positionsIn('兰州大学第一医院胸外科主任冯雪教授、吴敏教授到会。')).toContain('吴敏 @ 兰州大学第一医院: 教授')
   })
 
   it('are not those of the body before where another is named that is not known', () => {
