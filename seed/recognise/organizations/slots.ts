@@ -105,7 +105,7 @@ function listBefore(text: string, at: number): { span: Span; given: boolean } | 
 const quickly =
   /(?<=[,。;:!?\n]|^)([\u4e00-\u9fffA-Za-z0-9]{2,8}?)(?:在?第一时间|迅速|立即|紧急|积极|主动|率先|火速|立刻)[^,。;]{2,16},$/
 
-/** 比亚迪|迅速行动,|向某会捐款: who gives is told in the clause before, of what was done at once. */
+/** 某公司|迅速行动,|向某会捐款: who gives is told in the clause before, of what was done at once. */
 function listInClauseBefore(text: string, at: number): { span: Span; given: boolean } | undefined {
   if (text.charAt(at - 1) !== ',') return undefined
   const from = Math.max(0, at - 36)

@@ -174,7 +174,7 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
     // 某基金会|计划出资 …: a verb.
     if (ending.value === '计划' && text.charAt(ending.start - 1) === '原') continue
     if (ending.value === '计划' && ofActor.test(text.slice(Math.max(0, ending.start - 3), ending.start))) continue
-    // 比亚迪迅速|行动: a verb.
+    // 某公司迅速|行动: a verb.
     if (ending.value === '行动' && hasty.test(text.slice(Math.max(0, ending.start - 2), ending.start))) continue
     const isEvent = events.has(ending.value)
     if (isEvent && !takesPlace.test(text.slice(ending.end, ending.end + 20))) continue
