@@ -64,12 +64,16 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
     // 香港智华基金|有限公司
     if (name.endsWith('基金有限公司')) forms.push(name.slice(0, -4))
     if (name.endsWith('(中国)')) forms.push(name.slice(0, -4))
+    const core = withoutPlace.replace(companyEnding, '')
+    const bare = core === withoutPlace ? '' : core
     const brand = brandOf(name, withoutPlace)
     if (brand !== undefined) forms.push(brand, `${brand}公司`, `${brand}集团`)
+    // 上海|医药|集团股份有限公司: with the place, where the rest is no name
+    const place = name.slice(0, name.length - withoutPlace.length).replace(/[省市]$/, '')
+    if (place !== '' && /^[\u4e00-\u9fff]{2,4}$/.test(bare) && isOrdinaryWord(bare)) forms.push(place + bare)
     // 平安|健康|医疗科技有限公司: 平安健康
-    const core = withoutPlace.replace(companyEnding, '')
     const first = core.replace(industries, '').length
-    for (let end = first + 2; first >= 2 && end < core.length; end++)
+    for (let end = first + 2; first >= 2 && end <= core.length; end++)
       if (end > 3 && allIndustries.test(core.slice(first, end))) forms.push(core.slice(0, end))
   }
   if (type === 'Foundation') {

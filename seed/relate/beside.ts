@@ -37,18 +37,29 @@ interface Pair {
   readonly confidence: number
 }
 
-function pairOf(gap: string, before: Group, after: Group, lead: string, rest: string): Pair | undefined {
+/** What stands before two neighbours, after them, and how the second is called. */
+interface Around {
+  readonly lead: string
+  readonly rest: string
+  readonly called: string
+}
+
+/** “某某爱心”|专项基金 */
+const callsFund = /^[“《‘]?[^“”《》]{2,20}[”》’](?:公益|慈善|爱心|专项|教育|医疗|救助|助学|关爱)*基金(?!会)/
+
+function pairOf(gap: string, before: Group, after: Group, { lead, rest, called }: Around): Pair | undefined {
+  const isFund = callsFund.test(called)
   const owner = before.actors.at(-1)
   if (!owner) return undefined
   const parts = projects(owner)
   if (parts.length > 0 && partAs.test(gap) && partOf.test(rest)) {
     const isPart = gap.includes('作为')
     const wholes = fromGroups([after], (actor) => [...(isPart ? organizations(actor) : []), ...projects(actor)])
-    if (wholes.length === 0) return ownedBy(fromGroups([after], organizations), parts)
+    if (wholes.length === 0) return ownedBy(fromGroups([after], organizations), parts, false)
     return { type: 'PART_OF', from: parts, to: wholes, method: 'part-as', confidence: 0.85 }
   }
   if (parts.length === 1 && isOwned.test(gap) && ofOwner.test(rest))
-    return ownedBy(fromGroups([after], organizations), parts)
+    return ownedBy(fromGroups([after], organizations), parts, false)
   const owners = organizations(owner)
   const isNamedAs = /[作身]为“?$/.test(lead) && asOwn.test(gap)
   if (belongs.test(gap)) {
@@ -71,15 +82,15 @@ function pairOf(gap: string, before: Group, after: Group, lead: string, rest: st
   // 某某基金|“某某工程”
   if (fund && (fundName.test(fund.name) || isNamedAs) && owners.length === 0)
     return { type: 'PART_OF', from: owned, to: [fund], method: 'own-project', confidence: 0.75 }
-  return ownedBy(owners, owned)
+  return ownedBy(owners, owned, isFund)
 }
 
 /** A fund is part of the charity that keeps it; in other projects the owner takes part. */
-function ownedBy(owners: readonly Reference[], owned: readonly Reference[]): Pair {
+function ownedBy(owners: readonly Reference[], owned: readonly Reference[], isCalledFund: boolean): Pair {
   const [first] = owned
   const isFund =
     first !== undefined &&
-    fundName.test(first.name) &&
+    (isCalledFund || fundName.test(first.name)) &&
     owners.some(({ type }) => type === 'Foundation' || type === 'SocialOrganization')
   return isFund
     ? { type: 'PART_OF', from: owned, to: owners, method: 'own-fund', confidence: 0.88 }
@@ -94,13 +105,11 @@ export function besideDrafts(text: string, groups: readonly Group[]): Draft[] {
     const gap = before && !points && after.start - before.end <= 24 ? text.slice(before.end, after.start) : undefined
     const pair =
       before && gap !== undefined
-        ? pairOf(
-            gap,
-            before,
-            after,
-            text.slice(Math.max(0, before.start - 2), before.start),
-            text.slice(after.end, after.end + 24),
-          )
+        ? pairOf(gap, before, after, {
+            lead: text.slice(Math.max(0, before.start - 2), before.start),
+            rest: text.slice(after.end, after.end + 24),
+            called: text.slice(after.start, after.end + 12),
+          })
         : undefined
     if (!before || !pair) return []
     return pairsOf(pair.from, pair.to).map(([from, to]) => ({

@@ -25,7 +25,7 @@ export const namesTrade = (text: string, { start, end }: Span): boolean =>
 
 /** What no brand is called, though the dictionary may not hold it as one word. */
 const notBrand =
-  /^(?:[^,。]*各界|微信|微博|支付宝|抖音|快手|淘宝|公众号|小程序|[双三各多]方|[我该本此某各全校]|第[一二三四五六七八九十]|.*(?:们|者|时|后|前|中|上|下|内|间|里|外|等|的|了|员|生|[省市县区州镇乡村盟旗]|街道|地区|..[山岭沟坝峰峡寨屯]|政府|代表|委员|会长|书记|主席|主任|经理|领导|商家|系统|人士|群众|工程|计划|行动|项目)$)/
+  /^(?:[^,。]*各界|(?:抗疫|战疫|援鄂|抗灾|抗洪|抗震|防疫|防控|疫情|脱贫|扶贫)+$|微信|微博|支付宝|抖音|快手|淘宝|公众号|小程序|[双三各多]方|[我该本此某各全校]|第[一二三四五六七八九十]|.*(?:们|者|时|后|前|中|上|下|内|间|里|外|等|的|了|员|生|[省市县区州镇乡村盟旗]|街道|地区|..[山岭沟坝峰峡寨屯]|政府|代表|委员|会长|书记|主席|主任|经理|领导|商家|系统|人士|群众|工程|计划|行动|项目)$)/
 
 /** 公立|医院: what ends like a body is found by its ending, or is none. */
 const endsNames = endingOf([...endingTypes.keys()].filter((word) => word.length > 1))

@@ -36,8 +36,8 @@ import {
 } from './starts.ts'
 import {
   acts,
-  dateline,
   isCounted,
+  isElse,
   isJoined,
   isMedium,
   isOfficial,
@@ -152,7 +152,7 @@ function accept(
         ? inner.type
         : ending.value
   const organization = { name, anchored: walk.anchored, start, end: ending.end, type, endingStart: ending.start }
-  if (ending.value === 'Company' && dateline.test(text.slice(ending.end, ending.end + 16))) return undefined
+  if (isElse(name, ending.value, text.slice(ending.end, ending.end + 16))) return undefined
   // 某市|建设|希望小学|2所
   const isBuilt = /(?:建|建设|新建)$/.test(text.slice(start, ending.start))
   if (isBuilt && isCounted(text, { start: ending.start, end: ending.end })) return undefined

@@ -1,5 +1,6 @@
 // What stands around an ending tells that it names a paper, a place of meeting, a kind of thing, or bodies of many places.
 
+import type { EntityType } from '../../ontology.ts'
 import type { Span } from '../../segment/article.ts'
 import { isMarkAt } from '../characters.ts'
 
@@ -11,7 +12,15 @@ export const isMedium = (text: string, { start, end }: { start: number; end: num
 export const manyBefore = /[各个余](?:省|市|县|区|州|自治区|直辖市|[、和(])+$/
 
 /** 某某新闻网|成都6月14日讯 */
-export const dateline = /^(?:记者)?[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯|消息)/
+const dateline = /^(?:记者)?[\u4e00-\u9fff]{0,6}\d{1,2}月\d{1,2}日(?:电|讯|消息)/
+/** 某某传媒|大厦 */
+const building = /^(?:大厦|大楼|写字楼)/
+/** What hospitals are made. */
+const status = /^国家(?:级)?[\u4e00-\u9fff]{0,4}(?:区域医疗中心|医学中心)$/
+
+/** Whether a name is but a dateline's or a building's, or one for a rank (国家区域医疗中心); `after` is what follows it. */
+export const isElse = (name: string, type: EntityType, after: string): boolean =>
+  status.test(name) || (type === 'Company' && (dateline.test(after) || building.test(after)))
 
 const venueEnding =
   /(?:展|大|报告|宴会|演播|音乐|会议|多功能)厅$|(?:会议|展览|会展|国际|金融|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦)$/

@@ -42,7 +42,8 @@ const givenIsPlausible = (given: string, standsClear = false): boolean => {
     if (!notInNames.has(character)) continue
     if (!standsClear || at > 0 || given.length < 2 || !rarelyInNames.has(character)) return false
   }
-  if (titles.longestAt(given, 0)?.end === given.length) return false
+  // 徐梅|告诉记者
+  if (given === '告诉' || titles.longestAt(given, 0)?.end === given.length) return false
   return !(given.length === 2 && /^[rpc]/.test(tagOf(given)))
 }
 

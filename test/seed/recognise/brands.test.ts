@@ -39,6 +39,19 @@ describe('brands', () => {
       expect(companiesIn(text)).toEqual([])
   })
 
+  it('are neither buildings nor what is fought', () => {
+    expect(companiesIn('分享会在澄禾传媒大厦举行。')).toEqual([])
+    expect(companiesIn('公司捐赠5700万元,其中抗疫捐赠2600万元。')).toEqual([])
+    expect(companiesIn('爱心商家澄禾面业集团有限公司捐款。')).toEqual(['澄禾面业集团有限公司'])
+  })
+
+  it('are called by place or brand and trade', () => {
+    const text = '甘肃医药集团股份有限公司和江苏澄禾医药股份有限公司捐资。甘肃医药、澄禾医药还派出员工。'
+    const found = recogniseText(text)
+    expect(aliasesOf(found, '甘肃医药集团股份有限公司')).toContain('甘肃医药')
+    expect(aliasesOf(found, '江苏澄禾医药股份有限公司')).toContain('澄禾医药')
+  })
+
   it('stand in lists with others, where one of them is known', () => {
     expect(companiesIn('活动得到了澄禾、春天森林、好伙伴等爱心企业的支持。')).toEqual(['澄禾', '春天森林', '好伙伴'])
     expect(companiesIn('医药、食品、物流等企业捐款。')).toEqual([])
@@ -61,6 +74,10 @@ describe('brands', () => {
 })
 
 describe('bodies', () => {
+  it('are not the ranks that hospitals are given', () => {
+    expect(namesOf(recogniseText('项目助力国家区域医疗中心和国家儿童医学中心加快建设。'), 'Hospital')).toEqual([])
+  })
+
   it('have former names, and schools their place or not', () => {
     const found = recogniseText('澄禾公益基金会(2021年更名前为“澄禾爱心基金”)到会。')
     expect(aliasesOf(found, '澄禾公益基金会')).toContain('澄禾爱心基金')

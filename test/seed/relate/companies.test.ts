@@ -74,6 +74,11 @@ describe('companies', () => {
     expect(linksIn(text, 'FUNDS')).not.toContain('FUNDS 云帆集团 -> 渭源县政府')
   })
 
+  it('keep a fund that is called one only behind its name', () => {
+    const text = '禾苗公益基金会“小树苗爱心”专项基金成立仪式举行。'
+    expect(linksIn(text, 'PART_OF')).toEqual(['PART_OF 小树苗爱心 -> 禾苗公益基金会'])
+  })
+
   it('give to one fund of several, which is part of its foundation', () => {
     const text = '云帆集团向禾苗公益基金会的专项基金之一——小树苗公益基金捐赠100万元。'
     expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 小树苗公益基金'])

@@ -16,6 +16,12 @@ describe('places', () => {
     expect(linksIn('“新叶计划”在北京的社区试点。', 'LOCATED_IN')).toEqual(['LOCATED_IN 新叶计划 -> 北京市'])
   })
 
+  it('are where those live for whom it is', () => {
+    const found = ['LOCATED_IN 新叶计划 -> 岳西县', 'LOCATED_IN 新叶计划 -> 渭源县']
+    expect(linksIn('“新叶计划”的资助对象为甘肃省渭源县,安徽省岳西县。', 'LOCATED_IN')).toEqual(found)
+    expect(linksIn('“新叶基金”将用于云南、青海等地区的医疗项目。', 'LOCATED_IN')).toHaveLength(2)
+  })
+
   it('are told by the name of a sub-project', () => {
     expect(linksIn('新叶计划甘肃项目惠及多所学校。', 'LOCATED_IN', 'PART_OF')).toEqual([
       'LOCATED_IN 新叶计划甘肃项目 -> 甘肃省',
