@@ -64,12 +64,13 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
     // 香港智华基金|有限公司
     if (name.endsWith('基金有限公司')) forms.push(name.slice(0, -4))
     if (name.endsWith('(中国)')) forms.push(name.slice(0, -4))
+    const place = name.slice(0, name.length - withoutPlace.length).replace(/[省市]$/, '')
     const core = withoutPlace.replace(companyEnding, '')
     const bare = core === withoutPlace ? '' : core
     const brand = brandOf(name, withoutPlace)
     if (brand !== undefined) forms.push(brand, `${brand}公司`, `${brand}集团`)
+    if (brand !== undefined && place !== '') forms.push(place + brand)
     // 上海|医药|集团股份有限公司: with the place, where the rest is no name
-    const place = name.slice(0, name.length - withoutPlace.length).replace(/[省市]$/, '')
     if (place !== '' && /^[\u4e00-\u9fff]{2,4}$/.test(bare) && isOrdinaryWord(bare)) forms.push(place + bare)
     // 平安|健康|医疗科技有限公司: 平安健康
     const first = core.replace(industries, '').length

@@ -9,6 +9,7 @@ import { impliedNames, impliedPersons } from './implied.ts'
 import type { AliasesOf } from './index.ts'
 import type { NameMention } from './mention.ts'
 import { isNamesake, type Names } from './names.ts'
+import { doerOf } from './projects/general.ts'
 import { isOrdinaryWord } from './words.ts'
 
 export interface Registry {
@@ -143,6 +144,9 @@ function gather(context: Context, names: Names, entries: Entries): NameMention[]
     mentions.push(mentionOf(type, { start, end, name: full }))
   }
   const funds = fundsOf(context, names)
+  const bodies = new Map(
+    flatMap([...entries.byKey.values()], (entry) => [...entry.possible].map((form) => [form, entry])),
+  )
   const owners = new Map(flatMap(names.projects, ({ name, aliases }) => aliases.map((alias) => [alias, name] as const)))
   for (const project of names.projects) {
     // 某某扶贫基金会(以下简称“某某工程”): the short name is the body's, whatever it looks like.
@@ -153,8 +157,14 @@ function gather(context: Context, names: Names, entries: Entries): NameMention[]
       mentions.push(mentionOf(owner.type, { ...project, name: owner.name }))
       continue
     }
-    const written = doubledHead(project.name)
-    const name = owners.get(written) ?? written
+    const doer = doerOf(project.name)
+    const doing = context.text.startsWith(doer, project.start) ? bodies.get(doer) : undefined
+    if (doing && doing.type !== 'Person') {
+      doing.aliases.add(doer)
+      mentions.push(mentionOf(doing.type, { start: project.start, end: project.start + doer.length, name: doing.name }))
+      continue
+    }
+    const name = owners.get(doubledHead(project.name)) ?? doubledHead(project.name)
     const entry = entries.entry('Project', name)
     if (name !== project.name) entry.aliases.add(project.name)
     const thing = builtThing.exec(name)?.[1]

@@ -28,3 +28,7 @@ export function isGeneralProject(name: string, quotedName = false): boolean {
   const [only = '', ...others] = specific
   return specific.join('').length < 2 || (others.length === 0 && !quotedName && /^v/.test(tagOf(only)))
 }
+
+/** 某某|公益项目: whom such words leave, where it is no project's name but what a body called so does. */
+export const doerOf = (name: string): string =>
+  /^(.{2,8}?)(?:企业社会责任|公益|慈善|爱心|捐赠|合作|帮扶)+项目$/.exec(name)?.[1] ?? ''

@@ -39,6 +39,12 @@ describe('brands', () => {
       expect(companiesIn(text)).toEqual([])
   })
 
+  it('do what is called a project after them alone', () => {
+    const found = recogniseText('甘肃贝澄医疗科技有限公司总经理吴敏到会。甘肃贝澄公益项目签约仪式举行。')
+    expect(namesOf(found, 'Project')).toEqual([])
+    expect(aliasesOf(found, '甘肃贝澄医疗科技有限公司')).toContain('甘肃贝澄')
+  })
+
   it('are neither buildings nor what is fought', () => {
     expect(companiesIn('分享会在澄禾传媒大厦举行。')).toEqual([])
     expect(companiesIn('公司捐赠5700万元,其中抗疫捐赠2600万元。')).toEqual([])
