@@ -3,6 +3,9 @@
 import type { GrantView, LinkView, Total } from '../../server/contract.ts'
 import { decimal, minor } from './sums.ts'
 
+/** Stands for the currency of a gift that names none, as in the server's totals. */
+export const noCurrency: Total['currency'] = 'XXX'
+
 const between = (a: string, b: string) => `${a} ${b}`
 
 /** Gifts with a link to be seen between a giver and a recipient, or between two who gave together. */
@@ -25,7 +28,7 @@ export const totalsOf = (
   grants: readonly Pick<GrantView, 'amount' | 'currency' | 'leftOut' | 'joint'>[],
 ): readonly Total[] => {
   const sums = new Map<string, { sum: bigint; grants: number; joint: number; leftOut: Map<string, number> }>()
-  for (const { amount, currency = 'XXX', leftOut, joint } of grants) {
+  for (const { amount, currency = noCurrency, leftOut, joint } of grants) {
     const known = sums.get(currency) ?? { sum: 0n, grants: 0, joint: 0, leftOut: new Map<string, number>() }
     sums.set(currency, known)
     if (leftOut !== undefined || amount === undefined) {

@@ -5,6 +5,7 @@ import { grantKinds } from '../../seed/ontology.ts'
 import type { Grants, GrantView } from '../../server/contract.ts'
 import { api, type GrantsRequest } from '../api.ts'
 import { useWords } from '../i18n/words.ts'
+import { noCurrency } from '../model/scene-grants.ts'
 import { TextButton } from './controls.tsx'
 import { EntityLink } from './entity-link.tsx'
 import { GrantEvidence } from './grant-evidence.tsx'
@@ -58,7 +59,7 @@ const Nothing = ({ text }: { readonly text: string }) => (
 
 const GrantCard = ({ grant }: { readonly grant: GrantView }) => {
   const { t, language, date, money, exactMoney, qualifierName } = useWords()
-  const { amount, currency = 'XXX', qualifier, leftOut } = grant
+  const { amount, currency = noCurrency, qualifier, leftOut } = grant
   return (
     <article className="grant">
       <p className="grant-amount" title={amount === undefined ? undefined : exactMoney(amount, currency)}>

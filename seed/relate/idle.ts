@@ -3,6 +3,7 @@
 import type { Actor } from './actor.ts'
 import type { Action } from './frames/actions.ts'
 import { type ClauseReading, isDescription, isPlace } from './roles.ts'
+import { allied } from './subject.ts'
 import type { Trigger } from './triggers.ts'
 
 const joint: ReadonlySet<Action> = new Set(['initiate', 'conduct', 'fund', 'sign', 'support'])
@@ -178,8 +179,7 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
     return true
   if (isObjectOf(text, trigger)) return true
   // 出资|联合某会开展 …
-  if (trigger.action === 'fund' && /^(?:携手|联合|会同|联手)/.test(text.slice(trigger.end, trigger.end + 2)))
-    return true
+  if (trigger.action === 'fund' && allied.test(text.slice(trigger.end, trigger.end + 2))) return true
   if (/负责$/.test(trigger.verb) && !runs.test(text.slice(trigger.end, trigger.end + 40))) return true
   if (spending.test(trigger.verb) && !sum.test(text.slice(trigger.end, trigger.end + 24))) return true
   if (isQuoted(text, clause, trigger) || isDescription(text, clause, trigger) || isRelative(text, clause, trigger))

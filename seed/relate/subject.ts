@@ -8,7 +8,7 @@ import { type ClauseReading, isPlace } from './roles.ts'
 
 const allying = /(?:携手|联合|会同|联手|牵手|协同|携)“?$/
 
-const allied = /^(?:携手|联合|会同|联手)/
+export const allied = /^(?:携手|联合|会同|联手)/
 
 /** 甲携手乙|走进某校,|捐赠 … */
 const goingTogether: ReadonlySet<Action> = new Set(['cooperate', 'land', 'visit'])

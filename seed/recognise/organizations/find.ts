@@ -79,7 +79,6 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
       add({ start: faculty, end: endingEnd, type: 'ResearchBody', name, endingStart: ending.start, anchored: false })
       continue
     }
-    const opens = (at: number) => isMarkAt(text, at - 1) || isJoined(text, at) || text.charAt(at - 1) === '由'
     const organization = accept(
       context,
       ending,
@@ -98,7 +97,7 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
     const ofSchool =
       organization || !officerAfter(text, endingEnd, obstacles.holdsOffice)
         ? undefined
-        : bodyOfSchool(context, ending, found, opens)
+        : bodyOfSchool(context, ending, found)
     const body = organization ?? ofSchool
     if (body) add(body)
   }

@@ -66,7 +66,8 @@ export const isShortSociety = (text: string, start: number, end: number): boolea
   (isMarkAt(text, start - 1) || isJoined(text, start) || text.charAt(start - 1) === '由') &&
   !/^(?:[筹组执常管评家]委|校董|学生|理事|监事|董事|居民|村民|同学|[本该大全])会/.test(text.slice(start, end))
 
-const opens = (text: string, start: number): boolean =>
+/** Whether a name may begin at a place, whatever words it is made of. */
+export const opens = (text: string, start: number): boolean =>
   isMarkAt(text, start - 1) || '、和与及由'.includes(text.charAt(start - 1))
 
 const anySchool = /^(?:.*(?:二级|职业|高等|各|某|该|本|全|兄弟|友好|附属|名牌|重点|试点|项目|受助|受捐).*|我|其|此|贵)$/

@@ -119,9 +119,9 @@ export function properness(context: Context, parts: Parts): Properness {
     if (/地区$/.test(body) && type !== 'GovernmentBody') return 'none'
     // 全国|慈善会: all of them.
     if (body === '' && context.text.startsWith('全国', bodyStart - 2)) return 'none'
-    // 某州|学校: those that are there.
+    // 某州|学校, 某县|山区|学校: those that are there.
     if (
-      /^(?:乡镇|农村|乡村|山区|边远|偏远|贫困|城区|城乡|基层|部分|周边|民办|公办|薄弱)+$/.test(body) &&
+      /^(?:乡镇|农村|乡村|山区|边远|偏远|贫困|城区|城乡|灾区|受灾|基层|部分|周边|民办|公办|薄弱)+$/.test(body) &&
       /^(?:中?小学|中学|学校|幼儿园|医院|卫生院)$/.test(ending)
     )
       return 'none'
@@ -129,12 +129,6 @@ export function properness(context: Context, parts: Parts): Properness {
       return 'none'
     // 全国某某希望小学: those of all the country.
     if (context.text.startsWith('全国', bodyStart - 2) && /^(?:Company|Hospital|ResearchBody)$/.test(type))
-      return 'none'
-    // 某县|山区|学校: any there.
-    if (
-      /^(?:山区|农村|乡村|贫困|偏远|边远|城乡|灾区|受灾)+$/.test(body) &&
-      /^(?:学校|小学|中学|幼儿园|医院)$/.test(ending)
-    )
       return 'none'
     if (national && isWeak && type !== 'GovernmentBody' && letters < 2) return 'none'
     // 某县|河边|小学 is one school, 北京|周边|小学 are many.

@@ -6,6 +6,7 @@ import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Context } from '../context.ts'
 import type { OrganizationSpan } from './organization.ts'
+import { opens } from './surroundings.ts'
 
 /** What a name may end with after the whole name of the body it belongs to. */
 const partOfWhole =
@@ -117,16 +118,15 @@ export function officerAfter(text: string, end: number, holdsOffice: (at: number
   return holdsOffice(end) || (part > 0 && holdsOffice(end + part))
 }
 
-/** 教育基金会|秘书长, 校友会|会长: of the school named before, where an officer of it follows and `opens` says that a name may begin. */
+/** 教育基金会|秘书长, 校友会|会长: of the school named before, where an officer of it follows. */
 export function bodyOfSchool(
   { text }: Context,
   ending: Found<OrganizationType>,
   found: readonly OrganizationSpan[],
-  opens: (at: number) => boolean,
 ): OrganizationSpan | undefined {
   const [written = '', name = ''] = ofAnySchool.exec(text.slice(Math.max(0, ending.end - 10), ending.end)) ?? []
   const start = ending.end - written.length
-  if (name === '' || !opens(start)) return undefined
+  if (name === '' || !opens(text, start)) return undefined
   const school = found.findLast((one) => one.type === 'ResearchBody' && !isOfSchool(one.name))
   const span = { start, end: ending.end, endingStart: ending.start, type: ending.value }
   return { ...span, name: (school?.name ?? '') + name, anchored: school !== undefined }

@@ -1,4 +1,4 @@
-// What the names of projects tell without a verb: where they are.
+// Where projects are whose own names begin with a place.
 
 import { flatMap } from '../flat.ts'
 import { divisionOf } from '../lexicon/divisions.ts'
