@@ -1,126 +1,22 @@
 // Persons of an article: beside titles, before verbs of speech, with `·`, in lists; then every further place of the same names.
 
 import { flatMap } from '../../flat.ts'
-import { boundaryWords, verbsInNames } from '../../lexicon/boundaries.ts'
 import { sayingVerbs, speechVerbs } from '../../lexicon/speech.ts'
-import { commonSurnames, compoundSurnames, notInNames, surnames } from '../../lexicon/surnames.ts'
+import { commonSurnames, compoundSurnames, surnames } from '../../lexicon/surnames.ts'
 import { trieOf } from '../../lexicon/trie.ts'
-import { isHanAt, isMarkAt } from '../characters.ts'
+import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
-import { isOrdinaryWord, tagOf } from '../words.ts'
+import { isOrdinaryWord } from '../words.ts'
+import { afterTitle, functionSurnames, schoolmates } from './after-title.ts'
 import { listAfter, listBefore, listedWithOthers } from './lists.ts'
-import {
-  chineseNameAt,
-  chineseNameBefore,
-  dottedNameAt,
-  japaneseNameAt,
-  latinNameAt,
-  namePartAndRestAt,
-  namePartsAt,
-  namePartsBefore,
-  presides,
-  spelledNameAt,
-} from './name.ts'
+import { chineseNameAt, chineseNameBefore, namePartsBefore } from './name.ts'
 import { dottedPersons } from './parted.ts'
 import type { PersonSpan } from './person.ts'
 import { personsTold } from './told.ts'
 
-/** How sure a name must be after a title of each kind. */
-const needed = { office: 1, calling: 1.5, role: 2, address: 3 } as const
-
-/** Surnames that are function words too: after a title they are more often that. */
-const functionSurnames = new Set([...'于和向从应对以为由与及并但若如则后常'])
-
-const bylines = /(?:记者|通讯员|(?<!总)编辑|责编|作者|摄影|供稿|撰稿)$/
 const doctrine =
   /^主义|^(?:总书记|主席|同志)?(?!发表|作了|作出|作|出席|致)[^,。、]{0,6}(?:重要|思想|精神|论述|指示|新时代)/
-
-/** 秘书长|斯某,: two or three characters that make no words, alone between an office and a mark or what a person does: a rare surname. */
-function unknownNameAt({ text, starts }: Context, start: number): PersonSpan | undefined {
-  for (const end of [start + 2, start + 3]) {
-    const isOver =
-      '、,;'.includes(text.charAt(end)) || presides.test(text.slice(end, end + 4)) || text.charAt(end) === '向'
-    if (!isOver || end >= text.length) continue
-    const characters = [...text.slice(start, end)]
-    const areNames = characters.every(
-      (one, at) =>
-        isHanAt(text, start + at) && starts[start + at] === 1 && !boundaryWords.has(one) && !notInNames.has(one),
-    )
-    return areNames ? { start, end, name: characters.join('') } : undefined
-  }
-  return undefined
-}
-
-/** No word of the dictionary but, at most, a name of somebody. */
-const isNoWord = (name: string): boolean => tagOf(name) === 'x' || (/^nr/.test(tagOf(name)) && !verbsInNames.has(name))
-
-function afterTitle(context: Context, title: TitleMention): PersonSpan | undefined {
-  const { text } = context
-  let start = title.end
-  if (text.charAt(start) === ' ' || text.charAt(start) === ':') start++
-  if (title.kind === 'office' && text.startsWith('之一', start)) start += 2
-  // 副院长(主持工作)|王甲
-  start += /^\([^()、,]{1,8}\)/.exec(text.slice(start, start + 10))?.[0].length ?? 0
-  if (bylines.test(text.slice(title.start, title.end))) return undefined
-  const foreign =
-    dottedNameAt(context, start) ??
-    latinNameAt(context, start) ??
-    japaneseNameAt(context, start) ??
-    namePartsAt(context, start) ??
-    (title.kind === 'address' ? undefined : namePartAndRestAt(context, start))
-  if (foreign !== undefined) return { start, end: foreign, name: text.slice(start, foreign) }
-  const candidate = chineseNameAt(context, start)
-  const spelled = title.kind === 'office' ? spelledNameAt(context, start) : undefined
-  if (spelled !== undefined && (!candidate || spelled > candidate.end))
-    return { start, end: spelled, name: text.slice(start, spelled) }
-  if (!candidate) return title.kind === 'office' ? unknownNameAt(context, start) : undefined
-  // 代表|邹城市|致辞
-  const place = context.placeFrom.get(start)
-  if (place && place.end >= candidate.end && /[省市县区州旗]$/.test(text.slice(start, place.end))) return undefined
-  const name = text.slice(start, candidate.end)
-  // 副总经理代表|万科股份有限公司
-  if (text.startsWith('股份', candidate.end - 1)) return undefined
-  // A rare word of the dictionary may still be a name, where it stands alone after an office: 主任强某, not 主任强调.
-  const standsAlone =
-    title.kind === 'office' &&
-    '、,'.includes(text.charAt(candidate.end)) &&
-    !boundaryWords.has(name) &&
-    !speechVerbs.longestAt(name, 0)
-  const isWhole = name.length === 3 && surnames.has(name.charAt(0)) && !isOrdinaryWord(name) && candidate.score >= 2
-  if (standsAlone && ((name.length === 2 && candidate.score >= 0) || isWhole))
-    return { start, end: candidate.end, name }
-  const speaks =
-    sayingVerbs.has(speechVerbs.longestAt(text, candidate.end)?.value ?? '') && commonSurnames.has(name.charAt(0))
-  if (title.kind === 'office' && speaks && /^[zn]$/.test(tagOf(name))) return { start, end: candidate.end, name }
-  // 校友|王某|捐资
-  const gives = /^(?:[捐资]|出资|设立|发起)/.test(text.slice(candidate.end, candidate.end + 2))
-  const least = gives && commonSurnames.has(name.charAt(0)) ? Math.min(2, needed[title.kind]) : needed[title.kind]
-  const isFaint = candidate.score < (speaks ? 1 : least)
-  const isRole = title.kind === 'role' || schoolmates.test(text.slice(title.start, title.end))
-  if (isFaint && !(isRole && candidate.score >= 2)) return undefined
-  // 守护老人|安康
-  if (title.kind === 'address' && name.length === 2 && !(isRole ? isNoWord(name) : tagOf(name) === 'x'))
-    return undefined
-  const surname = text.charAt(start)
-  if (functionSurnames.has(surname)) {
-    const inner = chineseNameAt(context, start + 1)
-    const given = text.slice(start + 1, candidate.end)
-    if (candidate.score < 3 || isOrdinaryWord(given) || (inner && inner.score >= candidate.score)) return undefined
-  }
-  const known = commonSurnames.has(surname) || compoundSurnames.has(text.slice(start, start + 2))
-  const isRare = name.length === 3 && candidate.score >= 4
-  // 歌手|韩某|向: two characters that make no word, before one that names do not hold.
-  const isPlainly =
-    known && name.length === 2 && candidate.score >= 2 && isNoWord(name) && context.starts[candidate.end] === 1
-  if (isFaint && !isPlainly) return undefined
-  if (title.kind === 'role' && !isPlainly && !(known || isRare)) return undefined
-  if (title.kind === 'role' && !isPlainly && candidate.score < (speaks ? 1 : 2.5)) return undefined
-  if (!known && (candidate.score < 2 || isOrdinaryWord(text.slice(start, start + 2)))) return undefined
-  return { start, end: candidate.end, name }
-}
-
-const schoolmates = /^(?:校友|同学|学长|学姐)$/
 
 /** 甲某、乙某两位|理事: where the count before a title begins. */
 function countBefore({ values }: Context, at: number): number | undefined {

@@ -20,7 +20,7 @@ const surnameLength = (text: string, at: number): number => {
 }
 
 /** 张某|副会长 */
-const titlePrefix = /^(?:常务)?副[会院主部局处市县区校社总理秘书董馆所站]/
+export const titlePrefix = /^(?:常务)?副[会院主部局处市县区校社总理秘书董馆所站]/
 
 /** How well the text goes on after a name that ends at `end`: 3 a mark, 2 a verb or function word, 1 some word, 0 a lone character. */
 function continuation({ text, placeFrom, taken }: Context, end: number, isFull: boolean): number {
@@ -70,7 +70,7 @@ const counted = /^[二两三四五六七八九十][人位名]$/
 
 /** What only a person does: the name before it is over. */
 export const presides =
-  /^(?:共同|分别|亲自|一起|一道|现场|先后)?(?:互[递换赠致签]|主持|主礼|出席|表示|致[辞词欢开闭答谢贺]|介绍|讲话|宣读|宣布|陪同|一行)/
+  /^(?:共同|分别|亲自|一起|一道|现场|先后|首先|随后|专程|全程|也|还|均|都|则|并|应邀|受邀){0,2}(?:互[递换赠致签]|主持|主礼|出席|参[加与观]|列席|到[场会]|莅临|表示|指出|强调|坦言|认为|说(?:道|,|:|,)|致[辞词欢开闭答谢贺]|介绍|讲话|发言|宣读|宣布|陪同|一行|率[队领]|带[领队]|告诉|回忆|承诺|[签]署|签[订约]|捐[款赠资出]|接[受过]|递交|担任|出任|就任|获聘|被聘)/
 
 interface Candidate {
   readonly end: number
@@ -119,7 +119,7 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
     if (given.length === 2 && /^[主理总会院部处局书秘]/.test(given.slice(-1)) && titles.longestAt(text, end - 1))
       score -= 3
     if (isOrdinaryWord(text.slice(start, end))) score -= 3
-    else if (length > 2 && isOrdinaryWord(text.slice(start, start + 2))) score -= 2
+    else if (length > 2 && surname === 1 && isOrdinaryWord(text.slice(start, start + 2))) score -= 2
     if (!best || score > best.score) best = { end, score }
   }
   return best
@@ -236,7 +236,7 @@ export function chineseNameBefore(context: Context, end: number, floor: number):
     if (start === floor || isMarkAt(text, start - 1)) score += 3
     else if (starts[start]) score += 1
     else score -= 1
-    if (length > 2 && isOrdinaryWord(name.slice(0, 2))) score -= 2
+    if (length > 2 && surname === 1 && isOrdinaryWord(name.slice(0, 2))) score -= 2
     if (length > 2 && isOrdinaryWord(name.slice(1))) score -= 1
     if (!best || score > best.score) best = { start, score }
   }

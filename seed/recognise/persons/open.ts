@@ -1,0 +1,96 @@
+// Names that their place alone tells: right after an office and before a mark or what only persons do. Rare surnames, names of
+// other peoples, and words that are names here.
+
+import { boundaryWords, softBoundaryWords, verbsInNames } from '../../lexicon/boundaries.ts'
+import { compoundSurnames, notInNames, surnames } from '../../lexicon/surnames.ts'
+import { titles } from '../../lexicon/titles.ts'
+import { nameParts, transliterationCharacters } from '../../lexicon/transliteration.ts'
+import { isMarkAt } from '../characters.ts'
+import type { Context } from '../context.ts'
+import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
+import { presides, titlePrefix } from './name.ts'
+import type { PersonSpan } from './person.ts'
+
+const leadsOn =
+  /^(?:以及|[和与及向对在为就将也还赴携率](?!谐)|等(?:[\u4e00-\u9fff]{0,8}(?:出席|参加|参与|到场)|人|一行|领导|嘉宾)|通过|今[天日]|昨[天日])/
+
+/** How surely a name is over at `at`: 3 before a mark or what only persons do, 2 before a title, 1 before a word that joins or leads on, 0 else. */
+export function closing({ text, taken }: Context, at: number): 0 | 1 | 2 | 3 {
+  if (isMarkAt(text, at) || taken[at] === 1) return 3
+  const next = text.slice(at, at + 16)
+  if (presides.test(next)) return 3
+  if (titles.longestAt(text, at) || titlePrefix.test(next)) return 2
+  return leadsOn.test(next) ? 1 : 0
+}
+
+const isSpelled = (name: string): boolean =>
+  name.length >= 3 &&
+  !/^[以如和及由其别中同]|[中加及和以同]$/.test(name) &&
+  [...name].every((character) => transliterationCharacters.has(character))
+
+/** What a name may hold within, though it is a word of its own elsewhere. */
+const within = new Set([...'为有成正应令大来自如向定从以'])
+
+const isFree = (character: string, at: number, isOpen: boolean): boolean =>
+  at > 0 && !isOpen && within.has(character)
+    ? true
+    : !boundaryWords.has(character) && !notInNames.has(character) && !/^[pcruy]/.test(tagOf(character))
+
+/** What begins the next word of a phrase more often than a name: 会长|和某某, 会长|处某某. */
+const leading = /^[和向从应对以为由与及并但若如则后常于处科部室局会院校厅办组]/
+
+const nounsOfOffice = /^(?:方|单|经|项|时|应|章|车|党|班|计|余)|[面案位费目程件室部处会团队员组家人者局厅院校司科所站]$/
+
+/** Whether a word that names something else may be a name here: 副主席|端正、, before a mark or what joins names. */
+const isWordAsName = (name: string, tag: string, text: string, end: number): boolean =>
+  name.length === 2 &&
+  surnames.has(name.charAt(0)) &&
+  /^(?:[anzi]|nz|ns|ng)$/.test(tag) &&
+  !nounsOfOffice.test(name) &&
+  (/^[、,)]/.test(text.slice(end, end + 1)) ||
+    /^(?:以及|[和与及]|等|出席|参加|主持|代表|率|携|担任|同志|先生|女士|在.{2,8}[上中时])/.test(
+      text.slice(end, end + 12),
+    ))
+
+function isPlausible(name: string, sure: number, text: string, end: number): boolean {
+  if (boundaryWords.has(name) || softBoundaryWords.has(name) || verbsInNames.has(name)) return false
+  if (titles.longestAt(name, 0) || titlePrefix.test(name)) return false
+  if (/(?:先生|女士|同志|代表)$/.test(name) || (name.length > 2 && nounsOfOffice.test(name.slice(-1)))) return false
+  const tag = tagOf(name)
+  if (/^nr/.test(tag)) return !notInNames.has(name.slice(-1))
+  if (leading.test(name)) return false
+  if (isOrdinaryWord(name) || (name.length === 2 && tag !== 'x')) return isWordAsName(name, tag, text, end)
+  // 副会长|才让|太
+  const part = nameParts.longestAt(name, 0)
+  if (part && name.length - part.end <= 2 && !boundaryWords.has(name.slice(part.end))) return true
+  const words = cutWords(name)
+  const longer = words.filter((word) => word.length > 1 && isOrdinaryWord(word))
+  if (longer.length === 0 && isSpelled(name)) return true
+  const surname = compoundSurnames.has(name.slice(0, 2)) ? 2 : 1
+  const given = name.slice(surname)
+  // 董事长|来|有为, 副主任|萨|顶顶
+  const isNamed = (surnames.has(name.charAt(0)) || surname === 2) && given === longer[0] && longer.length === 1
+  if (longer.length > 0)
+    return isNamed && (/^(?:[anzi]|n[a-z])$/.test(tagOf(given)) || given.charAt(0) === given.charAt(1))
+  if (name.length > 3 && sure < 3) return false
+  if (name.length > 3 && surname === 1 && words.some((word) => word.length > 1)) return false
+  const isOpen = !isMarkAt(text, end)
+  return [...name].every((character, at) => isFree(character, at, isOpen && at === name.length - 1))
+}
+
+/** The name that begins at `start`, up to the place where it is most surely over. */
+export function openNameAt(context: Context, start: number): PersonSpan | undefined {
+  const { text, placeFrom, taken } = context
+  let best: { end: number; sure: number } | undefined
+  for (let end = start + 1; end <= start + 6 && end <= text.length; end++) {
+    if (end - start > 1) {
+      const sure = closing(context, end)
+      const rank = sure + (/^nr/.test(tagOf(text.slice(start, end))) ? 1 : 0)
+      if (sure > 0 && rank > (best?.sure ?? 0) && isPlausible(text.slice(start, end), sure, text, end))
+        best = { end, sure: rank }
+    }
+    if (isMarkAt(text, end) || taken[end - 1] || placeFrom.has(end)) break
+  }
+  if (!best || isMarkAt(text, start) || placeFrom.has(start)) return undefined
+  return { start, end: best.end, name: text.slice(start, best.end) }
+}
