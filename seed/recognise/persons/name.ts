@@ -8,6 +8,7 @@ import { nameParts, transliterationCharacters } from '../../lexicon/transliterat
 import { isHanAt, isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
+import { closing, presides, titlePrefix } from './closing.ts'
 
 /** Characters that may end a given name but are far more often the next word. */
 const rarelyLast = new Set([...'为对和向于以到率会后前上下时任现出参主指表介代携副做作'])
@@ -18,9 +19,6 @@ const surnameLength = (text: string, at: number): number => {
   if (compoundSurnames.has(text.slice(at, at + 2))) return 2
   return surnames.has(text.charAt(at)) ? 1 : 0
 }
-
-/** 张某|副会长 */
-export const titlePrefix = /^(?:常务)?副[会院主部局处市县区校社总理秘书董馆所站]/
 
 /** How well the text goes on after a name that ends at `end`: 3 a mark, 2 a verb or function word, 1 some word, 0 a lone character. */
 function continuation({ text, placeFrom, taken }: Context, end: number, isFull: boolean): number {
@@ -68,10 +66,6 @@ const isNameWord = ({ text, starts }: Context, start: number, end: number): bool
 /** 三人, 两位: how many were named. */
 const counted = /^[二两三四五六七八九十][人位名]$/
 
-/** What only a person does: the name before it is over. */
-export const presides =
-  /^(?:共同|分别|亲自|一起|一道|现场|先后|首先|随后|专程|全程|也|还|均|都|则|并|应邀|受邀){0,2}(?:互[递换赠致签]|主持|主礼|出席|参[加与观]|列席|到[场会]|莅临|表示|指出|强调|坦言|认为|说(?:道|,|:|,)|致[辞词欢开闭答谢贺]|介绍|讲话|发言|宣读|宣布|陪同|一行|率[队领]|带[领队]|告诉|回忆|承诺|[签]署|签[订约]|捐[款赠资出]|接[受过]|递交|担任|出任|就任|获聘|被聘)/
-
 interface Candidate {
   readonly end: number
   readonly score: number
@@ -91,7 +85,7 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
   // 副局长|王其某|、, or one word that the dictionary takes for a name.
   const standsClear =
     '、,'.includes(text.charAt(start + surname + 2)) ||
-    presides.test(text.slice(start + surname + 2, start + surname + 4)) ||
+    closing(context, start + surname + 2) > 0 ||
     isNameWord(context, start, start + surname + 2)
   let best: Candidate | undefined
   for (let length = surname + 1; length <= surname + 2; length++) {
@@ -119,7 +113,13 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
     if (given.length === 2 && /^[主理总会院部处局书秘]/.test(given.slice(-1)) && titles.longestAt(text, end - 1))
       score -= 3
     if (isOrdinaryWord(text.slice(start, end))) score -= 3
-    else if (length > 2 && surname === 1 && isOrdinaryWord(text.slice(start, start + 2))) score -= 2
+    else if (
+      length > 2 &&
+      surname === 1 &&
+      isOrdinaryWord(text.slice(start, start + 2)) &&
+      !/^m/.test(tagOf(text.slice(start, start + 2)))
+    )
+      score -= 2
     if (!best || score > best.score) best = { end, score }
   }
   return best

@@ -2,26 +2,15 @@
 // other peoples, and words that are names here.
 
 import { boundaryWords, softBoundaryWords, verbsInNames } from '../../lexicon/boundaries.ts'
+import { speechVerbs } from '../../lexicon/speech.ts'
 import { compoundSurnames, notInNames, surnames } from '../../lexicon/surnames.ts'
 import { titles } from '../../lexicon/titles.ts'
 import { nameParts, transliterationCharacters } from '../../lexicon/transliteration.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
-import { presides, titlePrefix } from './name.ts'
+import { closing, titlePrefix } from './closing.ts'
 import type { PersonSpan } from './person.ts'
-
-const leadsOn =
-  /^(?:以及|[和与及向对在为就将也还赴携率](?!谐)|等(?:[\u4e00-\u9fff]{0,8}(?:出席|参加|参与|到场)|人|一行|领导|嘉宾)|通过|今[天日]|昨[天日])/
-
-/** How surely a name is over at `at`: 3 before a mark or what only persons do, 2 before a title, 1 before a word that joins or leads on, 0 else. */
-export function closing({ text, taken }: Context, at: number): 0 | 1 | 2 | 3 {
-  if (isMarkAt(text, at) || taken[at] === 1) return 3
-  const next = text.slice(at, at + 16)
-  if (presides.test(next)) return 3
-  if (titles.longestAt(text, at) || titlePrefix.test(next)) return 2
-  return leadsOn.test(next) ? 1 : 0
-}
 
 const isSpelled = (name: string): boolean =>
   name.length >= 3 &&
@@ -29,7 +18,7 @@ const isSpelled = (name: string): boolean =>
   [...name].every((character) => transliterationCharacters.has(character))
 
 /** What a name may hold within, though it is a word of its own elsewhere. */
-const within = new Set([...'为有成正应令大来自如向定从以'])
+const within = new Set([...'为有成正应令大来自如向定从以本起达'])
 
 const isFree = (character: string, at: number, isOpen: boolean): boolean =>
   at > 0 && !isOpen && within.has(character)
@@ -41,16 +30,18 @@ const leading = /^[和向从应对以为由与及并但若如则后常于处科�
 
 const nounsOfOffice = /^(?:方|单|经|项|时|应|章|车|党|班|计|余)|[面案位费目程件室部处会团队员组家人者局厅院校司科所站]$/
 
-/** Whether a word that names something else may be a name here: 副主席|端正、, before a mark or what joins names. */
+/** What a person does that no word of manner stands before (会长|高兴|地表示). */
+const acts = /^(?:以及|[和与及]|等|出席|参加|主持|代表|率|携|担任|同志|先生|女士|互[递换赠致签]|在[^,。]{2,8}[上中时])/
+
+/** Whether a word that means something else may be a name here: 副主席|端正、, before a mark or what joins names. */
 const isWordAsName = (name: string, tag: string, text: string, end: number): boolean =>
   name.length === 2 &&
   surnames.has(name.charAt(0)) &&
-  /^(?:[anzi]|nz|ns|ng)$/.test(tag) &&
   !nounsOfOffice.test(name) &&
-  (/^[、,)]/.test(text.slice(end, end + 1)) ||
-    /^(?:以及|[和与及]|等|出席|参加|主持|代表|率|携|担任|同志|先生|女士|在.{2,8}[上中时])/.test(
-      text.slice(end, end + 12),
-    ))
+  !speechVerbs.longestAt(name, 0) &&
+  ((/^[、)]/.test(text.slice(end, end + 1)) && !/^[dpcrum]/.test(tag)) ||
+    (text.charAt(end) === ',' && /^(?:[anzif]|n[gsz]|vn)$/.test(tag)) ||
+    (acts.test(text.slice(end, end + 12)) && /^(?:[anzif]|n[gsz]|vn)$/.test(tag)))
 
 function isPlausible(name: string, sure: number, text: string, end: number): boolean {
   if (boundaryWords.has(name) || softBoundaryWords.has(name) || verbsInNames.has(name)) return false
@@ -74,8 +65,12 @@ function isPlausible(name: string, sure: number, text: string, end: number): boo
     return isNamed && (/^(?:[anzi]|n[a-z])$/.test(tagOf(given)) || given.charAt(0) === given.charAt(1))
   if (name.length > 3 && sure < 3) return false
   if (name.length > 3 && surname === 1 && words.some((word) => word.length > 1)) return false
+  // 副会长|达久某某、: a verb may be the first character of three and more that are surely over.
+  const from = name.length > 2 && sure > 1 && within.has(name.charAt(0)) ? 1 : 0
   const isOpen = !isMarkAt(text, end)
-  return [...name].every((character, at) => isFree(character, at, isOpen && at === name.length - 1))
+  return [...name]
+    .slice(from)
+    .every((character, at) => isFree(character, from + at, isOpen && from + at === name.length - 1))
 }
 
 /** The name that begins at `start`, up to the place where it is most surely over. */
