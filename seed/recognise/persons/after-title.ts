@@ -6,17 +6,11 @@ import { commonSurnames, compoundSurnames, surnames } from '../../lexicon/surnam
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
-import {
-  chineseNameAt,
-  dottedNameAt,
-  japaneseNameAt,
-  latinNameAt,
-  namePartAndRestAt,
-  namePartsAt,
-  spelledNameAt,
-} from './name.ts'
-import { openNameAt } from './open.ts'
+import { closing } from './closing.ts'
+import { chineseNameAt } from './name.ts'
+import { nounsOfOffice, openNameAt } from './open.ts'
 import type { PersonSpan } from './person.ts'
+import { dottedNameAt, japaneseNameAt, latinNameAt, namePartAndRestAt, namePartsAt, spelledNameAt } from './spelled.ts'
 
 /** How sure a name must be after a title of each kind. */
 const needed = { office: 1, calling: 1.5, role: 2, address: 3 } as const
@@ -61,7 +55,8 @@ function familyNameAfter(context: Context, title: TitleMention, start: number): 
   const { text } = context
   const candidate = chineseNameAt(context, start)
   const spelled = title.kind === 'office' ? spelledNameAt(context, start) : undefined
-  if (spelled !== undefined && (!candidate || spelled > candidate.end))
+  const isOver = candidate && candidate.end - start > 2 && closing(context, candidate.end) > 0
+  if (spelled !== undefined && (!candidate || (spelled > candidate.end && !isOver)))
     return { start, end: spelled, name: text.slice(start, spelled) }
   if (!candidate) return undefined
   // 代表|邹城市|致辞
@@ -77,7 +72,7 @@ function familyNameAfter(context: Context, title: TitleMention, start: number): 
     !boundaryWords.has(name) &&
     !speechVerbs.longestAt(name, 0)
   const isWhole = name.length === 3 && surnames.has(name.charAt(0)) && !isOrdinaryWord(name) && candidate.score >= 2
-  if (standsAlone && ((name.length === 2 && candidate.score >= 0) || isWhole))
+  if (standsAlone && ((name.length === 2 && candidate.score >= 0 && !nounsOfOffice.test(name)) || isWhole))
     return { start, end: candidate.end, name }
   const speaks =
     sayingVerbs.has(speechVerbs.longestAt(text, candidate.end)?.value ?? '') && commonSurnames.has(name.charAt(0))
@@ -95,7 +90,10 @@ function familyNameAfter(context: Context, title: TitleMention, start: number): 
   if (functionSurnames.has(surname)) {
     const inner = chineseNameAt(context, start + 1)
     const given = text.slice(start + 1, candidate.end)
-    if (candidate.score < 3 || isOrdinaryWord(given) || (inner && inner.score >= candidate.score)) return undefined
+    const joins = '和与及'.includes(surname) && inner && commonSurnames.has(given.charAt(0))
+    const least = text.startsWith('担任', candidate.end) ? 2 : 3
+    if (joins || candidate.score < least || isOrdinaryWord(given) || (inner && inner.score >= candidate.score))
+      return undefined
   }
   const known = commonSurnames.has(surname) || compoundSurnames.has(text.slice(start, start + 2))
   const isRare = name.length === 3 && candidate.score >= 4

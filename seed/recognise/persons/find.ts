@@ -10,9 +10,10 @@ import type { TitleMention } from '../titles.ts'
 import { isOrdinaryWord } from '../words.ts'
 import { afterTitle, functionSurnames, schoolmates } from './after-title.ts'
 import { listAfter, listBefore, listedWithOthers } from './lists.ts'
-import { chineseNameAt, chineseNameBefore, namePartsBefore } from './name.ts'
+import { chineseNameAt, chineseNameBefore } from './name.ts'
 import { dottedPersons } from './parted.ts'
 import type { PersonSpan } from './person.ts'
+import { namePartsBefore } from './spelled.ts'
 import { personsTold } from './told.ts'
 
 const doctrine =
@@ -43,7 +44,10 @@ function beforeTitle(context: Context, title: TitleMention, floor: number): Pers
   if (title.kind === 'role' && !schoolmates.test(text.slice(title.start, title.end))) return undefined
   const counted = countBefore(context, title.start)
   const nameEnd = counted ?? title.start
-  const start = chineseNameBefore(context, nameEnd, floor)
+  let start = chineseNameBefore(context, nameEnd, floor)
+  // 某理事长|和|蒋某副院长, 同学|向|严某先生
+  const joins = start !== undefined && nameEnd - start > 1 && '和与及向对由'.includes(text.charAt(start))
+  if (start !== undefined && joins && !isMarkAt(text, start - 1)) start = nameEnd - start > 2 ? start + 1 : undefined
   const spelled = title.kind === 'office' ? namePartsBefore(context, nameEnd) : undefined
   if (spelled !== undefined && spelled >= floor)
     return { start: spelled, end: nameEnd, name: text.slice(spelled, nameEnd) }

@@ -5,8 +5,9 @@ import { commonSurnames, compoundSurnames, surnames } from '../../lexicon/surnam
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { isOrdinaryWord } from '../words.ts'
-import { chineseNameAt, chineseNameBefore, dottedNameAt } from './name.ts'
+import { chineseNameAt, chineseNameBefore } from './name.ts'
 import type { PersonSpan } from './person.ts'
+import { dottedNameAt } from './spelled.ts'
 
 const separators = ['以及', '、', '和', '与', '及']
 

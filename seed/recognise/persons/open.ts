@@ -28,7 +28,9 @@ const isFree = (character: string, at: number, isOpen: boolean): boolean =>
 /** What begins the next word of a phrase more often than a name: 会长|和某某, 会长|处某某. */
 const leading = /^[和向从应对以为由与及并但若如则后常于处科部室局会院校厅办组]/
 
-const nounsOfOffice = /^(?:方|单|经|项|时|应|章|车|党|班|计|余)|[面案位费目程件室部处会团队员组家人者局厅院校司科所站]$/
+/** Nouns that stand after offices and are no names: 政协委员|方面、. */
+export const nounsOfOffice =
+  /^(?:方|单|经|项|时|应|章|车|党|班|计|余)|[面案位费目程件室部处会团队员组家人者局厅院校司科所站]$/
 
 /** What a person does that no word of manner stands before (会长|高兴|地表示). */
 const acts = /^(?:以及|[和与及]|等|出席|参加|主持|代表|率|携|担任|同志|先生|女士|互[递换赠致签]|在[^,。]{2,8}[上中时])/

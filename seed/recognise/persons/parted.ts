@@ -2,8 +2,8 @@
 
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
-import { dottedNameAt, dottedNameStart } from './name.ts'
 import type { PersonSpan } from './person.ts'
+import { dottedNameAt, dottedNameStart } from './spelled.ts'
 
 /** 亨利·某某|环保奖: named after a person. */
 const namesThing = (text: string, at: number) =>

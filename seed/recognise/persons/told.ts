@@ -4,6 +4,7 @@
 import { flatMap, matchesOf } from '../../flat.ts'
 import { appointing, holding } from '../../lexicon/offices.ts'
 import { commonSurnames } from '../../lexicon/surnames.ts'
+import { titles as titleTable } from '../../lexicon/titles.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
@@ -38,6 +39,8 @@ function holders(context: Context): PersonSpan[] {
   const { text } = context
   const found: PersonSpan[] = []
   for (const verb of holding.all(text)) {
+    // 葛某|主任|回顾
+    if ((titleTable.longestAt(text, verb.start - 1)?.end ?? 0) > verb.start) continue
     const end = text.charAt(verb.start - 1) === ',' ? verb.start - 1 : verb.start
     const start = chineseNameBefore(context, end, 0)
     if (start === undefined || !isMarkAt(text, start - 1)) continue

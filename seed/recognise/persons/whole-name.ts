@@ -19,4 +19,5 @@ export const isWholeName = (name: string): boolean =>
   /^[\u4e00-\u9fff]{2,4}$/.test(name) &&
   name.length <= (compoundSurnames.has(name.slice(0, 2)) ? 4 : 3) &&
   bearsSurname(name, surnames) &&
+  (name.length < 3 || !/[将已均都也还]$/.test(name)) &&
   !isOrdinaryWord(name)

@@ -101,4 +101,23 @@ describe('persons', () => {
     expect(personsIn('大会授予张学信等10人荣誉称号。')).toEqual(['张学信'])
     expect(personsIn('中新网北京电 (记者 林敏)记者15日获悉。')).toEqual([])
   })
+
+  it('are read where nothing but their place tells: after an office, before what only persons do', () => {
+    expect(personsIn('禾苗公益基金会副理事长起正新、理事粘为江出席。')).toEqual(['起正新', '粘为江'])
+    expect(personsIn('青禾集团总裁达久木甲参加了仪式。')).toEqual(['达久木甲'])
+    expect(personsIn('云岭县红十字会副会长才让太与医院签约。')).toEqual(['才让太'])
+    expect(personsIn('青禾集团总经理司徒惠参加了仪式。')).toEqual(['司徒惠'])
+    expect(personsIn('禾苗公益基金会副理事长高远、张立新出席。')).toEqual(['高远', '张立新'])
+    expect(personsIn('会长高度评价,书记简要介绍,政协委员方面也有捐款。')).toEqual([])
+  })
+
+  it('of several parts end before what joins the next, and take in characters that spell few names', () => {
+    expect(personsIn('副县长努尔兰·阿不都满、县委书记李冬参加。')).toEqual(['努尔兰·阿不都满', '李冬'])
+    expect(personsIn('青禾公司总裁罗伯特·卡普兰和云岭县领导出席。')).toEqual(['罗伯特·卡普兰'])
+    expect(personsIn('基金会顾问玛格丽特·陈出席。')).toEqual(['玛格丽特·陈'])
+  })
+
+  it('do not begin with what joins them to the name before', () => {
+    expect(personsIn('仪式最后由徐立新理事长和蒋欣副院长交换文本。')).toEqual(['徐立新', '蒋欣'])
+  })
 })
