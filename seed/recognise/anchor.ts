@@ -41,6 +41,8 @@ export function anchor(context: Context, rules: WalkRules, way: Way, start: numb
   const party = partyEnding(text, first)
   if (party !== undefined) return { start: first - party.length, anchored: true }
   for (let place = placeTo.get(first); place; place = placeTo.get(first)) first = place.start
+  // 中国|日本|商会
+  if (text.endsWith('中国', first) && /^(?:总|工)?商会/.test(text.slice(from, from + 3))) first -= 2
   // 中国人民解放军|某军区
   first -= forceEnding(text, first)?.length ?? 0
   // 团|某省委

@@ -4,6 +4,7 @@ import { generalModifiers, trades } from '../../lexicon/organizations.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Walk } from '../anchor.ts'
 import type { Context } from '../context.ts'
+import { cutWords } from '../words.ts'
 import { isMadeOf } from './validity.ts'
 
 const kinds =
@@ -32,7 +33,10 @@ export function describedStart({ text, starts }: Context, start: number, end: nu
       ? 1
       : 0)
   const rest = body.slice(length)
-  return length > 0 && rest.length >= 2 && !isMadeOf(rest, general) ? start + length : start
+  // 爱心|树公益|服务中心: a lone character beside general words is the end of a name.
+  const tells = cutWords(rest).filter((word) => !general.has(word))
+  const isOwn = tells.length === 1 && tells[0]?.length === 1 && cutWords(rest).length > 1
+  return length > 0 && rest.length >= 2 && !isMadeOf(rest, general) && !isOwn ? start + length : start
 }
 
 /** 深圳|慈善机构|某某基金会: the name begins after what is said of the body, though a place stands before that. */

@@ -5,6 +5,8 @@ import { type Found, trieOf } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import { isHanAt, isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
+import { isOrdinaryWord, tagOf } from '../words.ts'
+import { wordsBetween } from './validity.ts'
 
 const endings = trieOf<OrganizationType>(endingTypes)
 
@@ -25,18 +27,42 @@ const giving = /^(?:共|再次|也|还)?(?:捐[资款赠出]|出资)/
 
 const chair = /^(?:名誉|荣誉|执行|常务|创会|首席|副|总)*(?:会长|主席|理事长|监事长|秘书长|总干事)/
 
+/** What follows the name of a body that ends with a plain 会: 某地复康会|、 */
+const besideSociety = /^(?:[、,。(]|[向与和及](?!在|其)|联合|携手|成立|组织|主办|举办|协办|发起|资助|援助|旗下|的支持)/
+/** 音乐会, 奥运会, 两会, 将会: no society. */
+const notSociety =
+  /[大年晚盛展博运都机开聚宴舞酒茶代奥交洽谈论议讨推听证发布业员议协听庙灯商事院职务两不将就才也可能定还必总则全常乐学社]会$|(?:座谈|委员|人|推介|交易)会$/
+
+/** 香港|复康会|、: after a place two to four characters, not all of them ordinary words, and 会 by itself. */
+function isSociety({ text, starts, placeTo }: Context, at: number): boolean {
+  if (
+    starts[at] !== 1 ||
+    !besideSociety.test(text.slice(at + 1, at + 4)) ||
+    notSociety.test(text.slice(at - 2, at + 1))
+  )
+    return false
+  const from = [at - 2, at - 3, at - 4].find((one) => placeTo.has(one))
+  if (from === undefined || !/^[\u4e00-\u9fff]+$/.test(text.slice(from, at))) return false
+  const opens = (placeTo.get(from)?.start ?? from) - 1
+  return (
+    (isMarkAt(text, opens) || '由与和及向对给为经获'.includes(text.charAt(opens))) &&
+    !wordsBetween({ text, starts }, from, at).every((word) => isOrdinaryWord(word) && !/^n/.test(tagOf(word)))
+  )
+}
+
 /** 某市某某名媛会|执行会长, 某地某某会|捐资: a plain 会 ends a name where somebody is its 会长, or where it gives. */
 function withChairs(
-  { text }: Context,
+  context: Context,
   found: readonly Found<OrganizationType>[],
   startsTitle: (at: number) => boolean,
 ): Found<OrganizationType>[] {
+  const { text } = context
   const ends = new Set(found.map(({ end }) => end))
   const more: Found<OrganizationType>[] = []
   for (let at = text.indexOf('会'); at >= 0; at = text.indexOf('会', at + 1)) {
     const end = at + 1
     const next = text.slice(end, end + 8)
-    if (!ends.has(end) && ((startsTitle(end) && chair.test(next)) || giving.test(next)))
+    if (!ends.has(end) && ((startsTitle(end) && chair.test(next)) || giving.test(next) || isSociety(context, at)))
       more.push({ start: at, end, value: 'SocialOrganization' })
   }
   return more.length === 0 ? [...found] : [...found, ...more].sort((a, b) => a.start - b.start)

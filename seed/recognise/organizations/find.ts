@@ -17,6 +17,7 @@ import { nationalBodies } from './national.ts'
 import type { Obstacles, OrganizationSpan } from './organization.ts'
 import { ownName } from './ours.ts'
 import type { Regions } from './region.ts'
+import { sealedWalk } from './sealed.ts'
 import { everyPlaces } from './shared.ts'
 import {
   anchorEnd,
@@ -70,9 +71,10 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
     if (masked[ending.start] || masked[ending.end - 1] || byEnd.has(ending.end)) continue
     endingEnd = ending.end
     const isFirm = tellsName.test(text.slice(ending.start, endingEnd))
-    const walk =
+    const walked =
       quotedWalk(context, ending) ??
       walkLeft(context, ending.start, { masked, names: byEnd, passes, namesakes, isFirm })
+    const walk = walked.anchored ? walked : (sealedWalk(context, ending, masked, byEnd) ?? walked)
     const faculty = facultyStart(context, endingEnd, walk, obstacles.holdsOffice(endingEnd))
     if (faculty !== undefined) {
       const name = text.slice(faculty, endingEnd)
@@ -184,7 +186,6 @@ function accept(
   if (full !== undefined) return { ...organization, name: full, anchored: true }
   const ours = walk.anchored ? undefined : ownName(context, start, ending, regions)
   if (ours) return { ...organization, anchored: true, ...ours }
-  // 县民政局 where the text names no county stays as it is.
   // 省、市、|区总工会: those of any level.
   if (!walk.anchored && /[,、的各(][省市县区州]、$/.test(text.slice(Math.max(0, start - 3), start))) return undefined
   if (!walk.anchored && isOfSomeLevel(context, start, ending)) return { ...organization, anchored: true }

@@ -24,11 +24,11 @@ const typeOf = (noun: string): OrganizationType => (/机构|组织/.test(noun) ?
 
 /** What the last words of a brand tell of its type, where they tell anything. */
 const tellingEndings: readonly (readonly [RegExp, OrganizationType])[] = [
-  [/基金$/, 'Foundation'],
+  [/基金会?$/, 'Foundation'],
   [/(?:医院|卫生院|保健院)$/, 'Hospital'],
   [/(?:大学|学院|中学|小学|学校|幼儿园|研究院|研究所)$/, 'ResearchBody'],
   [
-    /(?:机构|组织|公益|慈善|寺|庙|庵|道观|清真寺|教堂|救援队|团队|联会|联谊会|联合会|协会|商会|促进会)$/,
+    /(?:机构|组织|公益|慈善|红十字会|总会|服务中心|发展中心|促进中心|服务[队社]|志愿者|义工|寺|庙|庵|道观|清真寺|教堂|救援队|团队|联会|联谊会|联合会|协会|商会|促进会)$/,
     'SocialOrganization',
   ],
 ]

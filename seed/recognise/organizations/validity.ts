@@ -99,7 +99,7 @@ export function properness(context: Context, parts: Parts): Properness {
     words.some(
       (word, index) =>
         (groupWords.has(word) && !isCompound(word, body) && !isWithin(words, index)) ||
-        (/^\d+$/.test(word) && !emergencyCall.test(word)),
+        (/^\d+$/.test(word) && !(anchored && ending.length > 3) && !emergencyCall.test(word)),
     ) ||
     counted.test(body)
   )
