@@ -4,7 +4,7 @@ import { generalModifiers } from '../lexicon/organizations.ts'
 import type { EntityType } from '../ontology.ts'
 import type { Context } from './context.ts'
 import { isMadeOf } from './organizations/validity.ts'
-import { isOrdinaryWord } from './words.ts'
+import { isOrdinaryWord, tagOf } from './words.ts'
 
 const declared =
   /\((?:(?:以下|下文|下|后|文中)?(?:统|均)?(?:简|并)?称|[^()“”、,。]{0,10}更名前|曾用名|原名)(?:为|作|:|,)?[“‘《]?([^”’》()、,。“‘《]{2,20})[”’》]?(?:、|或|和)?(?:[“‘]([^”’()]{2,20})[”’])?\)/y
@@ -43,7 +43,7 @@ export function brandOf(name: string, withoutPlace: string): string | undefined 
   return chosen.length >= 2 && chosen.length <= 8 && !isOrdinaryWord(chosen) ? chosen : undefined
 }
 
-const kindWords = /(?:儿童公益|(?:公益|慈善|爱心)+)$/
+const kindWords = /(?:儿童公益|(?:教育|发展|助学|公益|慈善|爱心|事业|科技|艺术|扶贫)+)$/
 
 /** What tells a foundation from others: without its place and the words that all of them bear (某某爱心慈善|基金会). */
 export const brandOfFoundation = (withoutPlace: string): string | undefined => {
@@ -83,8 +83,20 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
     const bearer = withoutPlace.length > 3 ? withoutPlace : name
     if (name.endsWith('基金会')) forms.push(`${bearer.charAt(0)}基会`)
     if (core !== undefined)
-      forms.push(`${core}基金会`, `${core}基金`, `${core}公益基金会`, `${core}慈善基金会`, withoutPlace.slice(0, -1))
-    if (core !== undefined && core.length >= 3 && !isOrdinaryWord(core) && withoutPlace !== name) forms.push(core)
+      forms.push(
+        `${core}基金会`,
+        `${core}基金`,
+        `${core}公益基金会`,
+        `${core}慈善基金会`,
+        `${core.replace(/大学$/, '')}基金会`,
+        withoutPlace.slice(0, -1),
+      )
+    if (
+      core !== undefined &&
+      (core.length >= 3 ? !isOrdinaryWord(core) && !/(?:博士|先生|女士|大学)$/.test(core) : tagOf(core) === 'x') &&
+      withoutPlace !== name
+    )
+      forms.push(core)
   }
   const school = /^([\u4e00-\u9fff]{2,4})(师范|农业|医科|交通|科技|工业|财经|理工)大学$/.exec(name)
   if (school) forms.push(`${school[1]}${school[2]?.charAt(0)}大`)
