@@ -41,8 +41,8 @@ export function sealedWalk(
       boundaryWords.has(text.slice(first - 2, first))
     const words = wordsBetween(context, at, start)
     const isSentence = words.some(
-      (word, index) =>
-        (tells.test(word) && !(index === 0 && word !== '的' && word !== '是' && words[1]?.length === 1)) ||
+      (word) =>
+        tells.test(word) ||
         (word.length > 1 && ((boundaryWords.has(word) && !held.test(word)) || groupWords.has(word))),
     )
     return opens && !isSentence ? { start: first, anchored: true } : undefined

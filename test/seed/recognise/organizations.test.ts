@@ -10,6 +10,32 @@ describe('organisations', () => {
     expect(namesOf(found, 'Hospital')).toEqual(['甘肃省定西市人民医院'])
   })
 
+  it.each([
+    ['北京医学奖励基金会', 'Foundation'],
+    ['广东省惠品会慈善基金会', 'Foundation'],
+    ['北京为禾而教公益基金会', 'Foundation'],
+    ['禾苗公司慈善基金会', 'Foundation'],
+    ['深圳市同心俱乐部慈善基金会', 'Foundation'],
+    ['宜宾市博爱100公益服务中心', 'SocialOrganization'],
+    ['澳门街坊会联合总会', 'SocialOrganization'],
+    ['中国日本商会', 'SocialOrganization'],
+    ['香港禾康会', 'SocialOrganization'],
+    ['爱心树公益服务中心', 'SocialOrganization'],
+  ] as const)('are read between their place and a telling ending, whatever stands between: %s', (name, type) => {
+    expect(namesOf(recogniseText(`9月5日,${name}向红河县捐赠图书。`), type)).toEqual([name])
+    expect(namesOf(recogniseText(`活动由县民政局、${name}、红星医院主办。`), type)).toEqual([name])
+  })
+
+  it.each([
+    '北京冬奥会、全运会将于今年举行。',
+    '上海音乐会、北京将会与他们见面。',
+    '上海举行成立协会的仪式。',
+    '他在上海为贫困学生联系慈善基金会。',
+    '浙江两会、四川党代会、广东人会说粤语。',
+  ])('are no meetings and no verbs between a place and a general ending: %s', (text) => {
+    expect(recogniseText(text).mentions.filter(({ kind }) => kind === 'name')).toEqual([])
+  })
+
   it('are no general words', () => {
     const text = '各级政府、多家爱心企业、公立医院和公益组织参加了活动,三家省级医院与两家基金会到会。'
     expect(recogniseText(text).mentions.filter(({ kind }) => kind === 'name')).toEqual([])
