@@ -8,9 +8,9 @@ import type { TitleMention } from '../titles.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
 import { closing } from './closing.ts'
 import { chineseNameAt } from './name.ts'
-import { nounsOfOffice, openNameAt } from './open.ts'
+import { nounsOfOffice, openNameAt, rareNameAt } from './open.ts'
 import type { PersonSpan } from './person.ts'
-import { dottedNameAt, japaneseNameAt, latinNameAt, namePartAndRestAt, namePartsAt, spelledNameAt } from './spelled.ts'
+import { foreignNameAt, namePartAndRestAt, spelledNameAt } from './spelled.ts'
 
 /** How sure a name must be after a title of each kind. */
 const needed = { office: 1, calling: 1.5, role: 2, address: 3 } as const
@@ -30,7 +30,10 @@ export function afterTitle(context: Context, title: TitleMention): PersonSpan | 
   if (start === undefined) return undefined
   const foreign = foreignNameEnd(context, title, start)
   if (foreign !== undefined) return { start, end: foreign, name: context.text.slice(start, foreign) }
-  return familyNameAfter(context, title, start) ?? (title.kind === 'office' ? openNameAt(context, start) : undefined)
+  const told = familyNameAfter(context, title, start)
+  if (told) return told
+  if (title.kind === 'role') return rareNameAt(context, start)
+  return title.kind === 'office' ? openNameAt(context, start) : undefined
 }
 
 /** Where the name may begin. */
@@ -44,11 +47,7 @@ function startAfter({ text }: Context, title: TitleMention): number | undefined 
 }
 
 const foreignNameEnd = (context: Context, title: TitleMention, start: number): number | undefined =>
-  dottedNameAt(context, start) ??
-  latinNameAt(context, start) ??
-  japaneseNameAt(context, start) ??
-  namePartsAt(context, start) ??
-  (title.kind === 'address' ? undefined : namePartAndRestAt(context, start))
+  foreignNameAt(context, start) ?? (title.kind === 'address' ? undefined : namePartAndRestAt(context, start))
 
 /** A name of surname and given name, or one that is spelled. */
 function familyNameAfter(context: Context, title: TitleMention, start: number): PersonSpan | undefined {

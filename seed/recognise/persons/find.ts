@@ -11,9 +11,10 @@ import { isOrdinaryWord } from '../words.ts'
 import { afterTitle, functionSurnames, schoolmates } from './after-title.ts'
 import { listAfter, listBefore, listedWithOthers } from './lists.ts'
 import { chineseNameAt, chineseNameBefore } from './name.ts'
+import { openNameBefore } from './open.ts'
 import { dottedPersons } from './parted.ts'
 import type { PersonSpan } from './person.ts'
-import { namePartsBefore } from './spelled.ts'
+import { latinNameBefore, namePartsBefore } from './spelled.ts'
 import { personsTold } from './told.ts'
 
 const doctrine =
@@ -40,6 +41,19 @@ function betweenTitles(context: Context, title: TitleMention, next: TitleMention
 }
 
 function beforeTitle(context: Context, title: TitleMention, floor: number): PersonSpan | undefined {
+  const common = commonNameBefore(context, title, floor)
+  const isCalled = /^(?:先生|女士|夫人|博士)$/.test(context.text.slice(title.start, title.end))
+  if (title.kind === 'role' || (title.kind === 'address' && !isCalled)) return common
+  const latin = latinNameBefore(context, title.start)
+  if (latin !== undefined && latin >= floor)
+    return { start: latin, end: title.start, name: context.text.slice(latin, title.start) }
+  const open =
+    common && isMarkAt(context.text, common.start - 1) ? undefined : openNameBefore(context, title.start, floor)
+  return common && (!open || open.end - open.start < 4) ? common : open
+}
+
+/** A name of surname and given name before a title. */
+function commonNameBefore(context: Context, title: TitleMention, floor: number): PersonSpan | undefined {
   const { text } = context
   if (title.kind === 'role' && !schoolmates.test(text.slice(title.start, title.end))) return undefined
   const counted = countBefore(context, title.start)

@@ -4,10 +4,10 @@ import { matchesOf } from '../../flat.ts'
 import { commonSurnames, compoundSurnames, surnames } from '../../lexicon/surnames.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
-import { isOrdinaryWord } from '../words.ts'
+import { isOrdinaryWord, tagOf } from '../words.ts'
 import { chineseNameAt, chineseNameBefore } from './name.ts'
 import type { PersonSpan } from './person.ts'
-import { dottedNameAt } from './spelled.ts'
+import { foreignNameAt } from './spelled.ts'
 
 const separators = ['以及', '、', '和', '与', '及']
 
@@ -34,7 +34,9 @@ const bodyFollows =
 function rareItem(context: Context, start: number): number | undefined {
   const { text } = context
   const item = /^[\u4e00-\u9fff]{2,3}(?=、)/.exec(text.slice(start, start + 4))?.[0]
-  if (item === undefined || !surnames.has(item.charAt(0)) || isOrdinaryWord(item)) return undefined
+  if (item === undefined || !surnames.has(item.charAt(0))) return undefined
+  // 、|丰盛|、 is a word elsewhere, 、|华为|、 a company.
+  if (tagOf(item) !== 'x' && !/^(?:[avif]|nr|vn|nz)$/.test(tagOf(item))) return undefined
   const end = start + item.length
   const next = chineseNameAt(context, end + 1)
   const isName = next && next.score >= 3 && hasKnownSurname(text.slice(end + 1, next.end))
@@ -48,7 +50,7 @@ export function listAfter(context: Context, person: PersonSpan, isTaken: (at: nu
   while (at !== undefined) {
     const start = nextItem(context.text, at)
     if (start === undefined || isTaken(start)) break
-    const dotted = dottedNameAt(context, start)
+    const dotted = foreignNameAt(context, start)
     const candidate = dotted === undefined ? chineseNameAt(context, start) : { end: dotted, score: 3 }
     const name = context.text.slice(start, candidate?.end)
     if (

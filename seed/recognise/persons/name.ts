@@ -7,7 +7,7 @@ import { titles } from '../../lexicon/titles.ts'
 import { isHanAt, isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
-import { closing, titlePrefix } from './closing.ts'
+import { closing, presides, titlePrefix } from './closing.ts'
 
 /** Characters that may end a given name but are far more often the next word. */
 const rarelyLast = new Set([...'为对和向于以到率会后前上下时任现出参主指表介代携副做作赴充昨又所体获曾县区乡'])
@@ -103,7 +103,8 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
     }
     let score = continuation(context, end, given.length === 2 || surname === 2) + (given.length === 2 ? 1 : 0)
     // 饶某和|代表 …: who speaks next is the one named, not another.
-    const speaks = given.length === 2 && speechVerbs.longestAt(text, end) !== undefined
+    const speaks =
+      given.length === 2 && (speechVerbs.longestAt(text, end) !== undefined || presides.test(text.slice(end, end + 12)))
     if (rarelyLast.has(given.slice(-1)) && !(speaks && given.endsWith('和'))) score -= isMarkAt(text, end) ? 1.5 : 3
     // 李某|来到, not 李某来|到.
     if (
@@ -141,7 +142,7 @@ export function chineseNameBefore(context: Context, end: number, floor: number):
     const name = text.slice(start, end)
     // 对某某|顾问|一行
     if (titles.longestAt(text, start)?.end === end) continue
-    if (!givenIsPlausible(name.slice(surname)) || isOrdinaryWord(name) || name.endsWith('为')) continue
+    if (!givenIsPlausible(name.slice(surname)) || isOrdinaryWord(name) || /[为办处局厅]$/.test(name)) continue
     let score = given === 2 ? 1 : 0
     if (start === floor || isMarkAt(text, start - 1)) score += 3
     else if (starts[start]) score += 1

@@ -30,7 +30,7 @@ const leading = /^[和向从应对以为由与及并但若如则后常于处科�
 
 /** Nouns that stand after offices and are no names: 政协委员|方面、. */
 export const nounsOfOffice =
-  /^(?:方|单|经|项|时|应|章|车|党|班|计|余)|[面案位费目程件室部处会团队员组家人者局厅院校司科所站]$/
+  /^(?:方|单|经|项|时|应|章|车|党|班|计|余)|[面案位费目程件室部处会团队员组家人者局厅院校司科所站办系]$/
 
 /** What a person does that no word of manner stands before (会长|高兴|地表示). */
 const acts = /^(?:以及|[和与及]|等|出席|参加|主持|代表|率|携|担任|同志|先生|女士|互[递换赠致签]|在[^,。]{2,8}[上中时])/
@@ -66,7 +66,8 @@ function isPlausible(name: string, sure: number, text: string, end: number): boo
   if (longer.length > 0)
     return isNamed && (/^(?:[anzi]|n[a-z])$/.test(tagOf(given)) || given.charAt(0) === given.charAt(1))
   if (name.length > 3 && sure < 3) return false
-  if (name.length > 3 && surname === 1 && words.some((word) => word.length > 1)) return false
+  if (name.length > 3 && surname === 1 && words.some((word) => word.length > 1 && !/^n[rs]/.test(tagOf(word))))
+    return false
   // 副会长|达久某某、: a verb may be the first character of three and more that are surely over.
   const from = name.length > 2 && sure > 1 && within.has(name.charAt(0)) ? 1 : 0
   const isOpen = !isMarkAt(text, end)
@@ -90,4 +91,32 @@ export function openNameAt(context: Context, start: number): PersonSpan | undefi
   }
   if (!best || isMarkAt(text, start) || placeFrom.has(start)) return undefined
   return { start, end: best.end, name: text.slice(start, best.end) }
+}
+
+/** What ends the name of a body, or leads up to a name, before a name that its office follows: 某医院|凌某某|副院长. */
+const before = new Set([...'据由和与及的院校学会司局部系科所处委'])
+
+/** The name right before a title that begins at `end`: it stands clear on the left too. */
+export function openNameBefore(context: Context, end: number, floor: number): PersonSpan | undefined {
+  const { text, starts, placeFrom, taken } = context
+  for (const length of [4, 3, 2, 5, 6]) {
+    const start = end - length
+    const name = text.slice(start, end)
+    if (start < floor || !/^[\u4e00-\u9fff]+$/.test(name) || placeFrom.has(start) || taken[start]) continue
+    const isAfterMark = isMarkAt(text, start - 1)
+    if (!isAfterMark && (length > 3 || starts[start] !== 1 || !before.has(text.charAt(start - 1)))) continue
+    const bears = surnames.has(name.charAt(0)) || compoundSurnames.has(name.slice(0, 2))
+    if (!bears && !(length > 2 && (isSpelled(name) || nameParts.longestAt(name, 0)))) continue
+    if (isPlausible(name, 3, text, end)) return { start, end, name }
+  }
+  return undefined
+}
+
+/** A name with a surname that names nothing else, of three characters and before a mark, where only the part in the story is told: 县领导|南某某、. */
+export function rareNameAt(context: Context, start: number): PersonSpan | undefined {
+  const end = start + 3
+  const name = context.text.slice(start, end)
+  const isOver = '、,'.includes(context.text.charAt(end)) && end < context.text.length
+  if (!isOver || !/^[\u4e00-\u9fff]{3}$/.test(name) || context.placeFrom.has(start)) return undefined
+  return surnames.has(name.charAt(0)) && isPlausible(name, 3, context.text, end) ? { start, end, name } : undefined
 }

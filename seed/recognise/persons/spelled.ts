@@ -133,3 +133,16 @@ export function latinNameAt({ text }: Context, start: number): number | undefine
   const match = latinName.exec(text)
   return match ? start + match[0].length : undefined
 }
+
+/** The end of a name that begins at `start` and is no Chinese one. */
+export const foreignNameAt = (context: Context, start: number): number | undefined =>
+  dottedNameAt(context, start) ??
+  latinNameAt(context, start) ??
+  japaneseNameAt(context, start) ??
+  namePartsAt(context, start)
+
+/** Where a name in Latin letters begins that ends at `end`. */
+export function latinNameBefore({ text }: Context, end: number): number | undefined {
+  const match = /(?<![A-Za-z])[A-Z][a-z]+(?:[ -][A-Z][a-z.]*){1,3}$/.exec(text.slice(Math.max(0, end - 40), end))
+  return match ? end - match[0].length : undefined
+}

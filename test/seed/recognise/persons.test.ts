@@ -120,4 +120,23 @@ describe('persons', () => {
   it('do not begin with what joins them to the name before', () => {
     expect(personsIn('仪式最后由徐立新理事长和蒋欣副院长交换文本。')).toEqual(['徐立新', '蒋欣'])
   })
+
+  it('are read before an office with a rare surname, spelled by sound or in Latin letters', () => {
+    expect(personsIn('随后,晏子新理事长、沙马拉毅委员和Maria Lopez副秘书长介绍了项目。')).toEqual([
+      '晏子新',
+      '沙马拉毅',
+      'Maria Lopez',
+    ])
+    expect(personsIn('东山眼科医院巴德年副院长到会,扶贫办主任、史志办主任陪同。')).toEqual(['巴德年'])
+  })
+
+  it('are read in lists beside Latin and Japanese names and words that are names', () => {
+    expect(personsIn('基金会理事陈立新、Maria Lopez、村山富市、丰盛、赵晓梅出席。')).toEqual([
+      '陈立新',
+      'Maria Lopez',
+      '村山富市',
+      '丰盛',
+      '赵晓梅',
+    ])
+  })
 })
