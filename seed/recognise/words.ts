@@ -5,6 +5,7 @@ import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
 import type { Span } from '../segment/article.ts'
 
+const words = Buffer.from(dict.buffer, dict.byteOffset, dict.byteLength)
 const jieba = Jieba.withDict(dict)
 
 /** A run longer than this is cut in pieces, so that no single line can take memory without bound. */
@@ -58,4 +59,20 @@ export const tagOf: (word: string) => string = rememberingOf((word) => {
 /** Whether the dictionary holds it as an ordinary word: of two characters or more, and no name of a person or place. */
 export const isOrdinaryWord: (word: string) => boolean = rememberingOf(
   (word) => word.length > 1 && !/^(x|eng|n[rstz]|nrt|nrfg|zg|ng)/.test(tagOf(word)),
+)
+
+/** How often the dictionary's makers met a word in some sixty million; 0 for what it does not hold. */
+const frequencyOf: (word: string) => number = rememberingOf((word) => {
+  const line = `\n${word} `
+  const at = words.indexOf(line)
+  return at < 0 ? 0 : Number.parseInt(words.toString('utf8', at + Buffer.byteLength(line), at + 64), 10)
+})
+
+/** What the names of kinds of people and parts of bodies end with. */
+const ofKind =
+  /[人员者生工民友兵商童妇农婆师侨客属长手星迷粉爷奶爸妈叔姨哥弟姐妹夫子女孩亲众家费款物品区所室部处科组队会站点校班厂店]$/
+
+/** A short noun so rare that it stands for a brand where names do: most are, but for kinds of people. */
+export const isRareNoun: (word: string) => boolean = rememberingOf(
+  (word) => /^..?.$/.test(word) && /^[nlj]$/.test(tagOf(word)) && !ofKind.test(word) && frequencyOf(word) <= 25,
 )

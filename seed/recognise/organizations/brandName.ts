@@ -8,16 +8,42 @@ import { endingOf } from '../../lexicon/trie.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Context } from '../context.ts'
 import { brandCharacters } from '../word-kinds.ts'
-import { isOrdinaryWord, tagOf } from '../words.ts'
+import { isOrdinaryWord, isRareNoun, tagOf } from '../words.ts'
 import { isMadeOf, wordsBetween } from './validity.ts'
 
 const latin = /^[A-Za-z][A-Za-z0-9.&'-]*(?: [A-Za-z0-9.&'-]+)*$/
 
+/** 某某|钼业: what is mined, made, bred or sold. */
+const ofGoods =
+  /[矿钼铝铜锌钛锂钢铁金银煤油气盐碱糖茶酒乳奶米面粮肉禽蛋果蔬菜菌药参花林木竹石瓷窑砖玻纸塑胶漆染织纺丝绒棉毛皮革服鞋袜帽家厨船车机泵阀管缆线灯表镜牧渔种饲肥物餐影置路水电][业纺]$/
+
 /** 某某|食品: where the word for the trade begins, if there is one. */
 function tradeStart(name: string): number | undefined {
-  const trade = trades.find((word) => name.endsWith(word) && name.length - word.length >= 2)
-  return trade === undefined ? undefined : name.length - trade.length
+  const trade = trades.find((word) => name.endsWith(word)) ?? ofGoods.exec(name)?.[0]
+  return trade === undefined || name.length - trade.length < 2 ? undefined : name.length - trade.length
 }
+
+/** 远景|能源, 陕西|建工: ordinary words or a place before a trade, where nothing but who gives, leads or joins can stand. */
+export function isOfTrade(context: Context, { start, end }: Span): boolean {
+  const name = context.text.slice(start, end)
+  const trade = tradeStart(name)
+  if (trade === undefined || name.length > 8 || !/^[\u4e00-\u9fff]+$/.test(name) || notBrand.test(name)) return false
+  const place = context.placeFrom.get(start)
+  if (place) return place.end === start + trade && !generalModifiers.has(name.slice(trade))
+  const words = wordsBetween(context, start, start + trade)
+  return (
+    !isMadeOf(name, kindsOfTrade) &&
+    !words.some(
+      (word, at) =>
+        groupWords.has(word) ||
+        (boundaryWords.has(word) && (at === 0 || word.length > 1)) ||
+        /^[brdzpc]/.test(tagOf(word)),
+    ) &&
+    !words.every((word) => generalModifiers.has(word))
+  )
+}
+
+const kindsOfTrade: ReadonlySet<string> = new Set([...trades, ...generalModifiers])
 
 /** Whether a name ends with the word for a trade. */
 export const namesTrade = (text: string, { start, end }: Span): boolean =>
@@ -25,7 +51,7 @@ export const namesTrade = (text: string, { start, end }: Span): boolean =>
 
 /** What no brand is called, though the dictionary may not hold it as one word. */
 const notBrand =
-  /^(?:[^,。]*各界|(?:抗疫|战疫|援鄂|抗灾|抗洪|抗震|防疫|防控|疫情|脱贫|扶贫)+$|微信|微博|支付宝|抖音|快手|淘宝|公众号|小程序|[双三各多]方|[我该本此某各全校]|第[一二三四五六七八九十]|.*(?:们|者|时|后|前|中|上|下|内|间|里|外|等|的|了|员|生|[省市县区州镇乡村盟旗]|街道|地区|..[山岭沟坝峰峡寨屯]|政府|代表|委员|会长|书记|主席|主任|经理|领导|商家|系统|人士|群众|工程|计划|行动|项目)$)/
+  /^(?:[^,。]*各界|(?:抗疫|战疫|援鄂|抗灾|抗洪|抗震|防疫|防控|疫情|脱贫|扶贫)+$|微信|微博|支付宝|抖音|快手|淘宝|公众号|小程序|[双三各多]方|[我该本此某各全校]|第[一二三四五六七八九十]|.*(?:们|者|时|后|前|中|上|下|内|间|里|外|等|的|了|员|生|[省市县区州镇乡村盟旗]|街道|地区|..[山岭沟坝峰峡寨屯部处]|[\u4e00-\u9fff]企|组委会|委员会|办公室|地震|水灾|洪灾|台风|疫情|年来|政府|代表|委员|会长|书记|主席|主任|经理|领导|商家|系统|人士|群众|工程|计划|行动|项目)$)/
 
 /** 公立|医院: what ends like a body is found by its ending, or is none. */
 const endsNames = endingOf([...endingTypes.keys()].filter((word) => word.length > 1))
@@ -45,7 +71,7 @@ const isPlacedBrand = ({ text, placeFrom }: Context, start: number, end: number)
 export function isBrand(context: Context, { start, end }: Span, inList: boolean): boolean {
   const name = context.text.slice(start, end)
   if (latin.test(name)) return name.length >= 3 && (inList || /[A-Z]/.test(name))
-  if (!/^[\u4e00-\u9fffA-Za-z0-9·]{2,10}$/.test(name) || notBrand.test(name)) return false
+  if (!/^[\u4e00-\u9fffA-Za-z0-9·]{2,10}$/.test(name) || notBrand.test(name) || endingTypes.has(name)) return false
   if (/(?:爱心|民营|本地|当地|知名|龙头|上市|重点|优秀)企业/.test(name)) return false
   if (titles.all(name).some(({ value }) => value !== 'address')) return false
   const words = wordsBetween(context, start, end)
@@ -61,12 +87,12 @@ export function isBrand(context: Context, { start, end }: Span, inList: boolean)
   if (prefix !== undefined) return bare > 1 && (bare < 5 || (bare < 7 && words.some((word) => word.length === 1)))
   const place = context.placeFrom.get(start)
   // 成都某某、 among companies: the brand with the place that it comes from.
-  if (place && name.length <= 4 && !(inList && isPlacedBrand(context, place.end, end))) return false
+  if (place && (place.end === end || name.length <= 4) && !(inList && isPlacedBrand(context, place.end, end))) return false
   if (words.every((word) => generalModifiers.has(word))) return false
   const trade = tradeStart(name)
   const body = trade === undefined ? words : wordsBetween(context, start, start + trade)
   if (words.includes('之') && words.length === 3) return true
-  return body.some((word) => !isOrdinaryWord(word) && !generalModifiers.has(word))
+  return body.some((word) => (!isOrdinaryWord(word) || isRareNoun(word)) && !generalModifiers.has(word))
 }
 
 /** What many are called: 爱心|团队, 社会|力量. */

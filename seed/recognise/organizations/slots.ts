@@ -5,29 +5,12 @@ import { matchesOf } from '../../flat.ts'
 import type { Span } from '../../segment/article.ts'
 import { walkLeft } from '../boundary.ts'
 import type { Context } from '../context.ts'
-import { isBrand, isPlainBrand } from './brandName.ts'
+import { isBrand, isOfTrade, isPlainBrand } from './brandName.ts'
 import { describedStart } from './described.ts'
 import { brandSpan } from './lists.ts'
 import type { OrganizationSpan } from './organization.ts'
+import { between, givesTo, joint, ofBodies, together } from './slotPatterns.ts'
 import { ledBy } from './starts.ts'
-
-const joint =
-  /联合(?!会)(?=[^,。;]{2,16}(?:基金会|慈善会|协会|总会|医院|政府|公司|集团|大学|学校|服务中心))|出资|捐资(?!人|者)|捐出|斥资|注资|拨捐|拨款(?=[\d一二三四五六七八九十百千万])|赞助(?!商|人|者)|捐赠(?=人民币|现金|物资|图书|价值)|(?:联合|共同|携手)(?:发起|推出|启动|主办|举办|打造|开展|捐赠|设立|出品|倡议)|发起|携手|(?:启动|推出|设立|打造|发布)了?(?=“)|捐赠(?=[\d一二三四五六七八九十百千万两近约超价共人])|捐款(?=[\d一二三四五六七八九十百千万两近约超])/g
-const givesTo = /(?:[向为给]|通过)[^,。;、]{2,24}(?:捐赠|捐款|捐资|捐出|资助了|提供)/g
-
-/** What is said of bodies alone, right after their names. */
-const ofBodies =
-  /作为(?=[^,。;]{0,24}(?:伙伴|[起赠持助办行]方|企业|机构|组织|品牌|公司|单位|银行|集团))|(?:成立|创立|创办|创建|始建|诞生)于(?=\d|上世纪)|是(?=(?:一家|我国|中国|全国|国内|全球|世界|行业|领先|知名)[^,。]{0,30}(?:企业|机构|组织|公司|品牌|集团|平台|银行))|(?:旗下|(?:全体|广大|爱心)?员工|(?:公益|慈善|相关|有关)负责人)(?!的)|(?:创始人|(?:副|执行|联席)?董事长|(?:副|执行|高级|资深|全球|大?中华区)*总裁|CEO|首席[^,。;、]{1,4}官)(?=[\u4e00-\u9fff]{2})/g
-
-/** 在某某的支持下, 由某某资助, 得到某某的支持, 与某某签约: the words on both sides of a name. */
-const between = [
-  /由([^,。;:()“”\n]{2,60}?)(?:独家|全额|定向|无偿|共同|联合|倾情|特别|鼎力)*(?:支持|资助|赞助|捐赠|捐助|捐建|捐资|援建|出资|承办|协办|主办|执行|实施|运营)/g,
-  /(?:在|得到了?|获得?了?|受到了?|感谢|对)([^,。;:()“”\n]{2,60}?)(?:的|对[^,。;:()]{2,24}的)(?:独家|长期|多年来?|共同|倾情|特别|大力|鼎力|热心|无私|慷慨|全力|爱心)*(?:支持|资助|赞助|捐赠|捐助|善举|义举|善行|帮助|关爱|关心|信任|付出|奉献)/g,
-  /[与和同]([^,。;:()“”、\n]{2,12}?)(?:在[^,。;:()]{2,12})?(?:正式|共同|成功|举行)*(?:签署|签订|签约|达成(?=[^,。]{0,6}合作)|合作(?=开展|推出|发起|设立))/g,
-]
-
-const together =
-  /(?:联合|携手|联手|会同)(?!会|国)([^,。;()]{2,80}?)(?:,?共同)?(?:正式)?(?:发起|启动|推出|主办|举办|打造|开展|成立|设立|捐赠|实施)/g
 
 const separators = /^(?:、|和|与|及|携手|联合(?!会|国|社)|联手|以及|&)/
 const tail = /(?:共\d+[家个]|等(?:\d+[家个]|多[家个])?|多家|[两二三四五六七八九十]家).*$/
@@ -35,7 +18,7 @@ const adverbs =
   /(?:近日|日前|已|再次|紧急|共同|联合|一起|正式|首批|现场|每[天年月]|当[天日]|首[期批次轮]|第[一二三四五]{1,2}[批期次轮]|追加|个人|还|也|共|合共|分别|已经|累计|于\S*|将|又|此前|此次|本次|这次|同时|决定|宣布|承诺|其中|除此之外)+$/
 
 const lead =
-  /^(?:据悉|据了解|据介绍|昨[日天]|今[日天]|近[日期]|日前|当[日天]|随后|目前|如今|[上本]周|此[前外]|同时|其中|当中|另外|旗下|首先|接着|最后|前不久|不久前|今年|去年|\d+年|\d+月(?:\d+日)?|[上下]午|(?:活动|仪式|会议|现场|[会台])[上中]|期间|随着|由于|在)+/
+  /^(?:据悉|据了解|据介绍|昨[日天]|今[日天]|近[日期]|日前|当[日天]|随后|目前|如今|[上本]周|此[前外次]|[本这]次|同时|其中|当中|另外|旗下|首先|接着|最后|前不久|不久前|今年|去年|\d+年|\d+月(?:\d+日)?|[上下]午|(?:活动|仪式|会议|现场|[会台])[上中]|期间|随着|由于|在)+/
 
 /** 某某集团旗下的|某某科技 */
 const ofOwner = /^[^,。;、“”]{2,16}(?:旗下|下属|所属)(?:的|子?公司|企业|品牌|机构)*(?=.{2})/
@@ -149,7 +132,8 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
         const name = text.slice(item.start, item.end)
         plain.set(name, (plain.get(name) ?? new Map()).set(item.start, brandSpan(text, item, 'Company')))
       }
-      if (!isFree || !isBrand(context, item, inList) || (items.length === 1 && looksLikePerson(text, item))) continue
+      const isName = isFree && (isBrand(context, item, inList) || isOfTrade(context, item))
+      if (!isName || (items.length === 1 && looksLikePerson(text, item))) continue
       if (items.length === 1 && !list.given && !isPair && context.text.charAt(item.start - 1) === '、') continue
       found.set(item.start, brandSpan(text, item, 'Company'))
     }
