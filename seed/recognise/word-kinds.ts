@@ -62,7 +62,7 @@ export function kindOf(word: string, next: string, atStart: boolean, holdsNouns:
   }
   if (verbsInNames.has(word) || word.length === 1) return 'inside'
   const tag = tagOf(word)
-  if (!(tag === 'eng' && word.length > 2) && /^(?:p|c|u|r|y|e|t)/.test(tag)) return 'hard'
+  if (!(tag === 'eng' && /^[A-Za-z]{2}/.test(word)) && /^(?:p|c|u|r|y|e|t)/.test(tag)) return 'hard'
   if (/^m/.test(tag)) return word.startsWith('第') || namesByNumber.test(word) ? 'inside' : 'soft'
   if (/^(?:v|d|ad|vd)$/.test(tag)) return holdsNouns ? 'inside' : 'soft'
   return /^(?:d|vd|vq|ad)/.test(tag) ? 'soft' : 'inside'

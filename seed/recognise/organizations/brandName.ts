@@ -51,7 +51,7 @@ export const namesTrade = (text: string, { start, end }: Span): boolean =>
 
 /** What no brand is called, though the dictionary may not hold it as one word. */
 const notBrand =
-  /^(?:[^,。]*各界|(?:抗疫|战疫|援鄂|抗灾|抗洪|抗震|防疫|防控|疫情|脱贫|扶贫)+$|微信|微博|支付宝|抖音|快手|淘宝|公众号|小程序|[双三各多]方|[我该本此某各全校]|第[一二三四五六七八九十]|.*(?:们|者|时|后|前|中|上|下|内|间|里|外|等|的|了|员|生|[省市县区州镇乡村盟旗]|街道|地区|..[山岭沟坝峰峡寨屯部处]|[\u4e00-\u9fff]企|组委会|委员会|办公室|地震|水灾|洪灾|台风|疫情|年来|政府|代表|委员|会长|书记|主席|主任|经理|领导|商家|系统|人士|群众|工程|计划|行动|项目)$)/
+  /^(?:[^,。]*各界|(?:抗疫|战疫|援鄂|抗灾|抗洪|抗震|防疫|防控|疫情|脱贫|扶贫)+$|微信|微博|支付宝|抖音|快手|淘宝|公众号|小程序|[双三各多]方|[我该本此某各全校]|第[一二三四五六七八九十]|.*(?:们|者|时|后|前|中|上|下|内|间|里|外|等|的|了|员|生|[省市县区州镇乡村盟旗]|街道|地区|..[山岭沟坝峰峡寨屯部处]|[\u4e00-\u9fff]企|社团|工作组|先生|女士|法师|夫妇|教授|博士|院士|侨务|组委会|委员会|办公室|地震|水灾|洪灾|台风|疫情|年来|政府|代表|委员|会长|书记|主席|主任|经理|领导|商家|系统|人士|群众|工程|计划|行动|项目)$)/
 
 /** 公立|医院: what ends like a body is found by its ending, or is none. */
 const endsNames = endingOf([...endingTypes.keys()].filter((word) => word.length > 1))
@@ -80,14 +80,17 @@ export function isBrand(context: Context, { start, end }: Span, inList: boolean)
     word === '之'
       ? at === 0 || at === words.length - 1
       : groupWords.has(word) ||
-        (boundaryWords.has(word) && !(brandCharacters.has(word) && words[at + 1]?.length === 1 && words.length > 2))
+        (boundaryWords.has(word) &&
+          !(at > 0 && '电派'.includes(word)) &&
+          !(brandCharacters.has(word) && words[at + 1]?.length === 1 && words.length > 2))
   if (words.some((word, at) => isFunction(word, at) || (/\d/.test(word) && !/[A-Za-z]/.test(name)))) return false
   const prefix = nationalPrefixes.find((word) => name.startsWith(word))
   const bare = prefix === undefined ? 0 : name.length - prefix.length
   if (prefix !== undefined) return bare > 1 && (bare < 5 || (bare < 7 && words.some((word) => word.length === 1)))
   const place = context.placeFrom.get(start)
   // 成都某某、 among companies: the brand with the place that it comes from.
-  if (place && (place.end === end || name.length <= 4) && !(inList && isPlacedBrand(context, place.end, end))) return false
+  if (place && (place.end === end || name.length <= 4) && !(inList && isPlacedBrand(context, place.end, end)))
+    return false
   if (words.every((word) => generalModifiers.has(word))) return false
   const trade = tradeStart(name)
   const body = trade === undefined ? words : wordsBetween(context, start, start + trade)

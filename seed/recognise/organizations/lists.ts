@@ -14,7 +14,7 @@ import { isMadeOf, wordsBetween } from './validity.ts'
 
 /** What a list is of, said after its last item. */
 const listTail =
-  /(?:等)?(?:共|这)?(?:[\d数多两三四五六七八九十百余]{1,6}(?:多|余)?[家个])?(?:社会|本地|当地|本土|知名|著名|爱心|公益|捐赠|参会|参与|支持|合作|会员|成员|理事|民营|上市|龙头|优秀|童装|国际|国内|相关)*(企业|公司|品牌商|品牌|商家|单位|机构|公益机构|公益组织|社会组织)/g
+  /(?:等)?(?:共|这)?(?:[\d数多两三四五六七八九十百余]{1,6}(?:多|余)?[家个])?(?:社会|本地|当地|本土|知名|著名|爱心|公益|捐赠|参会|参与|支持|合作|会员|成员|理事|民营|上市|龙头|优秀|童装|国际|国内|相关)*(企业|公司|媒体|品牌商|品牌|商家|单位|机构|公益机构|公益组织|社会组织)/g
 
 const longestItem = 14
 const longestList = 160
@@ -97,6 +97,8 @@ const couldBeItem = (context: Context, { start, end }: Span): boolean =>
   !isMadeOf(context.text.slice(start, end), kindsOfCompany) &&
   !context.placeFrom.has(start)
 
+const ledAlone = /(?:授予|[由向为对]|携手|联合|感谢|[,。:\n(])$|^$/
+
 /** Lists whose last item is followed by what they are of. */
 export function findListed(context: Context, masked: Uint8Array): OrganizationSpan[] {
   const { text } = context
@@ -104,7 +106,10 @@ export function findListed(context: Context, masked: Uint8Array): OrganizationSp
   for (const match of matchesOf(text, listTail)) {
     if (!/^[等共这\d]/.test(match[0])) continue
     const items = itemsBefore(context, match.index)
-    if (items.length < 2) continue
+    // 授予|某某|等18家企业
+    const isLed =
+      items.length === 1 && ledAlone.test(text.slice(Math.max(0, (items[0]?.start ?? 0) - 2), items[0]?.start))
+    if (items.length < (isLed ? 1 : 2)) continue
     const free = items.filter((item) => isFree(masked, item))
     const known = items.length - free.length + free.filter((item) => isBrand(context, item, true)).length
     // Where some items are names for certain, the others are names too.

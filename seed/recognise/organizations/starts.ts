@@ -133,7 +133,7 @@ export function loneStart(context: Context, ending: Span): number | undefined {
   for (const length of [2, 3, 4]) {
     const start = ending.start - length
     const body = text.slice(start, ending.start)
-    if (!/^[\u4e00-\u9fff]+$/.test(body)) return undefined
+    if (!/^(?:[\u4e00-\u9fff]+|\d{2,4})$/.test(body)) return undefined
     const opens =
       isMarkAt(text, start - 1) ||
       leadsUp.has(text.charAt(start - 1)) ||
