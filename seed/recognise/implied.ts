@@ -67,8 +67,10 @@ export function impliedNames(
       const brand = bare(organization)
       // 中国某某 is also called 某某.
       if (brand !== name && organization.endingStart === organization.end) starts.set(brand, organization)
-      for (let end = 2; end < Math.min(brand.length, 7); end++)
-        if (!starts.has(brand.slice(0, end))) starts.set(brand.slice(0, end), organization)
+      // 某某科技, and 甘肃|医药 with its place.
+      for (const whole of new Set([brand, name]))
+        for (let end = 2; end < Math.min(whole.length, 7); end++)
+          if (!starts.has(whole.slice(0, end))) starts.set(whole.slice(0, end), organization)
       // 广州某某网络科技有限公司 is also called 某某集团.
       const short = brandOf(name, brand)
       // 某某酒厂|有限公司 is also called 某某酒厂.

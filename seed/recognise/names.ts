@@ -17,6 +17,7 @@ import { findRecurring } from './organizations/recurring.ts'
 import { regionsOf } from './organizations/region.ts'
 import { shareHeads } from './organizations/shared.ts'
 import { findInSlots } from './organizations/slots.ts'
+import { toldCompanies } from './organizations/told.ts'
 import { personBeside } from './persons/beside.ts'
 import { everyPlaceOf, findPersons } from './persons/find.ts'
 import type { PersonSpan } from './persons/person.ts'
@@ -156,6 +157,7 @@ export function namesOf(context: Context): Names {
     ...quotedBodies(context, found),
     ...quotedOnExchange(context, found),
     ...findInSlots(context, found),
+    ...toldCompanies(context, found),
     ...findBrands(context, standing, found),
     ...findListed(context, found),
     ...findHeaded(context, found),

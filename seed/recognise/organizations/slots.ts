@@ -5,6 +5,7 @@ import { matchesOf } from '../../flat.ts'
 import type { Span } from '../../segment/article.ts'
 import { walkLeft } from '../boundary.ts'
 import type { Context } from '../context.ts'
+import { cutWords, tagOf } from '../words.ts'
 import { isBrand, isOfTrade, isPlainBrand } from './brandName.ts'
 import { describedStart } from './described.ts'
 import { brandSpan } from './lists.ts'
@@ -155,6 +156,11 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
     const at = match.index + match[0].indexOf(match[1] ?? '', 2)
     take({ span: { start: at, end: at + (match[1]?.length ?? 0) }, given: true }, true)
   }
-  const again = [...plain.values()].filter(({ size }) => size > 1).flatMap((places) => [...places.values()])
+  // A phrase of nouns that comes again and again, and does what bodies do.
+  const recurs = (name: string) =>
+    text.split(name).length > 3 && !cutWords(name).some((word) => /^(?:v|vn|a|ad|d|b)$/.test(tagOf(word)))
+  const again = [...plain]
+    .filter(([name, { size }]) => size > 1 || recurs(name))
+    .flatMap(([, places]) => [...places.values()])
   return [...found.values(), ...again, ...inCountry(context, masked)]
 }

@@ -90,7 +90,7 @@ const widened = (text: string, project: ProjectSpan, quoted: readonly string[]):
     : { ...project, name, start: project.end - name.length }
 }
 
-const hasty = /(?:实际|迅速|立即|立刻|积极|紧急|快速|纷纷|率先|主动|统一|一致|自觉|火速)$/
+const hasty = /(?:实际|最先|迅速|立即|立刻|积极|紧急|快速|纷纷|率先|主动|统一|一致|自觉|火速)$/
 
 /** 甲基金和|乙基金 are two. */
 const joinedBefore = /^.+(?:基金|计划|工程|行动)[、和与及](?=.)/

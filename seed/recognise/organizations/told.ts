@@ -1,0 +1,42 @@
+// Companies named right after what they are said to be: 爱心企业|某某|捐赠 …, 捐赠企业|某某|总经理.
+
+import { matchesOf } from '../../flat.ts'
+import { boundaryWords } from '../../lexicon/boundaries.ts'
+import { generalModifiers } from '../../lexicon/organizations.ts'
+import { isMarkAt } from '../characters.ts'
+import type { Context } from '../context.ts'
+import { isOrdinaryWord, tagOf } from '../words.ts'
+import { isBrand, isOfTrade, isPlainBrand } from './brandName.ts'
+import { brandSpan } from './lists.ts'
+import type { OrganizationSpan } from './organization.ts'
+
+const told = /(?:爱心|捐赠|捐助|捐资|援助|帮扶|赞助|支持|会员|理事|本土|民营|龙头|上市)(?:企业|公司|商家|品牌|媒体)/g
+
+const longest = 8
+
+/** What a company does or has, where the words of its name are over. */
+const isOver = (word: string): boolean =>
+  boundaryWords.has(word) ||
+  (word.length > 1 && /^(?:v|d|ad|p|c|u|t|m)$/.test(tagOf(word)) && !generalModifiers.has(word))
+
+/** A word that says more of such companies and names none: 爱心企业|家属, 捐赠企业|名单. */
+const isMore = (name: string): boolean => isOrdinaryWord(name) && !/^(?:nz|nrt?|nt)$/.test(tagOf(name))
+
+/** All of them; no name runs into what is masked. */
+export function toldCompanies(context: Context, masked: Uint8Array): OrganizationSpan[] {
+  const { text, starts, taken } = context
+  return matchesOf(text, told).flatMap(({ index, 0: kind }): OrganizationSpan[] => {
+    const start = index + kind.length
+    let end = start
+    while (end - start <= longest && !isMarkAt(text, end) && !masked[end] && !taken[end]) {
+      const next = starts.indexOf(1, end + 1)
+      if (isOver(text.slice(end, next))) break
+      end = next
+    }
+    const item = { start, end }
+    if (starts[start] !== 1 || '和与及等'.includes(text.charAt(start)) || end - start < 2 || end - start > longest)
+      return []
+    const isName = isBrand(context, item, true) || isOfTrade(context, item) || isPlainBrand(context, item)
+    return isName && !isMore(text.slice(start, end)) ? [brandSpan(text, item, 'Company')] : []
+  })
+}
