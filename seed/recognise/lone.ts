@@ -38,4 +38,4 @@ export const opensAfterPlace = ({ text, starts, placeTo }: Context, at: number):
 /** 设立|中|恒助学基金: right after a verb of founding a name begins, whatever its first character. */
 export const isFounded = (text: string, start: number): boolean =>
   '立办名了的'.includes(text.charAt(start - 1)) &&
-  /(?:设立|成立|创立|创办|冠名)[了的]?$/.test(text.slice(start - 3, start))
+  /(?:设立|成立|创立|创办|冠名|会见|参观|走访|考察|介绍|感谢)[了的]?$/.test(text.slice(start - 3, start))

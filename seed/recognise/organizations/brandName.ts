@@ -3,6 +3,7 @@
 
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { endingTypes, generalModifiers, groupWords, nationalPrefixes, trades } from '../../lexicon/organizations.ts'
+import { surnames } from '../../lexicon/surnames.ts'
 import { titles } from '../../lexicon/titles.ts'
 import { endingOf } from '../../lexicon/trie.ts'
 import type { Span } from '../../segment/article.ts'
@@ -97,6 +98,10 @@ export function isBrand(context: Context, { start, end }: Span, inList: boolean)
   if (words.includes('之') && words.length === 3) return true
   return body.some((word) => (!isOrdinaryWord(word) || isRareNoun(word)) && !generalModifiers.has(word))
 }
+
+/** 某某|陈|总经理: what stands elsewhere without it. */
+export const endsWithSurname = (text: string, name: string): boolean =>
+  surnames.has(name.slice(-1)) && text.split(name.slice(0, -1)).length > text.split(name).length
 
 /** What many are called: 爱心|团队, 社会|力量. */
 const ofMany =

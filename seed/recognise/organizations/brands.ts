@@ -1,12 +1,12 @@
 // Organisations without an ending, known by the office that someone holds in them (某某董事长王甲).
 
-import { generalModifiers, trades } from '../../lexicon/organizations.ts'
+import { generalModifiers } from '../../lexicon/organizations.ts'
 import { walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
-import { isOrdinaryWord, tagOf } from '../words.ts'
-import { isPlainBrand } from './brandName.ts'
+import { isOrdinaryWord, isRareNoun, tagOf } from '../words.ts'
+import { endsWithSurname, isOfTrade, isPlainBrand, namesTrade } from './brandName.ts'
 import { brandSpan } from './lists.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { wordsBetween } from './validity.ts'
@@ -14,7 +14,7 @@ import { wordsBetween } from './validity.ts'
 const companyOffice =
   /(?:董事长|总裁|总经理|CEO|CFO|COO|CTO|首席[^,。]{1,4}官|创始人|创办人|创建人|合伙人|总监|董事|董事局主席|总编|总编辑|主编|台长|店长)$/
 /** Who leads a whole company. */
-const leads = /^(?:集团)?(?:董事长|董事局主席|总裁|总经理|CEO|首席执行官)/
+const leads = /^(?:集团|执行|常务|高级|资深)*副?(?:董事长|董事局主席|总裁|总经理|CEO|首席执行官)/
 /** 市场营销|总经理: of a part of it. */
 const field =
   /(?:营销|运营|销售|市场|业务|研发|品牌|传播|事务|资源|财务|行政|管理|投资|服务|发展|战略|技术|产品|客户|采购|生产|大区|区域|事业|公益|项目|名誉|荣誉|执行|常务|联席|轮值|时任|现任|原任|前任)$/
@@ -25,13 +25,15 @@ function withoutNouns(context: Context, start: number, end: number): number {
   // 全美世界 stands elsewhere too: the noun is part of it.
   const whole = context.text.slice(start, end)
   if (context.text.indexOf(whole) !== context.text.lastIndexOf(whole)) return end
+  if (endsWithSurname(context.text, whole)) return end - 1
   const words = wordsBetween(context, start, end)
   let at = end
   for (let last = words.pop(); last !== undefined && words.length > 0; last = words.pop()) {
     const rest = words.join('')
     if (
       last.length === 1 ||
-      trades.includes(last) ||
+      namesTrade(context.text, { start, end: at }) ||
+      !(generalModifiers.has(last) || field.test(last) || department.test(last) || /性$/.test(last)) ||
       !/^[nb]$/.test(tagOf(last)) ||
       rest.length < 2 ||
       isOrdinaryWord(rest)
@@ -100,12 +102,14 @@ export function findBrands(context: Context, titles: readonly TitleMention[], ma
     const name = text.slice(walk.start, end)
     // 北京|区域|总监 is no company of its own; 上海|某某药城|总经理 is.
     const place = walk.anchored ? context.placeFrom.get(walk.start) : undefined
-    const isPlaced = place !== undefined && (end - place.end < 3 || !startsUnknown(context, place.end, end))
+    const isFirm = isOfTrade(context, { start: walk.start, end })
+    const isPlaced = !isFirm && place !== undefined && (end - place.end < 3 || !startsUnknown(context, place.end, end))
     if (isPlaced || name.length < 2 || name.length > 10 || department.test(name)) continue
     if (chairs && !/^[\u4e00-\u9fff]{2,6}(?<![党委家省区州市县协联革盟建进])$/.test(name)) continue
     if (!isMarkAt(text, walk.start - 1) && context.starts[walk.start] === 0) continue
     const words = wordsBetween(context, walk.start, end)
-    const isUnusual = words.some((word) => !isOrdinaryWord(word) && !generalModifiers.has(word))
+    const isUnusual =
+      isFirm || words.some((word) => (!isOrdinaryWord(word) || isRareNoun(word)) && !generalModifiers.has(word))
     const isPlain =
       leads.test(office) && isMarkAt(text, walk.start - 1) && isPlainBrand(context, { start: walk.start, end })
     if (!(isUnusual || (isPlain && !field.test(name))) || (words.length === 1 && name.length < 2)) continue

@@ -23,3 +23,14 @@ export function besideOffice(name: string, last: OrganizationSpan | undefined): 
   const place = new RegExp(`(?:^|[省市州])([^省市州县区]{2,6}${level})(?!${level})`).exec(whole)?.[1]
   return place === undefined ? undefined : place + name.slice(1)
 }
+
+/** 某某集团|(中国): the company of a country. */
+export function ofCountry(text: string, body: OrganizationSpan): OrganizationSpan {
+  const country =
+    body.type === 'Company'
+      ? /^\((?:中国|香港|亚太)\)(?![\u4e00-\u9fff]{0,4}(?:公司|集团))/.exec(text.slice(body.end, body.end + 12))
+      : null
+  return country
+    ? { ...body, end: body.end + country[0].slice(0, 4).length, name: body.name + country[0].slice(0, 4) }
+    : body
+}

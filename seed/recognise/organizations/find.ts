@@ -7,7 +7,7 @@ import type { Walk } from '../anchor.ts'
 import { walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
-import { besideOffice, completed } from './completed.ts'
+import { besideOffice, completed, ofCountry } from './completed.ts'
 import { describedStart, describedWalk } from './described.ts'
 import { endingsIn } from './endings.ts'
 import { facultyStart } from './faculties.ts'
@@ -101,7 +101,7 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
         ? undefined
         : bodyOfSchool(context, ending, found)
     const body = organization ?? ofSchool
-    if (body) add(body)
+    if (body) add(ofCountry(text, body))
   }
   for (const body of national.slice(next)) add(body)
   return found

@@ -6,7 +6,7 @@ import type { Span } from '../../segment/article.ts'
 import { walkLeft } from '../boundary.ts'
 import type { Context } from '../context.ts'
 import { cutWords, tagOf } from '../words.ts'
-import { isBrand, isOfTrade, isPlainBrand } from './brandName.ts'
+import { endsWithSurname, isBrand, isOfTrade, isPlainBrand } from './brandName.ts'
 import { describedStart } from './described.ts'
 import { brandSpan } from './lists.ts'
 import type { OrganizationSpan } from './organization.ts'
@@ -19,7 +19,7 @@ const adverbs =
   /(?:近日|日前|已|再次|紧急|共同|联合|一起|正式|首批|现场|每[天年月]|当[天日]|首[期批次轮]|第[一二三四五]{1,2}[批期次轮]|追加|个人|还|也|共|合共|分别|已经|累计|于\S*|(?:\d+月)?\d+[日号][上下]?午?|今天|昨[日天]|今日|定向|无偿|倾情|慷慨|率先|最先|主动|积极|迅速|立即|第一时间|将|又|此前|此次|本次|这次|同时|决定|宣布|承诺|其中|除此之外)+$/
 
 const lead =
-  /^(?:据悉|据了解|据介绍|昨[日天]|今[日天]|近[日期]|日前|当[日天]|随后|目前|如今|[上本]周|此[前外次]|[本这今]次|同时|其中|当中|另外|旗下|首先|接着|最后|前不久|不久前|今年|去年|\d+年|\d+月(?:\d+日)?|[上下]午|(?:活动|仪式|会议|现场|[会台])[上中]|期间|随着|由于|在)+/
+  /^(?:据悉|据了解|据介绍|昨[日天]|今[日天]|近[日期]|日前|当[日天]|随后|目前|如今|[上本]周|此[前外次]|[本这今]次|同时|其中|当中|另外|旗下|首先|接着|最后|前不久|不久前|今年|去年|\d+年|\d+月(?:\d+日)?|[上下]午|(?:活动|仪式|会议|现场|[会台])[上中]|期间|[\u4e00-\u9fff]{0,12}(?:会见|接见|参观|走访|考察|拜访|走进|来到)了|随着|由于|在)+/
 
 /** 某某集团旗下的|某某科技 */
 const ofOwner = /^[^,。;、“”]{2,16}(?:旗下|下属|所属)(?:的|子?公司|企业|品牌|机构)*(?=.{2})/
@@ -36,7 +36,7 @@ function trimmed(context: Context, span: Span): Span {
   end = start + clean().replace(tail, '').replace(adverbs, '').length
   while (end > start && '“”‘’《》 "'.includes(text.charAt(end - 1))) end--
   while (end > start && '“”‘’《》 "'.includes(text.charAt(start))) start++
-  return { start, end }
+  return { start, end: endsWithSurname(text, clean()) ? end - 1 : end }
 }
 
 /** The items of a list `[start, end)`, cut at separators. */
