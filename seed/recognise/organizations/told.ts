@@ -30,7 +30,8 @@ export function toldCompanies(context: Context, masked: Uint8Array): Organizatio
     let end = start
     while (end - start <= longest && !isMarkAt(text, end) && !masked[end] && !taken[end]) {
       const next = starts.indexOf(1, end + 1)
-      if (isOver(text.slice(end, next))) break
+      // 某某|远航|总经理: no verb stands before an office.
+      if (isOver(text.slice(end, next)) && !(end > start && masked[next])) break
       end = next
     }
     const item = { start, end }

@@ -1,0 +1,62 @@
+// Companies without an ending, between the words that stand on both sides of them.
+
+import { describe, expect, it } from 'vitest'
+import { namesOf, recogniseText } from './support.ts'
+
+const companiesIn = (text: string) => namesOf(recogniseText(text), 'Company')
+
+describe('companies', () => {
+  it.each([
+    ['whose gift arrives', '3月5日,澄禾食品捐赠的一批物资运抵青海省玉树州。'],
+    ['whose gift is received', '县慈善会接受澄禾食品捐赠的医疗物资。'],
+    ['who sends others', '受澄禾食品委托,县红十字会发放物资。'],
+    ['who gives things by number', '澄禾食品捐赠口罩5000只。'],
+    ['who is given a certificate', '县慈善总会向澄禾食品颁发捐赠证书。'],
+    ['whose volunteers come', '澄禾食品的志愿者来到学校。'],
+    ['who gives on a day', '记者获悉,澄禾食品21日向河南省慈善总会捐款2000万元。'],
+    ['who built', '澄禾食品援建的希望小学位于凉山州。'],
+    ['who is honoured with others', '市慈善总会授予澄禾食品等18家企业“爱心企业”称号。'],
+    ['who was visited', '县委书记吴敏会见了澄禾食品总经理方卫一行。'],
+    ['who acts first', '其中,澄禾食品最先行动起来,向灾区捐款。'],
+  ])('are read: %s', (_, text) => expect(companiesIn(text)).toEqual(['澄禾食品']))
+
+  it('may be made of a place or ordinary words and a trade', () => {
+    for (const name of ['远景能源', '陕西建工', '紫云矿业', '神奇制药'])
+      expect(companiesIn(`仪式上,${name}为该校捐赠图书三千册。`)).toEqual([name])
+    for (const phrase of ['现代农业', '青海教育', '国有企业', '传统医药'])
+      expect(companiesIn(`仪式上,${phrase}为该校捐赠图书三千册。`)).toEqual([])
+  })
+
+  it('may be rare nouns', () => {
+    expect(companiesIn('白象向县慈善会捐款100万元。')).toEqual(['白象'])
+    for (const people of ['网友', '义工', '老人', '乡亲'])
+      expect(companiesIn(`${people}向县慈善会捐款100万元。`)).toEqual([])
+  })
+
+  it('follow what they are said to be', () => {
+    expect(companiesIn('捐赠企业青澄远航总经理吴敏到会。')).toEqual(['青澄远航'])
+    for (const text of ['爱心企业和个人积极捐款。', '爱心企业代表依次举牌。', '爱心企业家属到会。'])
+      expect(companiesIn(text)).toEqual([])
+  })
+
+  it('may be letters or digits before 集团, and go on with the country they are in', () => {
+    expect(companiesIn('SK集团定向捐款10万元,360集团捐款60万元。')).toEqual(['SK集团', '360集团'])
+    expect(companiesIn('受澄禾集团(中国)委托,县红十字会发放物资。')).toEqual(['澄禾集团(中国)'])
+  })
+
+  it('end before the surname of who leads them, and keep nouns of a trade', () => {
+    expect(companiesIn('澄禾商用向学校捐款。澄禾商用陈总经理发表讲话,感谢澄禾商用员工。')).toEqual(['澄禾商用'])
+    expect(companiesIn('捐赠仪式上,青澄铺子副总经理吴敏讲话。')).toEqual(['青澄铺子'])
+  })
+
+  it('are no groups, departments, disasters or years', () => {
+    for (const text of [
+      '全县车企代表参加活动。',
+      '外联部负责人吴敏介绍了情况。',
+      '八年来捐赠图书5000册。',
+      '鲁甸地震向灾区捐款。',
+      '今次向学校捐款10万元。',
+    ])
+      expect(companiesIn(text)).toEqual([])
+  })
+})
