@@ -3,6 +3,7 @@
 import { matchesOf } from '../../flat.ts'
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { generalModifiers } from '../../lexicon/organizations.ts'
+import { titles } from '../../lexicon/titles.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
@@ -14,10 +15,12 @@ const told = /(?:爱心|捐赠|捐助|捐资|援助|帮扶|赞助|支持|会员|
 
 const longest = 8
 
-/** What a company does or has, where the words of its name are over. */
-const isOver = (word: string): boolean =>
+const isPredicate = (word: string): boolean => word.length > 1 && /^(?:v|d|ad|p|c|u|t|m)$/.test(tagOf(word))
+
+/** Whether the words of a name are over before `word`: what its company does or has; a verb before another or an office is its own. */
+const isOver = (word: string, next: string): boolean =>
   boundaryWords.has(word) ||
-  (word.length > 1 && /^(?:v|d|ad|p|c|u|t|m)$/.test(tagOf(word)) && !generalModifiers.has(word))
+  (isPredicate(word) && !generalModifiers.has(word) && !boundaryWords.has(next) && titles.all(next).length === 0)
 
 /** A word that says more of such companies and names none: 爱心企业|家属, 捐赠企业|名单. */
 const isMore = (name: string): boolean => isOrdinaryWord(name) && !/^(?:nz|nrt?|nt)$/.test(tagOf(name))
@@ -30,8 +33,7 @@ export function toldCompanies(context: Context, masked: Uint8Array): Organizatio
     let end = start
     while (end - start <= longest && !isMarkAt(text, end) && !masked[end] && !taken[end]) {
       const next = starts.indexOf(1, end + 1)
-      // 某某|远航|总经理: no verb stands before an office.
-      if (isOver(text.slice(end, next)) && !(end > start && masked[next])) break
+      if (isOver(text.slice(end, next), text.slice(next, starts.indexOf(1, next + 1)))) break
       end = next
     }
     const item = { start, end }
