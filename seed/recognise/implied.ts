@@ -92,7 +92,8 @@ export function impliedNames(
     }
     // 平江|某某中学 beside 某省平江县某镇某某中学
     const short = anchored && /^(?:Hospital|ResearchBody)$/.test(type) ? bare(organization) : name
-    const placed = short === name ? undefined : endings.get(type + schoolForm(short))
+    // 某镇|卫生院 is not 某镇某地中心卫生院.
+    const placed = short === name || short.length < 4 ? undefined : endings.get(type + schoolForm(short))
     if (placed && placed !== 'several' && placed.name !== name && placed.name.includes(name.slice(0, -short.length)))
       implied.set(name, placed)
     const company = starts.get(name)

@@ -3,6 +3,7 @@
 import { endingTypes } from '../../lexicon/organizations.ts'
 import { type Found, trieOf } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
+import type { Span } from '../../segment/article.ts'
 import { isHanAt, isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
@@ -68,11 +69,19 @@ function withChairs(
   return more.length === 0 ? [...found] : [...found, ...more].sort((a, b) => a.start - b.start)
 }
 
+/** 县政府|办学: without 办, which begins the next word. */
+function shorter(text: string, { start, end }: Span): Found<OrganizationType> | undefined {
+  const match = endings.longestAt(text.slice(start, end - 1), 0)
+  return match && { ...match, start, end: start + match.end }
+}
+
 /** All words of the table, longest first; where one is not over at its end (华|侨联|合会) the next may begin within it. */
 function allEndings(text: string, isOver: (end: number) => boolean): Found<OrganizationType>[] {
   const found: Found<OrganizationType>[] = []
   for (let at = 0; at < text.length; ) {
-    const match = endings.longestAt(text, at)
+    const longest = endings.longestAt(text, at)
+    const match =
+      longest && !isOver(longest.end) && text.charAt(longest.end - 1) === '办' ? shorter(text, longest) : longest
     if (match) found.push(match)
     at = match && isOver(match.end) ? match.end : at + 1
   }

@@ -28,6 +28,7 @@ import {
   isLedSchool,
   isSought,
   isTradesOnly,
+  localStart,
   loneStart,
   ownerOf,
   placedStart,
@@ -190,9 +191,8 @@ function accept(
   if (!walk.anchored && /[,、的各(][省市县区州]、$/.test(text.slice(Math.max(0, start - 3), start))) return undefined
   if (!walk.anchored && isOfSomeLevel(context, start, ending)) return { ...organization, anchored: true }
   if (owner || group !== undefined) return organization
-  // 某镇|政府: the level is part of the ending.
-  const town = !walk.anchored && /^[镇乡]/.test(word) ? context.placeTo.get(ending.start + 1) : undefined
-  if (town) return { ...organization, start: town.start, name: text.slice(town.start, ending.end), anchored: true }
+  const town = walk.anchored ? undefined : localStart(context, start, ending)
+  if (town !== undefined) return { ...organization, start: town, name: text.slice(town, ending.end), anchored: true }
   // A department is one only of a named body: 民政部|某司.
   if (word === '司' && !(last?.start === walk.start && last.type === 'GovernmentBody')) return undefined
   const ofSchool = text.charAt(start) === '校' && context.starts[start + 1] === 1

@@ -5,6 +5,7 @@ import { trieOf } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Context } from '../context.ts'
 import { tagOf } from '../words.ts'
+import { foreignBodies } from './foreign.ts'
 import type { OrganizationSpan } from './organization.ts'
 
 const names = trieOf(
@@ -37,8 +38,14 @@ const isDepartment = (text: string, start: number, end: number): boolean =>
 const named = (text: string, name: string): string =>
   name === '特区政府' ? `${text.includes('澳门') && !text.includes('港') ? '澳门' : '香港'}${name}` : name
 
-/** All of them, in order, but not inside what is masked and not after a place (北京市卫生部门). */
+/** All of them and those of other states, in order, but not inside what is masked and not after a place (北京市卫生部门). */
 export function nationalBodies(context: Context, masked: Uint8Array): OrganizationSpan[] {
+  const foreign = foreignBodies(context)
+  const ours = ofChina(context, masked)
+  return foreign.length === 0 ? ours : [...ours, ...foreign].sort((a, b) => a.start - b.start)
+}
+
+function ofChina(context: Context, masked: Uint8Array): OrganizationSpan[] {
   return names
     .all(context.text)
     .filter(

@@ -203,3 +203,22 @@ export const isLedSchool = ({ text }: Context, start: number, ending: Span): boo
   ending.start - start <= 3 &&
   (isMarkAt(text, start - 1) || '、和与及由向对'.includes(text.charAt(start - 1))) &&
   !anySchool.test(text.slice(start, ending.start))
+
+/** 某县|某镇|政府, 某某村|村委会: where the place begins whose level the ending holds. */
+function townStart({ text, placeTo }: Context, { start, end }: Span): number | undefined {
+  const level = /^(?:街道|社区|[镇乡村])/.exec(text.slice(start, end))?.[0].length ?? 0
+  let first = level > 0 ? placeTo.get(start + level)?.start : undefined
+  for (let place = placeTo.get(first ?? -1); place; place = placeTo.get(place.start)) first = place.start
+  return first
+}
+
+const zone =
+  /^(?!(?:经济|高新|技术|产业|国家|国际|综合|旅游|工业|科技|农业)+(?:开发)?区)[\u4e00-\u9fff]{2,6}(?:新区|开发区|高新区|经开区|园区|产业园|试验区|示范区|片区|合作区|港区|度假区|保税区|风景区|景区|管理区|新城)$/
+
+/** 某县|某镇|政府, or 某某示范区|管委会: where the name of a town's body begins, or of a zone's that bears its own name. */
+export const localStart = (context: Context, start: number, ending: Span): number | undefined =>
+  townStart(context, ending) ??
+  (/^管(?:理委员会|委会)$/.test(context.text.slice(ending.start, ending.end)) &&
+  zone.test(context.text.slice(start, ending.start))
+    ? start
+    : undefined)

@@ -23,7 +23,7 @@ export const isElse = (name: string, type: EntityType, after: string): boolean =
   status.test(name) || (type === 'Company' && (dateline.test(after) || building.test(after)))
 
 const venueEnding =
-  /(?:展|大|报告|宴会|演播|音乐|会议|多功能)厅$|(?:会议|展览|会展|国际|金融|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦)$/
+  /(?:展|大|报告|宴会|演播|音乐|会议|多功能)厅$|(?:会议|展览|会展|国际|金融|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦|校区)$/
 
 /** 在|某会议中心|举行: only where something takes place. */
 export const isVenue = (text: string, { start, end }: { start: number; end: number }): boolean =>

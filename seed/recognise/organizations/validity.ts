@@ -70,7 +70,7 @@ const isWithin = (words: readonly string[], index: number): boolean => {
   return /^[贵本此所位]$/.test(word) && next.length === 1 && !/[省市县区州镇乡村校院会司局厅部]/.test(next)
 }
 
-const counted = /第[一二三四五两](?:间|家|所|个)|\d(?:大|所|家)/
+const counted = /第[一二三四五两](?:间|家|所|个)|\d(?:大|所|家)|[三四五六七八]县/
 const endsGroup = /党委?和?$/
 
 const around = /^(?:周边|附近|当地|境内|沿海|内地|郊区|乡间|各地|沿线|山区|边疆|灾区|牧区|农村)$/
@@ -85,7 +85,7 @@ const isWhere = (word: string) => /^(?:f|s|r)$/.test(tagOf(word))
 
 const tellsWhich = (word: string) => tagOf(word) === 's' && !around.test(word)
 
-const ofRegion = /^(?:东北|西北|华北|华东|华南|华中|西南|中南|东南)(?!地区|各|几|部).{1,6}$/
+const ofRegion = /^(?:南方|北方|东北|西北|华北|华东|华南|华中|西南|中南|东南)(?!地区|各|几|部).{1,6}$/
 
 /** Whether the words between place and ending, or the place itself, say which organisation it is. */
 export function properness(context: Context, parts: Parts): Properness {
@@ -130,7 +130,8 @@ export function properness(context: Context, parts: Parts): Properness {
     // 全国某某希望小学: those of all the country.
     if (context.text.startsWith('全国', bodyStart - 2) && /^(?:Company|Hospital|ResearchBody)$/.test(type))
       return 'none'
-    if (national && isWeak && type !== 'GovernmentBody' && letters < 2) return 'none'
+    if (national && isWeak && type !== 'GovernmentBody' && letters < 2 && !(ending === '大学' && body.length > 1))
+      return 'none'
     // 某县|河边|小学 is one school, 北京|周边|小学 are many.
     const ofPlace = ending.length === 2 && (type === 'ResearchBody' || type === 'Hospital')
     return isWeak && words.some((word) => word.length > 1 && isWhere(word) && !(ofPlace && tellsWhich(word)))

@@ -12,7 +12,7 @@ import { opens } from './surroundings.ts'
 const partOfWhole =
   /^(?:中央|驻|附属|直属|宣传|组织|统战|政法|网信|政策研究|老干部|关心下一代|第[一二三四五六七八九十]|人民|总医院|代表联谊会|委员联谊会|.{0,8}(?:学生|校友|志愿)|总会|分会|分部|办公|医学|口腔|眼科|肿瘤|康复|儿童|专业|专项|教育|研究|党委|党组|机关|委员|青年|社会|公共|公益|慈善基金会|慈善信托|联合总会|福利协会)/
 const schoolPart =
-  /(?:分校|教学点|学院|学部|实验室|研究中心|研究所|研究院|附属医院|医院|附中|附小|中学|小学|基金会|校友会)$/
+  /(?:分校|^(?!新)[\u4e00-\u9fff]{2}校区|教学点|学院|学部|植物园|实验室|研究中心|研究所|研究院|附属医院|医院|附中|附小|中学|小学|基金会|校友会)$/
 /** 某军区|总医院, 某矿务局|中心医院 */
 const ownHospital = /^(?:总|中心|职工)?医院$/
 /** 某军区|某地总医院 */
@@ -33,6 +33,15 @@ const organPart = /^[\u4e00-\u9fff]{2,12}(?:司|中心|研究院|研究所|图�
 /** 某省委员会, 某市委 */
 const committee = /^[\u4e00-\u9fff]{2,8}[省市县区州]委(?:员会|会)?$/
 
+/** 某市委|文明办, 某区政府|某某办 */
+const officeOf = /^(?:[\u4e00-\u9fff]{1,8}(?:办|工委)|社治委|社工部|政研室)$/
+/** 某特区政府|某某局 */
+const bureauOf = /^[\u4e00-\u9fff]{2,12}(?:局|署|处)$/
+/** 某省中医院|某市医院 */
+const hospitalOf = /^[\u4e00-\u9fff]{2,6}(?:医院|分院)$/
+/** 东华三院|某某中学 */
+const houseOf = /^[\u4e00-\u9fff]{2,10}(?:中学|小学|书院|学校|幼稚园|幼儿园)$/
+
 /** Whether a name goes on to the left through `other`, which ends where `rest` begins. */
 export function goesThrough(other: OrganizationSpan | undefined, rest: string): boolean {
   if (rest === '基金会' || partOfWhole.test(rest)) return true
@@ -41,6 +50,7 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
   if (other?.type === 'Hospital')
     return (
       rest === '集团' ||
+      hospitalOf.test(rest) ||
       rest === '发展中心' ||
       (/^(?:管理局|管理中心|协会|学会)$/.test(rest) && /^.{2,3}医院$/.test(other.name))
     )
@@ -62,14 +72,19 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
       (/^(?:管理|投资|控股|实业|发展)+集团$/.test(rest) && !/集团$/.test(other.name)) ||
       ownFoundation.test(rest)
     )
+  if (/^(?:香港)?(?:东华三院|保良局)$/.test(other?.name ?? '')) return houseOf.test(rest)
   if (other?.name.endsWith('福利会') && ownHouse.test(rest)) return true
   if (other?.type === 'SocialOrganization' && (section.test(rest) || ownCentre.test(rest))) return true
   // 国务院|某某委员会办公室
-  if (other?.name === '国务院') return /^[\u4e00-\u9fff]{4,16}(?:办公室|委员会|领导小组)$/.test(rest)
+  if (other?.name === '国务院')
+    return /^[\u4e00-\u9fff]{4,16}(?:办公室|委员会|领导小组)$|^[残妇][残儿]?工委(?:办公室|办)?$/.test(rest)
   // 中国某某党|某省委员会
   if (/(?:党|同盟|建国会|促进会|学社)$/.test(other?.name ?? '') && committee.test(rest)) return true
   if (other?.name.endsWith('军区') && ofArmy.test(rest)) return true
-  return other?.type === 'GovernmentBody' && (organPart.test(rest) || ownHospital.test(rest))
+  if (other?.type !== 'GovernmentBody') return false
+  if (/特(?:别行政)?区政府$/.test(other.name) && bureauOf.test(rest)) return true
+  if (/(?:委|政府|部|国务院)$/.test(other.name) && officeOf.test(rest)) return true
+  return organPart.test(rest) || ownHospital.test(rest)
 }
 
 /** No owner is named further back, in units. */
