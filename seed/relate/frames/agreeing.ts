@@ -85,7 +85,7 @@ function withHost(roles: Roles, { text, earlier }: Surroundings): Roles {
 }
 
 export const sign: Rule = (given, surroundings) => {
-  const { text, project, titled } = surroundings
+  const { text } = surroundings
   const roles = withHost(withEarlier(given, surroundings), surroundings)
   // 与某县|签署: the place is a party, standing for its government.
   const partyPlaces = new Set(
@@ -97,16 +97,15 @@ export const sign: Rule = (given, surroundings) => {
   const named = fromGroups(roles.objects, projectsOf)
   const parties = unique(sides(text, roles, pick).flat(2)).filter(({ type }) => type !== 'Project')
   // Who signs an agreement on a project takes part in it.
-  const about = named.length > 0 ? named : project && titled ? [project] : []
   const involved = [...roles.agents, ...roles.companions]
   const partners =
-    parties.length > 1 || (named.length > 0 && parties.length > 0)
+    named.length > 0
       ? make({
           roles,
           type: 'PARTNERS_IN',
           from: parties,
-          to: about.slice(0, 1),
-          confidence: named.length > 0 ? 0.75 : 0.6,
+          to: named.slice(0, 1),
+          confidence: 0.75,
           involved,
           method: 'sign-project',
           details: { role: '签约' },
@@ -178,6 +177,8 @@ const visitsOthers = ({ trigger, companions, recipients, objects }: Roles, text:
 export const meet =
   (confidence: number): Rule =>
   (roles, { text }) => {
+    // 甲前往某地,|参观|乙: whoever was named before meets those only whom it calls on.
+    if (roles.trigger.action === 'visit' && roles.inherited && !/拜[访会见]|会[见谈晤]/.test(roles.trigger.verb)) return []
     if (visitsOthers(roles, text) || visitsPeople(roles, text)) return []
     return flatMap(sides(text, withoutProjects(withoutOwners(text, roles)), doers), ([from, to]) =>
       make({

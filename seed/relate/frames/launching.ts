@@ -136,27 +136,11 @@ export const conduct: Rule = (roles, surroundings) => {
   ])
   const details = { role: roles.trigger.verb }
   const involved = [...roles.agents, ...roles.objects]
-  // 某计划在某地实施某项目: the one is part of the other.
   const larger = fromGroups(roles.agents, projectsOf)
-  const [agent] = roles.agents
   // “某计划”由甲发起,|与乙|合作实施: the project is what they carry out.
   const isTogether = !roles.inherited || /^(?:合作|共同|联合)/.test(roles.trigger.verb)
   if (isTogether && projects.length + roles.objects.length === 0 && larger.length === 1 && from.length > 0)
     return make({ roles, type: 'PARTNERS_IN', from, to: larger, confidence: 0.75, involved, details })
-  const isDescribed =
-    agent !== undefined && /是/.test(surroundings.text.slice(agent.end, Math.max(agent.end, roles.trigger.start)))
-  if (isDescribed && from.length === 0) return []
-  if (from.length === 0 && larger.length === 1 && larger[0]?.name !== projects[0]?.name) {
-    return make({
-      roles,
-      type: 'PART_OF',
-      from: projects.slice(0, 1),
-      to: larger,
-      confidence: 0.7,
-      involved,
-      method: 'conduct-part',
-    })
-  }
   return make({ roles, type: 'PARTNERS_IN', from, to: projects, confidence: 0.8 * sure, involved, details })
 }
 

@@ -20,10 +20,12 @@ const isThankedFor =
 const withMoney = /(?:资金|经费|善款|物资)的?支持$/
 
 export const support: Rule = (roles, { text, project }) => {
+  // 甲捐赠100万元,用于|支持|乙校: what is said beside an act of another's is its aim.
+  if (roles.inherited) return []
   // 对某某的支持表示感谢: the verb is a noun here, and who supports whom is said only where 感谢 stands before who did.
   const [first] = roles.agents
   const isNoun = roles.trigger.verb.startsWith('的') && !roles.passive
-  if (isNoun && (roles.inherited || !first || !thanked.test(text.slice(Math.max(0, first.start - 10), first.start))))
+  if (isNoun && (!first || !thanked.test(text.slice(Math.max(0, first.start - 10), first.start))))
     return []
   if (
     !roles.passive &&
@@ -87,7 +89,7 @@ const isAssisted = /^(?:点|县|区|市|州|对象|单位|城市)/
 const assistance = /^(?:项目|资金|物资|工作|任务|地区|力量|措施|成效|机制|政策|队|干部|活动)/
 
 export const assist: Rule = (roles, { text }) => {
-  if (assistance.test(text.slice(roles.trigger.end, roles.trigger.end + 2))) return []
+  if (roles.inherited || assistance.test(text.slice(roles.trigger.end, roles.trigger.end + 2))) return []
   const pick = (actor: Actor) => organizationsOf(actor)
   // 某银行|定点帮扶|县|某省某县
   const [near] = roles.hosts.filter(({ end }) => end === roles.trigger.start)
