@@ -125,9 +125,10 @@ function factOf(reading: Reading, sentence: SentenceReading, read: SentenceFacts
   }
 }
 
-/** That some will or should work together says nothing yet that could be drawn, nor what is hoped of nobody that is named beside it. */
+/** That some will or should work together says nothing yet that could be drawn, nor what is hoped of nobody that is named beside it, nor where it should be. */
 const isWish = ({ type, status, method }: Fact) =>
   (type === 'COORDINATES_WITH' && status !== 'asserted') ||
+  (type === 'LOCATED_IN' && status !== 'asserted' && method.endsWith('-inherited')) ||
   (type === 'SIGNED_WITH' && status === 'hoped') ||
   (status === 'hoped' && method.endsWith('-inherited'))
 

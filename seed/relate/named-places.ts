@@ -8,6 +8,9 @@ import type { Span } from '../segment/article.ts'
 import type { Fact } from './fact.ts'
 import { isOrganizationMention, isProject, referenceOf } from './reading.ts'
 
+/** Names that have their place from a body, and funds, which lie nowhere. */
+const elsewhere = /大学|学院|银行|基金会|公司|集团|基金$|[奖助]学金$/
+
 /** Projects whose own name begins with a place: 某县助学计划. */
 export function namedPlaces(names: readonly NameMention[], sentenceOf: (at: number) => Span): Fact[] {
   const seen = new Set<string>()
@@ -23,7 +26,7 @@ export function namedPlaces(names: readonly NameMention[], sentenceOf: (at: numb
     const place = leadingPlace(mention.name.replace(/^(?:支援|援助|驰援|助力)/, ''))
     const division = place && divisionOf(place.code)
     // 某市某大学某项目 has its place from the university's name.
-    if (!place || !division || /大学|学院|银行|基金会|公司|集团/.test(mention.name) || isOfBody(mention.name)) return []
+    if (!place || !division || elsewhere.test(mention.name) || isOfBody(mention.name)) return []
     return [
       {
         type: 'LOCATED_IN',

@@ -178,7 +178,8 @@ export const meet =
   (confidence: number): Rule =>
   (roles, { text }) => {
     // 甲前往某地,|参观|乙: whoever was named before meets those only whom it calls on.
-    if (roles.trigger.action === 'visit' && roles.inherited && !/拜[访会见]|会[见谈晤]/.test(roles.trigger.verb)) return []
+    if (roles.trigger.action === 'visit' && roles.inherited && !/拜[访会见]|会[见谈晤]/.test(roles.trigger.verb))
+      return []
     if (visitsOthers(roles, text) || visitsPeople(roles, text)) return []
     return flatMap(sides(text, withoutProjects(withoutOwners(text, roles)), doers), ([from, to]) =>
       make({

@@ -1,5 +1,6 @@
 // Who a gift goes to: named with the verb, as what it is for, where the givers went, or whoever was given to before.
 
+import { isOrganization } from '../../ontology.ts'
 import { type Actor, organizationsOf, projectsOf } from '../actor.ts'
 import { fromGroups, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
@@ -154,8 +155,11 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   if (isTotal && surroundings.isHandedOn && !isNamed) return { to: [], sure: 0 }
   const bodies = bodiesFor(text, [...roles.objects, ...surroundings.later])
   if (bodies.length > 0 && surroundings.isHandedOn) return { to: bodies, sure: 0.9 }
-  if (surroundings.recipients.length > 0 && !goesToPeople(text, roles.trigger))
-    return { to: surroundings.recipients, sure: 0.95 }
+  // Whoever gives on in another clause gives to the body again, and to a project only where that is said.
+  const before = roles.inherited
+    ? surroundings.recipients.filter(({ type }) => isOrganization(type))
+    : surroundings.recipients
+  if (before.length > 0 && !goesToPeople(text, roles.trigger)) return { to: before, sure: 0.95 }
   if (bodies.length > 0) return { to: bodies, sure: 0.9 }
   // 拨付100万元支援某地救灾: it is told what for.
   if (/^[^,。;]{0,12}元[^,。;]{0,6}(?:支援|驰援|援助)/.test(text.slice(roles.trigger.end, roles.trigger.end + 24)))

@@ -25,8 +25,7 @@ export const support: Rule = (roles, { text, project }) => {
   // 对某某的支持表示感谢: the verb is a noun here, and who supports whom is said only where 感谢 stands before who did.
   const [first] = roles.agents
   const isNoun = roles.trigger.verb.startsWith('的') && !roles.passive
-  if (isNoun && (!first || !thanked.test(text.slice(Math.max(0, first.start - 10), first.start))))
-    return []
+  if (isNoun && (!first || !thanked.test(text.slice(Math.max(0, first.start - 10), first.start)))) return []
   if (
     !roles.passive &&
     roles.recipients.length > 0 &&

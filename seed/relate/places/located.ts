@@ -124,7 +124,7 @@ export function locatedIn(
       type: 'LOCATED_IN' as const,
       from,
       to,
-      method,
+      method: own.length > 0 || seats ? method : `${method}-inherited`,
       confidence: confidence * factor,
       details: {},
       verbAt: places.start,
