@@ -183,9 +183,9 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
     return { to: [], sure: 0 }
   // 某公司累计捐赠5亿元: to many, unless the sentence speaks of a project.
   const isSum = /累计|历年/.test(text.slice(Math.max(0, roles.trigger.start - 4), roles.trigger.end))
-  const isSpokenOf = !isSum || fromGroups(surroundings.earlier, projectsOf).length > 0
+  const isSpokenOf = isNamed || !(isSum || roles.inherited)
   // 活动启动。某会向学生捐赠2万元: to them.
-  const isToThem = goesToPeople(text, roles.trigger) && fromGroups(surroundings.earlier, projectsOf).length === 0
+  const isToThem = goesToPeople(text, roles.trigger) && !isNamed
   const isForIt = ((isMoney && isSpokenOf) || isBare) && !isToThem
   return { to: isForIt && surroundings.project ? [surroundings.project] : [], sure: 0.8 }
 }

@@ -14,6 +14,31 @@ describe('support', () => {
   })
 })
 
+describe('an act that is told after another', () => {
+  it('is no support or help of whoever stands before it', () => {
+    const text = '远山基金会捐赠50万元,支持定西市第一小学改善办学条件,帮扶甘肃省人民医院。'
+    expect(linksIn(text, 'SUPPORTS')).toEqual([])
+    expect(linksIn(text, 'ASSISTS')).toEqual([])
+  })
+
+  it('is a meeting where it calls on somebody, not where it looks around', () => {
+    const called = '3月2日,远山基金会李光强前往兰州,拜访甘肃省人民医院。'
+    expect(linksIn(called, 'COORDINATES_WITH')).toEqual(['COORDINATES_WITH 甘肃省人民医院 -- 远山基金会'])
+    expect(linksIn(called.replace('拜访', '参观'), 'COORDINATES_WITH')).toEqual([])
+  })
+
+  it('makes no signer a partner of a project that the agreement does not name', () => {
+    const text = '“微光计划”今日启动。远山基金会与定西市第一小学签署合作协议。'
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual([])
+    expect(linksIn(text, 'SIGNED_WITH')).toHaveLength(1)
+  })
+
+  it('is no gift to a project that another gave to', () => {
+    const text = '云帆集团向“微光计划”捐赠50万元。远山基金会召开会议,并捐赠20万元。'
+    expect(linksIn(text, 'FUNDS')).not.toContain('FUNDS 远山基金会 -> 微光计划')
+  })
+})
+
 describe('goods that are counted', () => {
   it('are given to where they are sent', () => {
     const text = '禾苗公益基金会采购的救护车,5辆送往定西市人民医院,3辆拨付至甘肃省人民医院。'
