@@ -30,7 +30,7 @@ export const surnames: ReadonlySet<string> = new Set([...single.replace(/\s/g, '
 
 /** The names that most people bear and that begin few words: where nothing but the surname speaks for a person. */
 export const commonSurnames: ReadonlySet<string> = new Set([
-  ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施樊葛邢傅乔伍庞颜倪聂鲁翟詹耿兰俞柳甘阮柯梅裴霍涂翁冉骆靳柴鲍喻祁蒲滕饶牟尤缪褚娄窦戚岑瞿佟臧闵邬栾隋刁甄虞佘邝',
+  ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤温康施樊葛邢傅乔伍庞颜倪聂鲁翟詹耿兰俞柳甘阮柯梅裴霍涂翁冉骆靳柴鲍喻祁蒲滕饶牟尤缪褚娄窦戚岑瞿佟臧闵邬栾隋刁甄虞佘邝庄洪焦郁冼巩谌阎裘郦匡晏狄卞揭郜储',
 ])
 
 /** Characters of `notInNames` that a given name of two may begin with: they count where the name stands clear. */

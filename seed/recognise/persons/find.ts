@@ -11,7 +11,7 @@ import { isOrdinaryWord } from '../words.ts'
 import { afterTitle, functionSurnames, schoolmates } from './after-title.ts'
 import { listAfter, listBefore, listedWithOthers } from './lists.ts'
 import { chineseNameAt, chineseNameBefore } from './name.ts'
-import { openNameBefore } from './open.ts'
+import { openNameBefore, rareNameAt } from './open.ts'
 import { dottedPersons } from './parted.ts'
 import type { PersonSpan } from './person.ts'
 import { latinNameBefore, namePartsBefore } from './spelled.ts'
@@ -42,7 +42,7 @@ function betweenTitles(context: Context, title: TitleMention, next: TitleMention
 
 function beforeTitle(context: Context, title: TitleMention, floor: number): PersonSpan | undefined {
   const common = commonNameBefore(context, title, floor)
-  const isCalled = /^(?:先生|女士|夫人|博士)$/.test(context.text.slice(title.start, title.end))
+  const isCalled = /^(?:先生|女士|夫人|博士|夫妇|伉俪|同志)$/.test(context.text.slice(title.start, title.end))
   if (title.kind === 'role' || (title.kind === 'address' && !isCalled)) return common
   const latin = latinNameBefore(context, title.start)
   if (latin !== undefined && latin >= floor)
@@ -99,7 +99,11 @@ function speakers(context: Context): PersonSpan[] {
     for (const length of [3, 2, 4]) {
       const start = verb.start - length
       if (!isMarkAt(text, start - 1) || text.charAt(start - 1) === '、') continue
-      if (!commonSurnames.has(text.charAt(start)) && !compoundSurnames.has(text.slice(start, start + 2))) continue
+      if (!commonSurnames.has(text.charAt(start)) && !compoundSurnames.has(text.slice(start, start + 2))) {
+        const rare = length === 3 && sayingVerbs.has(verb.value) ? rareNameAt(context, start) : undefined
+        if (rare) found.push(rare)
+        continue
+      }
       const candidate = chineseNameAt(context, start, verb.start)
       if (candidate?.end !== verb.start || candidate.score < 1.5) continue
       if (!sayingVerbs.has(verb.value) && length === 2) continue

@@ -38,7 +38,8 @@ export const givenIsPlausible = (given: string, standsClear = false): boolean =>
     if (!standsClear || at > 0 || given.length < 2 || !rarelyInNames.has(character)) return false
   }
   // 徐梅|告诉记者
-  if (given === '告诉' || titles.longestAt(given, 0)?.end === given.length) return false
+  if (given === '告诉' || titles.longestAt(given, 0)?.end === given.length || /^[区局院校会所厅部处科队站]长$/.test(given))
+    return false
   return !(given.length === 2 && /^[rpc]/.test(tagOf(given)))
 }
 
@@ -142,7 +143,7 @@ export function chineseNameBefore(context: Context, end: number, floor: number):
     const name = text.slice(start, end)
     // 对某某|顾问|一行
     if (titles.longestAt(text, start)?.end === end) continue
-    if (!givenIsPlausible(name.slice(surname)) || isOrdinaryWord(name) || /[为办处局厅]$/.test(name)) continue
+    if (!givenIsPlausible(name.slice(surname)) || isOrdinaryWord(name) || /[为办处局厅县区乡]$/.test(name)) continue
     let score = given === 2 ? 1 : 0
     if (start === floor || isMarkAt(text, start - 1)) score += 3
     else if (starts[start]) score += 1

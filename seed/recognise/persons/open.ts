@@ -47,7 +47,7 @@ const isWordAsName = (name: string, tag: string, text: string, end: number): boo
 
 function isPlausible(name: string, sure: number, text: string, end: number): boolean {
   if (boundaryWords.has(name) || softBoundaryWords.has(name) || verbsInNames.has(name)) return false
-  if (titles.longestAt(name, 0) || titlePrefix.test(name)) return false
+  if (titles.longestAt(name, 0) || titlePrefix.test(name) || titles.longestAt(name, 1)) return false
   if (/(?:先生|女士|同志|代表)$/.test(name) || (name.length > 2 && nounsOfOffice.test(name.slice(-1)))) return false
   const tag = tagOf(name)
   if (/^nr/.test(tag)) return !notInNames.has(name.slice(-1))
@@ -65,7 +65,8 @@ function isPlausible(name: string, sure: number, text: string, end: number): boo
   const isNamed = (surnames.has(name.charAt(0)) || surname === 2) && given === longer[0] && longer.length === 1
   if (longer.length > 0)
     return isNamed && (/^(?:[anzi]|n[a-z])$/.test(tagOf(given)) || given.charAt(0) === given.charAt(1))
-  if (name.length > 3 && sure < 3) return false
+  const spells = [...name].filter((character) => transliterationCharacters.has(character)).length
+  if (name.length > 3 && sure < 3 && spells < name.length - 1) return false
   if (name.length > 3 && surname === 1 && words.some((word) => word.length > 1 && !/^n[rs]/.test(tagOf(word))))
     return false
   // 副会长|达久某某、: a verb may be the first character of three and more that are surely over.
@@ -112,11 +113,11 @@ export function openNameBefore(context: Context, end: number, floor: number): Pe
   return undefined
 }
 
-/** A name with a surname that names nothing else, of three characters and before a mark, where only the part in the story is told: 县领导|南某某、. */
+/** A name of three characters with any surname, which names nothing else, surely over: 县领导|南某某、, 志愿者|畅某某|说. */
 export function rareNameAt(context: Context, start: number): PersonSpan | undefined {
   const end = start + 3
   const name = context.text.slice(start, end)
-  const isOver = '、,'.includes(context.text.charAt(end)) && end < context.text.length
+  const isOver = closing(context, end) === 3 && end < context.text.length
   if (!isOver || !/^[\u4e00-\u9fff]{3}$/.test(name) || context.placeFrom.has(start)) return undefined
   return surnames.has(name.charAt(0)) && isPlausible(name, 3, context.text, end) ? { start, end, name } : undefined
 }

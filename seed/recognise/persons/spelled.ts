@@ -49,7 +49,7 @@ export function dottedNameAt(context: Context, start: number): number | undefine
   if (closing(context, at) === 0)
     for (const end of [at + 1, at + 2]) {
       if (!isHanAt(text, end - 1) || boundaryWords.has(text.charAt(end - 1))) break
-      if (closing(context, end) > 1) return end
+      if (closing(context, end) > 0 && cutWords(text.slice(at, end)).length === end - at) return end
     }
   // 吉姆·某某|荣誉教授: a word of the dictionary does not begin within a name and end after it.
   while (at > lastDot + 2 && starts[at] === 0) at--
