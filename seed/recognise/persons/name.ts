@@ -38,7 +38,11 @@ export const givenIsPlausible = (given: string, standsClear = false): boolean =>
     if (!standsClear || at > 0 || given.length < 2 || !rarelyInNames.has(character)) return false
   }
   // 徐梅|告诉记者
-  if (given === '告诉' || titles.longestAt(given, 0)?.end === given.length || /^[区局院校会所厅部处科队站]长$/.test(given))
+  if (
+    given === '告诉' ||
+    titles.longestAt(given, 0)?.end === given.length ||
+    /^[区局院校会所厅部处科队站]长$/.test(given)
+  )
     return false
   return !(given.length === 2 && /^[rpc]/.test(tagOf(given)))
 }

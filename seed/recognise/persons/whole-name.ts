@@ -1,6 +1,7 @@
 // What could be nothing but a person's name where names stand.
 
 import { compoundSurnames, surnames } from '../../lexicon/surnames.ts'
+import { titles } from '../../lexicon/titles.ts'
 import { isOrdinaryWord } from '../words.ts'
 import type { PersonSpan } from './person.ts'
 
@@ -20,4 +21,6 @@ export const isWholeName = (name: string): boolean =>
   name.length <= (compoundSurnames.has(name.slice(0, 2)) ? 4 : 3) &&
   bearsSurname(name, surnames) &&
   (name.length < 3 || !/[将已均都也还]$/.test(name)) &&
+  // 在|刁|区长|的带领下
+  !titles.longestAt(name, 1) &&
   !isOrdinaryWord(name)

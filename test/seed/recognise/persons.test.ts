@@ -144,7 +144,7 @@ describe('persons', () => {
     expect(personsIn('陈立新和赵晓梅共同为项目揭牌。')).toEqual(['陈立新', '赵晓梅'])
     expect(personsIn('在冯雪的带领下,代表团参观了学校。')).toEqual(['冯雪'])
     expect(personsIn('郑海涛1998年毕业于青海大学。')).toEqual(['郑海涛'])
-    expect(personsIn('仪式上,畅立新表示,会继续支持。刁区长表示感谢。')).toEqual(['畅立新'])
+    expect(personsIn('仪式上,畅国平表示,会继续支持。刁区长表示感谢。')).toEqual(['畅国平'])
     expect(personsIn('在当地的带领下,双方和社会共同为项目揭牌。')).toEqual([])
   })
 })
