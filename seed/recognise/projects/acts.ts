@@ -30,6 +30,8 @@ const isBuilt = (before: string, after: string): boolean =>
   /(?:[捐援新兴共]建|建设|建成|建立|设立|落成)(?:了|的|成)?$/.test(before) &&
   /^(?:[\d一二三四五六七八九十百两]|,|。|投入|正式|落成|启用|揭牌|位于)/.test(after)
 
+const partner = /^的[^,。;“”]{0,8}(?:伙伴|[起赠持助办行作]方|单位|机构|组成部分)/
+
 /** 参加|“某某”|的学生 */
 const isJoined = (before: string, after: string): boolean =>
   /(?:参加|参与|加入)(?:了)?$/.test(before) &&
@@ -49,6 +51,7 @@ export const isToldAsProject = (before: string, after: string, isOwned: boolean)
     isGivenFor(before, after) ||
     isBuilt(before, after) ||
     isJoined(before, after) ||
+    (before.endsWith('作为') && partner.test(after)) ||
     (isOwned && serves.test(after)))
 
 /** ,困境儿童关爱计划|已累计救助 …, 作为|困境儿童关爱计划|的合作伙伴: what is said of a project that has a name. */
@@ -58,5 +61,4 @@ export const goesOnSince = (text: string, start: number, end: number): boolean =
     /^(?:已经?|共|先后|目前|现)*(?:累计|已在|已为|已覆盖|已资助|已惠及|覆盖了?全国|走过|进入第)/.test(
       text.slice(end, end + 10),
     )) ||
-  (text.endsWith('作为', start) &&
-    /^的[^,。;]{0,8}(?:伙伴|[起赠持助办行作]方|单位|机构)/.test(text.slice(end, end + 16)))
+  (text.endsWith('作为', start) && partner.test(text.slice(end, end + 16)))

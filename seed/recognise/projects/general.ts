@@ -1,9 +1,17 @@
 // Whether a phrase that ends like a project names one or only speaks of a kind (救助项目, 公益活动, 重点工程).
 
+import { verbsInNames } from '../../lexicon/boundaries.ts'
 import { generalProjectWords, projectEndings, quotedProjectEndings } from '../../lexicon/projects.ts'
 import { endingOf } from '../../lexicon/trie.ts'
 import { isMadeOf } from '../organizations/validity.ts'
 import { cutWords, tagOf } from '../words.ts'
+
+/** Verbs that programmes are named after rather than told by. */
+const poetic = new Set(
+  '微笑 启航 扬帆 明眸 圆梦 追梦 筑梦 逐梦 护航 领航 远航 起航 牵手 携手 守望 飞翔 腾飞 启明 启聪 点亮 绽放 陪伴 回家 成长'.split(
+    ' ',
+  ),
+)
 
 const longestFirst = (words: readonly string[]) => [...new Set(words)].sort((a, b) => b.length - a.length)
 const plain = endingOf(longestFirst(projectEndings))
@@ -26,7 +34,14 @@ export function isGeneralProject(name: string, quotedName = false): boolean {
   if (isMadeOf(body, generalProjectWords)) return true
   const specific = cutWords(body).filter((word) => !generalProjectWords.has(word))
   const [only = '', ...others] = specific
-  return specific.join('').length < 2 || (others.length === 0 && !quotedName && /^v/.test(tagOf(only)))
+  return (
+    specific.join('').length < 2 ||
+    (others.length === 0 &&
+      !quotedName &&
+      !(name.length > 5 && verbsInNames.has(only)) &&
+      !poetic.has(only) &&
+      /^v/.test(tagOf(only)))
+  )
 }
 
 /** 某某|公益项目: whom such words leave, where it is no project's name but what a body called so does. */

@@ -13,6 +13,7 @@ import { goesOnSince } from './acts.ts'
 import { brandStart } from './branded.ts'
 import { isGeneralProject } from './general.ts'
 import type { ProjectSpan } from './project.ts'
+import { standsAsName } from './standing.ts'
 
 const endings = trieOf([...eventEndings, ...projectEndings].map((ending) => [ending, ending] as const))
 const events = new Set(eventEndings)
@@ -23,7 +24,7 @@ const takesPlace = /^(?:正式)?(?:启动|走进|拉开帷幕|暨)|^在[^,。;]{
 
 /** Words that go on after an ending and make it another word: 工程师, 计划生育, 项目部, 行动力. */
 const goesOn =
-  /^(?:的?(?:实施|管理|工作|试行|暂行)*(?:意见|方案|纲要|办法|通知|细则|条例|规定|规划|指南)|中[来去,。、]|(?:创意|公益|创投)?(?:大赛|创投|评选|征集|招募|推介)|[与和及][^,。、]{1,8}(?:学院|专业|系|学科)|(?:类|学)?专业|系|会|案例|名录|管理|委|师|生育|经济|书|部|组|性|者|力|院|学|局|处|办|表|地|区|点|经理|主任|总监|主管|官|负责人|专员|协调)/
+  /^(?:的?(?:实施|管理|工作|试行|暂行)*(?:意见|方案|纲要|办法|通知|细则|条例|规定|规划|指南)|中[来去,。、]|(?:创意|公益|创投)?(?:大赛|创投|评选|征集|招募|推介)|[与和及][^,。、]{1,8}(?:学院|专业|系|学科)|(?:类|学)?专业|系|会|案例|名录|管理|委|师|生育|经济|书|部|组|性|者|力|院|学|局|处|办|表|地|区|点|官)/
 
 /** Who has plans, right before the word. */
 const ofActor = /(?:基金会|公司|集团|中国|医院|协会|总会|政府|双方|企业|我们|他们|[我该]校|我会)$/
@@ -80,6 +81,7 @@ const isTold = (context: Context, start: number, { start: endingStart, end }: Sp
     endingStart - start >= 2 &&
     /^(?:捐|资助|投入|拨款|提供)/.test(context.text.slice(end, end + 2))) ||
   goesOnSince(context.text, start, end) ||
+  standsAsName(context, start, { start: endingStart, end }) ||
   countOf(context.text, context.text.slice(start, end)) > 1
 
 /** 一颗某某工程 where only 某某工程 was read, but the longer name stands elsewhere in quotation marks. */
@@ -89,6 +91,8 @@ const widened = (text: string, project: ProjectSpan, quoted: readonly string[]):
     ? project
     : { ...project, name, start: project.end - name.length }
 }
+
+const officer = /^(?:经理|主任|总监|主管|官|负责人|专员|协调)/
 
 const hasty = /(?:实际|最先|迅速|立即|立刻|积极|紧急|快速|纷纷|率先|主动|统一|一致|自觉|火速)$/
 
@@ -169,6 +173,8 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
     if (masked[ending.start] || context.taken[ending.start] || goesOn.test(text.slice(ending.end, ending.end + 12)))
       continue
     if (starts[ending.end] === 0) continue
+    // 某某工程|项目负责人: an office in it.
+    if (ending.value.endsWith('项目') && officer.test(text.slice(ending.end, ending.end + 3))) continue
     // 验收工作|计划 is a paper.
     if (ending.value === '计划' && /(?:工作|年度|收支|预算)$/.test(text.slice(ending.start - 2, ending.start))) continue
     // 某基金会|计划出资 …: a verb.

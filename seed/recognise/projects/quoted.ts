@@ -52,6 +52,10 @@ const tellsName = /(?:项目|计划|工程|行动|活动|大赛|基金)$/
 const tellsParts = /(?:项目|计划|工程|基金)$/
 const partsOnly = /^[^。;:!?%]+$/
 
+/** “公益项目”: words for any. */
+const bareKind =
+  /^(?:公益|慈善|爱心|捐赠|资助|救助|扶贫|助学|帮扶|专项|合作|社会|志愿|服务|示范|试点|重点|品牌|系列)*(?:项目|计划|工程|行动|活动|基金|品牌|服务|平台|模式|试点)?$/
+
 /** Campaigns of the state and days of the calendar, which are no projects: “六一”活动, “某某”主题教育. */
 const campaign = /^(?:主题教育|主题党日|实践活动|评选|表彰|颁奖|宣传)/
 const calendarDay = /(?:日|节|周|月|[一二三四五六七八九十]|双11)$/
@@ -62,6 +66,10 @@ const tellingEnding =
 
 /** What is built and named: “同心楼”揭牌. */
 const building = /(?:楼|大厦|大道|纪念碑|凉亭|礼堂|体育馆|食堂)$/
+
+/** “一带一路”, “世界读书日” */
+const ofState =
+  /^(?:一带一路|十[一二三四五六]五|[全两][国会](?:两会)?|三农|互联网\+?|(?:世界|国际|全国|中国)[\u4e00-\u9fff]{1,6}[日周月])$/
 
 const award = /^(?:最|十大|十[一二三四五六]五|优秀|先进|模范|杰出|年度)|(?:奖|称号|荣誉|单位|个人|企业|集体)$/
 
@@ -102,7 +110,8 @@ function fromQuotation(
   const isParted =
     head !== undefined &&
     ((tellsName.test(head) && commaOnly.test(content)) || (tellsParts.test(head) && partsOnly.test(content)))
-  if (content.length < 2 || (sloganMark.test(content) && !isParted) || award.test(content)) return undefined
+  if (content.length < 2 || (sloganMark.test(content) && !isParted) || award.test(content) || ofState.test(content))
+    return undefined
   if (building.test(content) && !(head && nameHead.test(head))) return undefined
   if (
     head !== undefined &&
@@ -140,7 +149,8 @@ function fromQuotation(
   const isLaunched =
     nameHead.test(content) &&
     (content.length >= 8 || (content.length >= 5 && (isProject || /(?:启动|发起|推出|设立)(?:了|的)?$/.test(before))))
-  if (ending !== undefined && (isLaunched || !isGeneralProject(content, true))) {
+  const isTold = isProject && content.length >= 4 && !bareKind.test(content)
+  if (ending !== undefined && (isLaunched || isTold || !isGeneralProject(content, true))) {
     const isStrong =
       nameHead.test(content) ||
       head !== undefined ||
@@ -157,7 +167,7 @@ function fromQuotation(
   if (
     head === undefined &&
     content.length <= 14 &&
-    !isGeneralProject(content) &&
+    (isTold || !isGeneralProject(content, isProject)) &&
     (isProject || isEvent(text.slice(end, end + 14)))
   )
     return { start, end, name: content, aliases: [], quoted: true }
@@ -177,6 +187,9 @@ function fromQuotation(
 const tail =
   /^等(?:[\d一二三四五六七八九十多余]{1,4}[个项])?(?!方面|角度|层面|环节|领域|维度)[\u4e00-\u9fff]{0,6}(?:项目|计划|品牌)/
 
+const ofCharity =
+  /^等(?:[\d一二三四五六七八九十多余]{1,4}[个项])?[\u4e00-\u9fff]{0,4}(?:公益|慈善|救助|资助|助学|帮扶|关爱|志愿|捐赠|扶贫|医疗|品牌)[\u4e00-\u9fff]{0,4}(?:项目|计划)/
+
 function inLists(text: string, quotations: readonly Quotation[], known: ReadonlySet<number>): ProjectSpan[] {
   const found: ProjectSpan[] = []
   let isListed = false
@@ -187,7 +200,10 @@ function inLists(text: string, quotations: readonly Quotation[], known: Readonly
     // “甲”“乙”试点项目: both.
     const isHeaded = /^[\u4e00-\u9fff]{0,6}(?:项目|计划)/.test(text.slice(end, end + 8)) && known.has(start)
     isListed = ends || (isListed && joins) || isHeaded
-    const alone = !joins && !/[”、和与及]$/.test(text.slice(start - 1, start))
+    // “甲”等多个公益项目
+    const isOne = text.startsWith('等', end) && ofCharity.test(text.slice(end, end + 16))
+    const alone = !isOne && !joins && !/[”、和与及]$/.test(text.slice(start - 1, start))
+    if (isOne) isListed = true
     if (
       isListed &&
       !alone &&
@@ -211,7 +227,9 @@ export function quotedProjects(
   const projects = flatMap(quotations, (quotation) => {
     // “六个核桃·读书慧” only begins with a count.
     const { start, end, content } = quotation
-    const isTaken = context.taken[start + 1] === 1 && (context.taken[end - 2] === 1 || /^\d/.test(content))
+    const isTaken =
+      context.taken[start + 1] === 1 &&
+      (/^\d/.test(content) ? !/[\u4e00-\u9fff]{3}$/.test(content) : context.taken[end - 2] === 1)
     const isNone = isOrganization(quotation) || isTaken
     const project = isNone ? undefined : fromQuotation(context, quotation, ownerEnds)
     return project ? [project] : []

@@ -100,3 +100,47 @@ describe('projects', () => {
     },
   )
 })
+
+describe('a quoted name told of as a project', () => {
+  it.each([
+    '作为“听见”的发起方,华夏集团已投入500万元。',
+    '华夏基金会开展了“听见”等多个公益品牌项目。',
+    '“听见”由县慈善总会发起,已帮助三百名学生。',
+  ])('is one, whatever words it is made of: %s', (text) => {
+    expect(namesOf(recogniseText(text), 'Project')).toEqual(['听见'])
+  })
+
+  it.each([
+    '作为“全国文明单位”的代表,他发言。',
+    '“世界读书日”由某组织发起。',
+    '“妈妈”“老师”等多个角色她都扮演。',
+    '志愿者为老人讲解“防诈骗”等多个方面的知识。',
+    '公司为“抗疫”捐款100万元。',
+  ])('is no honour, day or theme: %s', (text) => {
+    expect(namesOf(recogniseText(text), 'Project')).toEqual([])
+  })
+})
+
+describe('funds and programmes of ordinary words', () => {
+  it.each([
+    ['9月5日,听力健康专项基金捐赠仪式举行。', '听力健康专项基金'],
+    ['通过天使妈妈专项基金,公司累计资助学生300名。', '天使妈妈专项基金'],
+    ['在视觉健康干预计划的支持下,学校新建了操场。', '视觉健康干预计划'],
+    ['心理健康护航计划负责人张明表示感谢。', '心理健康护航计划'],
+    ['华夏集团设立儿童文学奖励基金,首期投入100万元。', '儿童文学奖励基金'],
+    ['华夏集团发起乡村阅读支持计划。', '乡村阅读支持计划'],
+  ])('are names where they stand as one: %s', (text, name) => {
+    expect(namesOf(recogniseText(text), 'Project')).toEqual([name])
+  })
+
+  it.each([
+    '学生获得国家奖学金。',
+    '会上各方洽谈专项基金事宜。',
+    '学校通过校企合作计划培养学生。',
+    '在产业扶贫项目的支持下,村民增收。',
+    '基金会充分尊重基金管委会的意见。',
+    '水利工程启动仪式在县里举行。',
+  ])('are none where they only tell what is done: %s', (text) => {
+    expect(namesOf(recogniseText(text), 'Project')).toEqual([])
+  })
+})
