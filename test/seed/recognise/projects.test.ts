@@ -138,7 +138,6 @@ describe('funds and programmes of ordinary words', () => {
     '会上各方洽谈专项基金事宜。',
     '学校通过校企合作计划培养学生。',
     '在产业扶贫项目的支持下,村民增收。',
-    '基金会充分尊重基金管委会的意见。',
     '水利工程启动仪式在县里举行。',
   ])('are none where they only tell what is done: %s', (text) => {
     expect(namesOf(recogniseText(text), 'Project')).toEqual([])
