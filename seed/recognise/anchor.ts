@@ -1,5 +1,6 @@
 // Where a name begins whose walk to the left has come to a place or a word like 中国.
 
+import { wordsIn } from '../lexicon/trie.ts'
 import type { Context } from './context.ts'
 import { forceEnding, partyEnding } from './heads.ts'
 
@@ -31,6 +32,14 @@ export interface Way {
   readonly bridge: number
 }
 
+/** Bodies of another country or of a place that call themselves 中国 before it. */
+const ofCountry = /^(?:总|工)?商会|^[^,。;、]{0,8}有限(?:责任)?公司/
+
+/** Words that stand before 中国 in the names of policies and campaigns: 健康中国. */
+const epithets = new Set(
+  wordsIn('健康 美丽 平安 法治 数字 书香 文化 爱心 温暖 感动 幸福 质量 活力 智慧 绿色 阳光 诚信 文明'),
+)
+
 /** Where a name begins whose walk has come to a place or a word like 中国 at `start`. */
 export function anchor(context: Context, rules: WalkRules, way: Way, start: number, national = false): Walk {
   const { text, placeFrom, placeTo, starts } = context
@@ -42,7 +51,15 @@ export function anchor(context: Context, rules: WalkRules, way: Way, start: numb
   if (party !== undefined) return { start: first - party.length, anchored: true }
   for (let place = placeTo.get(first); place; place = placeTo.get(first)) first = place.start
   // 中国|日本|商会
-  if (text.endsWith('中国', first) && /^(?:总|工)?商会/.test(text.slice(from, from + 3))) first -= 2
+  // 中国|某地酒厂有限公司
+  if (
+    text.endsWith('中国', first) &&
+    ofCountry.test(text.slice(from, from + 16)) &&
+    !/[省市]/.test(text.charAt(placeEnd - 1))
+  )
+    first -= 2
+  // 健康|中国行动
+  if (text.startsWith('中国', first) && epithets.has(text.slice(Math.max(0, first - 2), first))) first -= 2
   // 中国人民解放军|某军区
   first -= forceEnding(text, first)?.length ?? 0
   // 团|某省委

@@ -75,6 +75,9 @@ const endsGroup = /党委?和?$/
 
 const around = /^(?:周边|附近|当地|境内|沿海|内地|郊区|乡间|各地|沿线|山区|边疆|灾区|牧区|农村)$/
 
+const ofAnyKind =
+  /^(?:乡镇|农村|乡村|山区|边远|偏远|贫困|城区|城乡|灾区|受灾|基层|部分|周边|民办|公办|薄弱|规范化|标准化|示范性?|达标|文明|平安|特色|重点|优质|先进|普通|完全|寄宿制|一贯制|[省市县]级)+$/
+
 const ofCountry = /^(?:中心|协会|学会|商会|联合会|促进会)$/
 
 /** Part of a verb that names hold. */
@@ -107,6 +110,8 @@ export function properness(context: Context, parts: Parts): Properness {
   // 某市|基金会, 全国|公募|基金会, 高校|基金会: all of a kind.
   if (type === 'Foundation' && (body === '' || /高校$/.test(body) || isMadeOf(body, groupWords))) return 'none'
   if (ending === '政府' && endsGroup.test(body)) return 'none'
+  // 发展大局, 教育格局: the ending is part of another word.
+  if (ending === '局' && /[大格布全时结战棋]$/.test(body)) return 'none'
   if (/[\u4e00-\u9fff]\+/.test(body)) return 'none'
   if (body.includes('(') && type !== 'Company' && type !== 'Foundation') return 'none'
   const isNew = /^新(?:希望|世界|东方|时代|天地|大陆)/.test(body)
@@ -119,12 +124,8 @@ export function properness(context: Context, parts: Parts): Properness {
     if (/地区$/.test(body) && type !== 'GovernmentBody') return 'none'
     // 全国|慈善会: all of them.
     if (body === '' && context.text.startsWith('全国', bodyStart - 2)) return 'none'
-    // 某州|学校, 某县|山区|学校: those that are there.
-    if (
-      /^(?:乡镇|农村|乡村|山区|边远|偏远|贫困|城区|城乡|灾区|受灾|基层|部分|周边|民办|公办|薄弱)+$/.test(body) &&
-      /^(?:中?小学|中学|学校|幼儿园|医院|卫生院)$/.test(ending)
-    )
-      return 'none'
+    // 某州|学校, 某县|山区|学校: those that are there; 某市|规范化|学校: what is said of one.
+    if (ofAnyKind.test(body) && /^(?:中?小学|中学|高中|初中|学校|幼儿园|医院|卫生院)$/.test(ending)) return 'none'
     if (body === '' && /^(?:学校|幼儿园|企业|投资|建设|初中|高中|慈善机构|公益组织|公益平台|志愿团队)$/.test(ending))
       return 'none'
     // 全国某某希望小学: those of all the country.

@@ -66,3 +66,26 @@ describe('hospitals', () => {
     expect(namesOf(recogniseText(text), 'Hospital')).toEqual(hospitals)
   })
 })
+
+describe('words that only look like a name', () => {
+  it('are honours of schools, affairs of state and manners in quotation marks', () => {
+    const text = '学校被评为青岛市规范化学校,顺应国家发展大势和党和国家工作大局,做“地毯式”筛查。'
+    const read = recogniseText(text)
+    for (const type of ['ResearchBody', 'GovernmentBody', 'Project'] as const) expect(namesOf(read, type)).toEqual([])
+  })
+})
+
+describe('中国 within a name', () => {
+  it('takes the word of a campaign before it', () => {
+    expect(namesOf(recogniseText('国务院实施健康中国行动。'), 'Project')).toEqual(['健康中国行动'])
+  })
+
+  it('stands before the place of a company that calls itself so', () => {
+    const text = '由中国江苏云帆酒厂(集团)有限责任公司主办。'
+    expect(namesOf(recogniseText(text), 'Company')).toEqual(['中国江苏云帆酒厂(集团)有限责任公司'])
+  })
+})
+
+it('a committee of a university is named with it', () => {
+  expect(bodies('兰州大学发展委员会主席李光强出席。')).toContain('兰州大学发展委员会')
+})
