@@ -18,6 +18,12 @@ export function organOf(title: string): string | undefined {
 const committeeOf = (place: string): string =>
   /(?:村|社区|嘎查)$/.test(place) ? '党支部' : /(?:自治区|镇|乡|街道|苏木)$/.test(place) ? '党委' : '委'
 
+const zoneWithCommittee =
+  /^([\u4e00-\u9fff]{0,10}(?:高新区|开发区|经开区|新区|园区|度假区|保税区|示范区|功能区|[\u4e00-\u9fff]{2}街道)党工委)/
+
+/** The working committee of the party in a zone or a street office that is no place of the table. */
+export const committeeOfZone = (title: string): string | undefined => zoneWithCommittee.exec(title)?.[1]
+
 /** The body with the place's name before it; 委 becomes 党委 where the place is an autonomous region. */
 export const bodyAt = (place: string, organ: string): Reference => ({
   type: 'GovernmentBody',

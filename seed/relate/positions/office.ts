@@ -7,7 +7,7 @@ import type { Span } from '../../segment/article.ts'
 import type { Reference } from '../fact.ts'
 import type { Memory } from '../memory.ts'
 import { type Reading, referenceOf } from '../reading.ts'
-import { bodyAt, isLeftOpen, leadingPlaceOf, namesAnother, organOf, placeForTitle } from './body.ts'
+import { bodyAt, committeeOfZone, isLeftOpen, leadingPlaceOf, namesAnother, organOf, placeForTitle } from './body.ts'
 import type { HeldTitle } from './phrase.ts'
 
 export interface Position {
@@ -120,6 +120,10 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
       method: 'title-anaphor',
       confidence: 0.85,
     }
+  // 高新区|党工委书记
+  const committee = body === undefined ? committeeOfZone(department + title) : undefined
+  if (committee !== undefined)
+    return { body: { type: 'GovernmentBody', name: committee }, title: full, method: 'title-zone', confidence: 0.88 }
   // 我院|党委书记, 学院|党委书记, where the text does not say which.
   if (isLeftOpen(department, carried.body) || (!held.body && namesAnother(department))) return undefined
   // 著名|某某专家: known everywhere, and not for the body named before.

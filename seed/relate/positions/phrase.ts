@@ -51,7 +51,8 @@ function beforeByName({ text, titleTo }: Reading, at: number): number {
 
 /** The text left of `at` up to a mark, a name or a word that no department holds; and the name it reaches, if any. */
 function leftOf({ text, mentionTo, titleTo }: Reading, at: number, floor: number) {
-  let start = noteBefore(text, at) ?? at
+  // 某银行(中国)|行长 holds its brackets in its name.
+  let start = mentionTo.has(at) ? at : (noteBefore(text, at) ?? at)
   while (start > floor && at - start < longestDepartment) {
     const before = mentionTo.get(start)
     if (before && !(before.kind === 'name' && before.type === 'Person')) {

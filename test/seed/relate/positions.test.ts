@@ -176,4 +176,10 @@ describe('positions', () => {
     const text = '甘肃省青少年发展基金会秘书长吴敏,动听968音乐调频副总监冯雪到会。'
     expect(positionsIn(text)).toEqual(['吴敏 @ 甘肃省青少年发展基金会: 秘书长'])
   })
+
+  it('are of the committee of a zone or a street office, of a bank with its country, and of quarters', () => {
+    expect(positionsIn('高新区党工委书记周立群参加。')).toEqual(['周立群 @ 高新区党工委: 党工委书记'])
+    expect(positionsIn('青禾银行(中国)行长周立群出席仪式。')).toEqual(['周立群 @ 青禾银行(中国): 行长'])
+    expect(positionsIn('禾苗公益基金会首席公益官周立群出席。')).toEqual(['周立群 @ 禾苗公益基金会: 首席公益官'])
+  })
 })
