@@ -123,7 +123,7 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
   // 高新区|党工委书记
   const committee = body === undefined ? committeeOfZone(department + title) : undefined
   if (committee !== undefined)
-    return { body: { type: 'GovernmentBody', name: committee }, title: full, method: 'title-zone', confidence: 0.88 }
+    return { body: { type: 'GovernmentBody', name: committee }, title, method: 'title-zone', confidence: 0.88 }
   // 我院|党委书记, 学院|党委书记, where the text does not say which.
   if (isLeftOpen(department, carried.body) || (!held.body && namesAnother(department))) return undefined
   // 著名|某某专家: known everywhere, and not for the body named before.
