@@ -1,12 +1,13 @@
 // Organisations without an ending, known by the office that someone holds in them (某某董事长王甲).
 
+import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { generalModifiers } from '../../lexicon/organizations.ts'
 import { walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
 import { isOrdinaryWord, isRareNoun, tagOf } from '../words.ts'
-import { endsWithSurname, isOfTrade, isPlainBrand, namesTrade } from './brandName.ts'
+import { couldBeBrand, endsWithSurname, isOfTrade, isPlainBrand, namesTrade } from './brandName.ts'
 import { brandSpan } from './lists.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { wordsBetween } from './validity.ts'
@@ -77,6 +78,30 @@ function schoolBefore({ text }: Context, end: number): OrganizationSpan | undefi
   return { ...brandSpan(text, { start, end }, 'ResearchBody'), name: full ?? short }
 }
 
+const societyOffice = /^(?:创会|名誉|荣誉|执行|常务|联合|轮值|副)*(?:会长|理事长|秘书长|总干事)$/
+
+/** What stands before an office and names no body: 时任|会长, 市委常委|秘书长. */
+const ofOffice = /(?:[时现原前新首候历接继兼]任|[正副]|当选|换届|增补|推选|[本该我]会|常委|同志|届|兼)$/
+
+/** 、|自然之友|秘书长|李某: all between a mark and the office of a society that somebody holds. */
+function societyBefore(context: Context, title: TitleMention, masked: Uint8Array): OrganizationSpan | undefined {
+  const { text } = context
+  if (!societyOffice.test(text.slice(title.start, title.end)) || masked[title.end] !== 1) return undefined
+  let start = title.start
+  while (title.start - start < 9 && !isMarkAt(text, start - 1) && !masked[start - 1] && !context.placeTo.has(start))
+    start--
+  const name = text.slice(start, title.start)
+  const isName =
+    isMarkAt(text, start - 1) &&
+    /^[\u4e00-\u9fff]{3,8}$/.test(name) &&
+    !ofOffice.test(name) &&
+    couldBeBrand(name) &&
+    !wordsBetween(context, start, title.start).some(
+      (word) => word !== '之' && (boundaryWords.has(word) || /^[pcr]$/.test(tagOf(word))),
+    )
+  return isName ? brandSpan(text, { start, end: title.start }, 'SocialOrganization') : undefined
+}
+
 /** Companies before an office that only companies have, where the words are none of the dictionary's. */
 export function findBrands(context: Context, titles: readonly TitleMention[], masked: Uint8Array): OrganizationSpan[] {
   const { text } = context
@@ -86,6 +111,8 @@ export function findBrands(context: Context, titles: readonly TitleMention[], ma
     if (masked[title.start - 1]) continue
     const school = /校(?:长|董|监)/.test(office) ? schoolBefore(context, title.start) : undefined
     if (school) found.push(school)
+    const society = societyBefore(context, title, masked)
+    if (society) found.push(society)
     // 电盈|主席|李某, and no 主席 of a state or party.
     const chairs = /^(?:行政|名誉|荣誉|副|执行)*主席$/.test(office) && masked[title.end] === 1
     if (!companyOffice.test(office) && !chairs) continue

@@ -36,6 +36,11 @@ describe('organisations', () => {
     expect(recogniseText(text).mentions.filter(({ kind }) => kind === 'name')).toEqual([])
   })
 
+  it('are societies by all that stands between a mark and the office that somebody holds in them', () => {
+    const text = '县长李明、青山之友秘书长张红、禾苗家园会长王强、时任会长陈军、爱心企业家理事长李海出席。'
+    expect(namesOf(recogniseText(text), 'SocialOrganization')).toEqual(['青山之友', '禾苗家园'])
+  })
+
   it('are no general words', () => {
     const text = '各级政府、多家爱心企业、公立医院和公益组织参加了活动,三家省级医院与两家基金会到会。'
     expect(recogniseText(text).mentions.filter(({ kind }) => kind === 'name')).toEqual([])
