@@ -64,6 +64,14 @@ const shortDepartments: ReadonlyMap<string, string> = new Map(
 )
 const department = new RegExp(`(?:${[...shortDepartments.keys()].join('|')})(?=[局厅委部]$)`)
 
+/** Societies by their full and short names: 残疾人联合会, 残联. */
+const shortSocieties: ReadonlyMap<string, string> = new Map(
+  '关心下一代工作委=关工委 残疾人联合会=残联 工商业联合会=工商联 妇女联合会=妇联 归国华侨联合会=侨联 科学技术协会=科协 计划生育协会=计生协 文学艺术界联合会=文联 社会科学界联合会=社科联 青年联合会=青联 学生联合会=学联 义工联合会=义工联 台湾同胞投资企业协会=台协 台商投资企业协会=台协 台协会=台协 作家协会=作协 美术家协会=美协 书法家协会=书协'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+)
+const society = new RegExp(`(?:${[...shortSocieties.keys()].join('|')})$`)
+
 /** Characters that the names of bodies may have or not: (人民)政府, 卫生健康委(员会). */
 const tidy = rememberingOf((name) =>
   name
@@ -72,6 +80,7 @@ const tidy = rememberingOf((name) =>
     .replace(/委(?:员)?会$/, '委')
     .replace(/(?<=[中小]学)校$/, '')
     .replace(/光彩事业(?:促进)?会$/, '光彩会')
+    .replace(society, (whole) => shortSocieties.get(whole) ?? whole)
     .replace(department, (whole) => shortDepartments.get(whole) ?? whole)
     .replace(/^(?:中共|(?:中国人民)?解放军)/, ''),
 )
@@ -226,7 +235,7 @@ export function isSame(type: EntityType, longer: string, shorter: string): boole
   if (/^(?:Hospital|ResearchBody)$/.test(type) && isPlacePrefix(withoutTownship(longer), withoutTownship(shorter)))
     return true
   if (/^(?:Hospital|ResearchBody)$/.test(type) && isOfSameProvince(longer, shorter)) return true
-  if (isWithoutKind(longer, shorter) || isOfShortSchool(longer, shorter)) return true
+  if (isWithoutKind(tidy(longer), tidy(shorter)) || isOfShortSchool(longer, shorter)) return true
   if (isPartyOfLevel(longer, shorter)) return true
   if (type === 'GovernmentBody') return officialForm(longer) === officialForm(shorter)
   // 某镇中心学校 is no 某镇中学.
