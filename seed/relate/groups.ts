@@ -5,6 +5,7 @@ import type { Span } from '../segment/article.ts'
 import { unitSet } from '../segment/normalise.ts'
 import type { Actor } from './actor.ts'
 import { isNote } from './brackets.ts'
+import { isCutName } from './cut-names.ts'
 import { owning } from './described.ts'
 
 /** `owner`: what the group after it belongs to (为|某计划|的服务机构——某中心). */
@@ -167,6 +168,7 @@ function joined(text: string, last: Actor, actor: Actor): 'joined' | 'split' | u
   // 某州某县、某县,某州某县: places go on over a comma.
   if (last.kind === 'place' && actor.kind === 'place' && gap === ',') return 'joined'
   if (actor.kind === 'person' && describedPerson.test(gap)) return 'joined'
+  if (isCutName(text, gap, last, actor)) return 'joined'
   if (!joiners.test(gap) && !unknownBetween.test(gap) && !departmentBetween.test(gap)) return undefined
   return splitter.test(gap) || (/和$/.test(gap) && last.kind !== actor.kind) ? 'split' : 'joined'
 }

@@ -126,7 +126,10 @@ export function endingsIn(context: Context, startsTitle: (at: number) => boolean
     if (/^(?:法|条例)》/.test(text.slice(end, end + 3))) return false
     // 在|徐汇校区|举行: a place of a school that is not named with it.
     const before = text.slice(Math.max(0, start - 10), start)
-    if ((text.startsWith('校区', end - 2) || /校区[^,。;:、的和与及]{0,8}$/.test(before)) && !/大学|学院/.test(before))
+    if (
+      (text.startsWith('校区', end - 2) || /校区[^,。;:、的和与及]{0,8}$/.test(before)) &&
+      !/大学|学院|[中小]学|学校|[一二三四五六七八九十][中小]/.test(before)
+    )
       return false
     // 一老|一小: the old and the young.
     if (text.startsWith('一老一小', start - 2)) return false
