@@ -68,3 +68,8 @@ export const abbreviatedCities: Readonly<Record<string, string>> = {
 export const happenings: readonly string[] = wordsIn(
   '举行 举办 召开 启动 成立 签约 签署 签订 发布 揭牌 揭幕 揭晓 开幕 闭幕 落幕 开班 开营 落户 落地 亮相 首发 开展 正式 圆满 隆重 顺利 成功',
 )
+
+/** Cities and counties of Taiwan, which the table of divisions holds as one. */
+export const citiesOfTaiwan: readonly string[] = wordsIn(`
+  台北市 新北市 桃园市 台中市 台南市 高雄市 基隆市 新竹市 嘉义市 新竹县 苗栗县 彰化县 南投县 云林县 嘉义县 屏东县 宜兰县 花莲县 台东县 澎湖县 台北 高雄 花莲 彰化
+`)

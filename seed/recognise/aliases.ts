@@ -98,6 +98,9 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
     )
       forms.push(core)
   }
+  // 某某大学(武汉): 某某大学
+  if (/(?:大学|医院|学校)\([^()]+\)$/.test(name) && !name.startsWith('香港'))
+    forms.push(name.replace(/\([^()]+\)$/, ''))
   const school = /^([\u4e00-\u9fff]{2,4})(师范|农业|医科|交通|科技|工业|财经|理工)大学$/.exec(name)
   if (school) forms.push(`${school[1]}${school[2]?.charAt(0)}大`)
   const university = /^([\u4e00-\u9fff]{2,3})大学$/.exec(name)?.[1]

@@ -14,6 +14,7 @@ import { facultyStart } from './faculties.ts'
 import { createFound } from './found.ts'
 import { alumniStart, hasOffice, isOffice, isOfSomeLevel, normalised } from './levels.ts'
 import { nationalBodies } from './national.ts'
+import { toldWalk } from './odd.ts'
 import type { Obstacles, OrganizationSpan } from './organization.ts'
 import { ownName } from './ours.ts'
 import type { Regions } from './region.ts'
@@ -32,7 +33,6 @@ import {
   loneStart,
   ownerOf,
   placedStart,
-  quotedWalk,
   tellsName,
   widerStart,
 } from './starts.ts'
@@ -73,8 +73,7 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
     endingEnd = ending.end
     const isFirm = tellsName.test(text.slice(ending.start, endingEnd))
     const walked =
-      quotedWalk(context, ending) ??
-      walkLeft(context, ending.start, { masked, names: byEnd, passes, namesakes, isFirm })
+      toldWalk(context, ending) ?? walkLeft(context, ending.start, { masked, names: byEnd, passes, namesakes, isFirm })
     const walk = walked.anchored ? walked : (sealedWalk(context, ending, masked, byEnd) ?? walked)
     const faculty = facultyStart(context, endingEnd, walk, obstacles.holdsOffice(endingEnd))
     if (faculty !== undefined) {

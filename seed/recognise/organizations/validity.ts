@@ -126,7 +126,13 @@ export function properness(context: Context, parts: Parts): Properness {
     if (body === '' && context.text.startsWith('全国', bodyStart - 2)) return 'none'
     // 某州|学校, 某县|山区|学校: those that are there; 某市|规范化|学校: what is said of one.
     if (ofAnyKind.test(body) && /^(?:中?小学|中学|高中|初中|学校|幼儿园|医院|卫生院)$/.test(ending)) return 'none'
-    if (body === '' && /^(?:学校|幼儿园|企业|投资|建设|初中|高中|慈善机构|公益组织|公益平台|志愿团队)$/.test(ending))
+    // 某镇|学校 is the one of the town.
+    const ofTown = type === 'ResearchBody' && /[镇乡村]/.test(context.text.charAt(bodyStart - 1))
+    if (
+      body === '' &&
+      !ofTown &&
+      /^(?:学校|幼儿园|企业|投资|建设|初中|高中|慈善机构|公益组织|公益平台|志愿团队)$/.test(ending)
+    )
       return 'none'
     // 全国某某希望小学: those of all the country.
     if (context.text.startsWith('全国', bodyStart - 2) && /^(?:Company|Hospital|ResearchBody)$/.test(type))

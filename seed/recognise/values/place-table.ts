@@ -3,6 +3,7 @@
 import { divisions, shortForms } from '../../lexicon/divisions.ts'
 import {
   abbreviatedCities,
+  citiesOfTaiwan,
   foreignCities,
   genericDistricts,
   happenings,
@@ -60,6 +61,7 @@ function readings(): Map<string, Reading[]> {
       if (short) add(short, code, 'weak')
     } else if (bare) add(bare, code, level === 'province' || !riskyShortNames.has(bare) ? 'short' : 'risky')
   }
+  for (const name of citiesOfTaiwan) add(name, '710000', 'full')
   return table
 }
 

@@ -22,7 +22,7 @@ const isCertain = (entry: Division): boolean =>
   entry.codes.length === 1 && (entry.strength === 'full' || entry.strength === 'short')
 
 const bodyOfCounty =
-  /^(?:县?(?:委(?![员托])|人民政府|政府|人大|政协|纪委)|副?县长|[\u4e00-\u9fff]{2,4}局|红十字会|慈善|人民医院|中医院|妇联|团委|残联)/
+  /^(?:县?(?:委(?![员托])|人民政府|政府|人大|政协|纪委)|副?县长|[\u4e00-\u9fff]{2,4}局|红十字会|慈善|人民医院|中医院|妇联|团委|残联|妇幼|疾控|实验[中小]学|第?[一二三四五六七八九十]+(?:[中小]|人民|初|高|幼|实验))/
 
 /** 对|某县|的支持, 。某县|将用好: a county of two characters, where it stands so twice. */
 const standing = /(?:^|[,。;:、“对在向把为到于赴由从将给与\n])$/

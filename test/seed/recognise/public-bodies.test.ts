@@ -52,9 +52,24 @@ describe('schools', () => {
     ['北京师范大学珠海校区获赠图书。', '北京师范大学珠海校区'],
     ['中央民族大学、南方科技大学等高校参加。', '南方科技大学'],
     ['保良局云雾中学的学生到场。', '保良局云雾中学'],
+    ['某某集团向桃江县为公职业高中捐赠图书。', '桃江县为公职业高中'],
+    ['某某集团向桃江县牛田镇学校捐赠图书。', '桃江县牛田镇学校'],
+    ['感谢宁县第四幼儿园的支持。', '宁县第四幼儿园'],
+    ['香港中文大学(深圳)收到图书。', '香港中文大学(深圳)'],
   ])('are read whole: %s', (text, school) => {
     expect(namesOf(recogniseText(text), 'ResearchBody')).toContain(school)
   })
+})
+
+it('schools and hospitals of any place are none', () => {
+  const text =
+    '桃江县有关医院和桃江县以上学校、在校医院都收到通知。桃江县为乡镇中学配备图书,向该医院捐款,桃江县对口医院派员支援。'
+  expect(namesOf(recogniseText(text), 'Hospital')).toEqual([])
+  expect(namesOf(recogniseText(text), 'ResearchBody')).toEqual([])
+})
+
+it('cities of Taiwan begin names', () => {
+  expect(bodies('高雄市政府、花莲县政府派员出席。')).toEqual(['高雄市政府', '花莲县政府'])
 })
 
 describe('hospitals', () => {

@@ -56,6 +56,11 @@ describe('a gift', () => {
     expect(statusOf('希望大成集团有限公司向青海省人民医院捐赠100万元。')).toEqual(['hoped'])
   })
 
+  it('goes to all of a list, though the first characters of one name are not read', () => {
+    const text = '大成集团有限公司向青海省人民医院、微笑行动宿迁整形医院、益阳市中心医院各捐赠救护车1辆。'
+    expect(linksIn(text, 'FUNDS')).toHaveLength(3)
+  })
+
   it('is that of whose goods are handed on, and is received where money is raised', () => {
     expect(linksIn('青海省红十字会将大成集团有限公司捐赠的100万元物资发放到玉树市。', 'FUNDS')).toEqual([
       'FUNDS 大成集团有限公司 -> 青海省红十字会',
