@@ -75,7 +75,8 @@ function familyNameAfter(context: Context, title: TitleMention, start: number): 
     return { start, end: candidate.end, name }
   const speaks =
     sayingVerbs.has(speechVerbs.longestAt(text, candidate.end)?.value ?? '') && commonSurnames.has(name.charAt(0))
-  if (title.kind === 'office' && speaks && /^[zn]$/.test(tagOf(name))) return { start, end: candidate.end, name }
+  if (title.kind === 'office' && speaks && /^[zn]$/.test(tagOf(name)) && !nounsOfOffice.test(name))
+    return { start, end: candidate.end, name }
   // 校友|王某|捐资
   const gives = /^(?:[捐资]|出资|设立|发起)/.test(text.slice(candidate.end, candidate.end + 2))
   const least = gives && commonSurnames.has(name.charAt(0)) ? Math.min(2, needed[title.kind]) : needed[title.kind]

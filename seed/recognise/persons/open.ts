@@ -9,7 +9,7 @@ import { nameParts, transliterationCharacters } from '../../lexicon/transliterat
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
-import { closing, titlePrefix } from './closing.ts'
+import { closing, presides, titlePrefix } from './closing.ts'
 import type { PersonSpan } from './person.ts'
 
 const isSpelled = (name: string): boolean =>
@@ -50,7 +50,9 @@ function isPlausible(name: string, sure: number, text: string, end: number): boo
   if (titles.longestAt(name, 0) || titlePrefix.test(name) || titles.longestAt(name, 1)) return false
   if (/(?:先生|女士|同志|代表)$/.test(name) || (name.length > 2 && nounsOfOffice.test(name.slice(-1)))) return false
   const tag = tagOf(name)
-  if (/^nr/.test(tag)) return !notInNames.has(name.slice(-1))
+  // The dictionary takes 应邀出席 for a name.
+  const isAct = presides.test(name) || presides.test(name.slice(2))
+  if (/^nr/.test(tag)) return !notInNames.has(name.slice(-1)) && !isAct
   if (leading.test(name)) return false
   if (isOrdinaryWord(name) || (name.length === 2 && tag !== 'x')) return isWordAsName(name, tag, text, end)
   // 副会长|才让|太

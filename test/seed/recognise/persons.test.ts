@@ -108,6 +108,7 @@ describe('persons', () => {
     expect(personsIn('云岭县红十字会副会长才让太与医院签约。')).toEqual(['才让太'])
     expect(personsIn('青禾集团总经理司徒惠参加了仪式。')).toEqual(['司徒惠'])
     expect(personsIn('禾苗公益基金会副理事长高远、张立新出席。')).toEqual(['高远', '张立新'])
+    expect(personsIn('市长应邀出席,会长方面表示支持。')).toEqual([])
     expect(personsIn('会长高度评价,书记简要介绍,政协委员方面也有捐款。')).toEqual([])
   })
 
