@@ -3,6 +3,7 @@
 
 import { generalModifiers } from '../lexicon/organizations.ts'
 import { brandOf } from './aliases.ts'
+import { shortCompanies } from './company-short-names.ts'
 import type { Names } from './names.ts'
 import { isMadeOf } from './organizations/validity.ts'
 
@@ -83,6 +84,8 @@ export function impliedNames(
         if (form !== name && names.has(form) && !implied.has(form)) implied.set(form, organization)
     }
   }
+  const companies = longestFirst(organizations.filter(({ type }) => type === 'Company'))
+  for (const [name, company] of shortCompanies(companies, bare)) if (!implied.has(name)) implied.set(name, company)
   const endings = byEnding(longestFirst(organizations), bare)
   for (const organization of organizations) {
     const { name, type, endingStart, end, anchored } = organization

@@ -3,6 +3,7 @@
 
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { isHanAt, isLatinAt, isMarkAt } from '../characters.ts'
+import { holdsInOrder } from '../company-short-names.ts'
 import type { Context } from '../context.ts'
 import { brandCharacters, measures, numerals } from '../word-kinds.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
@@ -95,18 +96,12 @@ function headsOf(context: Context, organizations: readonly OrganizationSpan[]): 
   return heads
 }
 
-const holdsInOrder = (whole: string, characters: string): boolean => {
-  let next = 0
-  for (const character of whole) if (character === characters.charAt(next)) next++
-  return next === characters.length
-}
-
 /** The bodies that a short name abbreviates (华东师大 for 华东师范大学): its characters in order, from the first. */
 function abbreviated(context: Context, name: string, bodies: readonly OrganizationSpan[]): OrganizationSpan[] {
   const fits = bodies.filter((body) => {
     const bare = body.name.slice(Math.max(0, anchorEnd(context, body.start) - body.start))
     return [body.name, bare].some((whole) => {
-      if (whole.charAt(0) !== name.charAt(0) || whole.length <= name.length) return false
+      if (whole.length <= name.length) return false
       // 某某希望小学 is not called 某某.
       if (whole.startsWith(name) && body.type !== 'Company') return false
       return holdsInOrder(whole, name)
