@@ -7,6 +7,7 @@ import type { Walk } from '../anchor.ts'
 import { walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
+import { brandStart } from './brandStart.ts'
 import { besideOffice, completed, ofCountry } from './completed.ts'
 import { describedStart, describedWalk } from './described.ts'
 import { endingsIn } from './endings.ts'
@@ -155,8 +156,7 @@ function accept(
   const organization = { name, anchored: walk.anchored, start, end: ending.end, type, endingStart: ending.start }
   if (isElse(name, ending.value, text.slice(ending.end, ending.end + 16))) return undefined
   // 某市|建设|希望小学|2所
-  const isBuilt = /(?:建|建设|新建)$/.test(text.slice(start, ending.start))
-  if (isBuilt && isCounted(text, { start: ending.start, end: ending.end })) return undefined
+  if (/建设?$/.test(text.slice(start, ending.start)) && isCounted(text, ending)) return undefined
   // 某某国际广场|地产: what is given.
   if (word === '地产' && /(?:广场|大厦|花园|中心)$/.test(text.slice(start, ending.start))) return undefined
   // 市区工商联: those of the city and of its districts.
@@ -175,8 +175,7 @@ function accept(
       ? { ...organization, anchored: true }
       : undefined
   if (isOffice(text, ending) && !inner && (!walk.anchored || ending.start - bodyStart < 3)) return undefined
-  const ofMany = !walk.anchored && manyBefore.test(text.slice(Math.max(0, start - 10), start))
-  if (ofMany) return undefined
+  if (!walk.anchored && manyBefore.test(text.slice(Math.max(0, start - 10), start))) return undefined
   const afterOffice = '、,兼'.includes(text.charAt(start - 1)) && endsTitle(start - 1)
   const full = walk.anchored
     ? undefined
@@ -211,8 +210,9 @@ function accept(
     endingStart: ending.start,
   })
   const placed = walk.anchored || ending.value !== 'Company' ? undefined : placedStart(context, start, word)
-  if (placed !== undefined)
-    return { ...organization, start: placed, name: normalised(text.slice(placed, ending.end)), anchored: true }
+  const branded = placed ?? brandStart(context, start, ending)
+  if (branded !== undefined)
+    return { ...organization, start: branded, name: normalised(text.slice(branded, ending.end)), anchored: true }
   const brandless = ending.value === 'Company' && !isNational && isTradesOnly(context, bodyStart, ending.start, word)
   const wider = walk.anchored && !brandless ? undefined : widerStart(context, start, ending)
   // 大自然保护协会(TNC): what has an abbreviation is a name.

@@ -54,7 +54,13 @@ export function isTradesOnly({ text }: Context, from: number, to: number, word: 
   return /有限(?:责任)?公司$/.test(word) && (from === to || isMadeOf(text.slice(from, to), tradeWords))
 }
 
-const tradeWords: ReadonlySet<string> = new Set([...trades, ...generalModifiers, '设计', '工程', '商业', '国际'])
+export const tradeWords: ReadonlySet<string> = new Set([
+  ...trades,
+  ...generalModifiers,
+  ...'设计 工程 商业 国际 开发 器械 劳务 派遣 印务 粮油 畜牧 种植 养殖 策划 被服 纺织 家具 中药材 手工艺 蔬菜 设备 用品 制品 电商 汽贸'.split(
+    ' ',
+  ),
+])
 
 /** 浙江|美丽达|被服有限公司: the place a few characters before a company's name that was cut at a lone character. */
 export function placedStart({ text, placeTo, starts }: Context, start: number, word: string): number | undefined {
@@ -114,7 +120,7 @@ export function widerStart(context: Context, start: number, ending: Found<Organi
 const anyGroup =
   /利益|犯罪|诈骗|军事|统治|政治|国家|垄断|民族|官僚|上市|大型|国有|外资|民营|跨国|企业|产业|公司|^[该本各某两这那其我贵此多几每二三四五六七八九十]$|^[该本各某这那其我贵此每]/
 
-const leadsUp: ReadonlySet<string> = new Set('由与和及向给为对被经将在到赴据从是系让请使把于并而但即也还又曾已')
+export const leadsUp: ReadonlySet<string> = new Set('由与和及向给为对被经将在到赴据从是系让请使把于并而但即也还又曾已')
 
 /** 感谢|三一集团: bodies alone stand after these. */
 const towards = /感谢|携手|联合|现任|曾任|就职|走进|考察|参观|来自/

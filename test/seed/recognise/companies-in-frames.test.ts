@@ -59,4 +59,25 @@ describe('companies', () => {
     ])
       expect(companiesIn(text)).toEqual([])
   })
+
+  it('are whole where trades alone, or one character and trades, would be left of them', () => {
+    for (const name of ['启航畜牧股份有限公司', '能达食品有限公司', '由然房地产开发(深圳)有限公司', '给力酒业有限公司'])
+      for (const text of [
+        `仪式上,${name}捐款100万元。`,
+        `爱心企业${name}捐款100万元。`,
+        `县慈善会接受${name}捐赠的物资。`,
+      ])
+        expect(companiesIn(text)).toEqual([name])
+    expect(companiesIn('贵州省中和印务有限公司捐款。')).toEqual(['贵州省中和印务有限公司'])
+  })
+
+  it('are known by some characters of their whole name', () => {
+    const short = [
+      ['河南澄禾农牧股份有限公司', '澄禾股份'],
+      ['澄禾(中国)投资有限公司', '澄禾中国'],
+      ['山西青云村澄禾集团有限责任公司', '澄禾集团'],
+    ] as const
+    for (const [whole, name] of short)
+      expect(companiesIn(`${whole}向县慈善会捐款100万元。${name}董事长吴敏出席仪式。`)).toEqual([whole])
+  })
 })
