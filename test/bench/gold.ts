@@ -27,7 +27,8 @@ const fold = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}()&]/gu, '')
 
-const line = /^(\??)([ER]) (\S+) (.+)$/
+/** A line of facts: `?` or nothing, E or R, its types, and what they are of. */
+export const factLine = /^(\??)([ER]) (\S+) (.+)$/
 
 function endsOf(told: string, spellings: (name: string) => readonly string[]) {
   const [left = '', mark = '->', right = ''] = told.split(/ (->|--) /)
@@ -38,7 +39,7 @@ function endsOf(told: string, spellings: (name: string) => readonly string[]) {
 /** The facts of a file's text; a relation may name an entity by any of its spellings. */
 export function goldOf(text: string): Gold {
   const rows = text.split('\n').flatMap((row) => {
-    const [, may = '', kind, types = '', told = ''] = line.exec(row) ?? []
+    const [, may = '', kind, types = '', told = ''] = factLine.exec(row) ?? []
     return kind === undefined ? [] : [{ asked: may === '', kind, types: types.split('/'), told }]
   })
   const entities = rows
