@@ -3,9 +3,9 @@
 
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
+import { matchesOf } from '../flat.ts'
 import type { Span } from '../segment/article.ts'
 
-const words = Buffer.from(dict.buffer, dict.byteOffset, dict.byteLength)
 const jieba = Jieba.withDict(dict)
 
 /** A run longer than this is cut in pieces, so that no single line can take memory without bound. */
@@ -61,18 +61,22 @@ export const isOrdinaryWord: (word: string) => boolean = rememberingOf(
   (word) => word.length > 1 && !/^(x|eng|n[rstz]|nrt|nrfg|zg|ng)/.test(tagOf(word)),
 )
 
-/** How often the dictionary's makers met a word in some sixty million; 0 for what it does not hold. */
-const frequencyOf: (word: string) => number = rememberingOf((word) => {
-  const line = `\n${word} `
-  const at = words.indexOf(line)
-  return at < 0 ? 0 : Number.parseInt(words.toString('utf8', at + Buffer.byteLength(line), at + 64), 10)
-})
+/** Lines of the dictionary with a noun of two or three characters that its makers met 25 times at the most, in some sixty million words. */
+const rareNouns = /^([\u4e00-\u9fff]{2,3}) (?:1?\d|2[0-5]) [nlj]$/gm
 
 /** What the names of kinds of people and parts of bodies end with. */
 const ofKind =
   /[人员者生工民友兵商童妇农婆师侨客属长手星迷粉爷奶爸妈叔姨哥弟姐妹夫子女孩亲众家费款物品区所室部处科组队会站点校班厂店]$/
 
+let rare: Set<string> | undefined
+
 /** A short noun so rare that it stands for a brand where names do: most are, but for kinds of people. */
-export const isRareNoun: (word: string) => boolean = rememberingOf(
-  (word) => /^..?.$/.test(word) && /^[nlj]$/.test(tagOf(word)) && !ofKind.test(word) && frequencyOf(word) <= 25,
-)
+export function isRareNoun(word: string): boolean {
+  if (word.length < 2 || word.length > 3 || ofKind.test(word)) return false
+  rare ??= new Set(
+    matchesOf(Buffer.from(dict.buffer, dict.byteOffset, dict.byteLength).toString('utf8'), rareNouns).map(
+      ([, noun = '']) => noun,
+    ),
+  )
+  return rare.has(word)
+}
