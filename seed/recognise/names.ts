@@ -79,10 +79,13 @@ export const isNamesake = (text: string, end: number): boolean => namedAfter.tes
 
 /** “某某中心”慈善救助项目: the name of a project, whatever it ends with. */
 const isHeadedProject = (text: string, { start, end, type, anchored }: OrganizationSpan): boolean =>
-  type === 'SocialOrganization' &&
+  (type === 'SocialOrganization' ||
+    (type === 'ResearchBody' && !/(?:学校|[大中小]学|学院)$/.test(text.slice(start, end)))) &&
   !anchored &&
   text.charAt(start - 1) === '“' &&
-  /^”(?:公益|慈善|救助|帮扶|关爱|助学|助医|志愿|服务|创投){0,3}(?:项目|计划|工程|行动)/.test(text.slice(end, end + 16))
+  /^”(?:公益|慈善|救助|帮扶|关爱|助学|助医|志愿|服务|创投){0,3}(?:项目|计划|工程|行动|活动)/.test(
+    text.slice(end, end + 16),
+  )
 
 export function namesOf(context: Context): Names {
   const { text } = context

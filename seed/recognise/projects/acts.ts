@@ -37,6 +37,10 @@ const isJoined = (before: string, after: string): boolean =>
   /(?:参加|参与|加入)(?:了)?$/.test(before) &&
   /^的(?:学生|孩子|儿童|学员|教师|老师|医生|志愿者|患者|家庭|企业|家长)/.test(after)
 
+/** 组织医疗队开展|“某某”|,已先后深入某省 */
+const wentOn = (before: string, after: string): boolean =>
+  /(?:开展|实施|发起)了?$/.test(before) && /^,(?:已|先后|相继|陆续)/.test(after)
+
 /** 某基金会|“某某”|为孩子们送去书包 */
 const serves = /^(?:已|先后|再次|首次|今年|共|累计|将){0,3}(?:[为向给让]|帮助|资助|救助|携手|联合|支持|覆盖|陪伴)/
 
@@ -51,6 +55,7 @@ export const isToldAsProject = (before: string, after: string, isOwned: boolean)
     isGivenFor(before, after) ||
     isBuilt(before, after) ||
     isJoined(before, after) ||
+    wentOn(before, after) ||
     (before.endsWith('作为') && partner.test(after)) ||
     (isOwned && serves.test(after)))
 

@@ -33,7 +33,8 @@ const ofActor = /(?:基金会|公司|集团|中国|医院|协会|总会|政府|�
 const standsOut = (context: Context, start: number, end: number): boolean =>
   wordsBetween(context, start, end).some((word) => word.length === 1 || !isOrdinaryWord(word))
 
-const launching = /(?:启动|发起|实施|开展|推出|设立|承办|主办|举办|执行|参与|支持|资助|打造|创办|以及|、|和)(?:了|的)?$/
+const launching =
+  /(?:启动|发起|实施|开展|推出|设立|承办|主办|举办|执行|参与|支持|资助|打造|创办|以及|、|和)(?:了|的)?$|\d年的$/
 const isLaunched = (text: string, at: number) => launching.test(text.slice(Math.max(0, at - 4), at))
 
 /** Whether a name stands again in the text: 2 for twice or more. */

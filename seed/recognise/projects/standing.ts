@@ -10,7 +10,7 @@ import { tagOf } from '../words.ts'
 
 const fund =
   /(?:专项基金|慈善信托|冠名基金|[助奖]学金|奖教金|(?:公益|慈善|爱心|教育|救助|助学|关爱|发展|奖励|互助|成长|扶持|保护|环保)基金)$/
-const beforeFund = /(?:成立|建立|创立|通过|获得|荣获|注入|捐入|纳入|用于|[获经从向在由自为与、和及])$/
+const beforeFund = /(?:成立了?|设立了|建立了?|创立了?|通过|获得|荣获|注入|捐入|纳入|用于|[获经从向在由自为与、和及])$/
 
 /** 某某基金|捐赠仪式, 在|某某计划|的支持下 */
 const ceremony =
@@ -25,7 +25,7 @@ export function standsAsName(context: Context, start: number, ending: Span): boo
   const { text } = context
   const isFund =
     fund.test(text.slice(start, ending.end)) &&
-    (isMarkAt(text, start - 1) || beforeFund.test(text.slice(Math.max(0, start - 2), start)))
+    (isMarkAt(text, start - 1) || beforeFund.test(text.slice(Math.max(0, start - 3), start)))
   if (!isFund && !(ending.end - start > 4 && ceremony.test(text.slice(ending.end, ending.end + 24)))) return false
   return !wordsBetween(context, start, ending.start).some(leads)
 }

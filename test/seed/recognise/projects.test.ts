@@ -106,6 +106,8 @@ describe('a quoted name told of as a project', () => {
     '作为“听见”的发起方,华夏集团已投入500万元。',
     '华夏基金会开展了“听见”等多个公益品牌项目。',
     '“听见”由县慈善总会发起,已帮助三百名学生。',
+    '县慈善会组织专家开展“听见”,已先后深入十个县。',
+    '2021年“听见”捐助仪式举行。',
   ])('is one, whatever words it is made of: %s', (text) => {
     expect(namesOf(recogniseText(text), 'Project')).toEqual(['听见'])
   })
@@ -129,6 +131,9 @@ describe('funds and programmes of ordinary words', () => {
     ['心理健康护航计划负责人张明表示感谢。', '心理健康护航计划'],
     ['华夏集团设立儿童文学奖励基金,首期投入100万元。', '儿童文学奖励基金'],
     ['华夏集团发起乡村阅读支持计划。', '乡村阅读支持计划'],
+    ['华夏集团发起了为期4年的独居老人守护计划。', '独居老人守护计划'],
+    ['今年,县里先后成立了冰雪运动专项基金。', '冰雪运动专项基金'],
+    ['华夏集团开展“禾苗科技创新实验室”公益活动。', '禾苗科技创新实验室'],
   ])('are names where they stand as one: %s', (text, name) => {
     expect(namesOf(recogniseText(text), 'Project')).toEqual([name])
   })
