@@ -26,8 +26,8 @@ const takesPlace = /^(?:正式)?(?:启动|走进|拉开帷幕|暨)|^在[^,。;]{
 const goesOn =
   /^(?:的?(?:实施|管理|工作|试行|暂行)*(?:意见|方案|纲要|办法|通知|细则|条例|规定|规划|指南)|中[来去,。、]|(?:创意|公益|创投)?(?:大赛|创投|评选|征集|招募|推介)|[与和及][^,。、]{1,8}(?:学院|专业|系|学科)|(?:类|学)?专业|系|会|案例|名录|管理|委|师|生育|经济|书|部|组|性|者|力|院|学|局|处|办|表|地|区|点|官)/
 
-/** Who has plans, right before the word. */
-const ofActor = /(?:基金会|公司|集团|中国|医院|协会|总会|政府|双方|企业|我们|他们|[我该]校|我会)$/
+/** Who has plans, or 原, right before the word. */
+const ofActor = /(?:原|基金会|公司|集团|中国|医院|协会|总会|政府|双方|企业|我们|他们|[我该]校|我会)$/
 
 /** Some part of the body is no word of the dictionary: a name rather than a description. */
 const standsOut = (context: Context, start: number, end: number): boolean =>
@@ -179,7 +179,6 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
     // 验收工作|计划 is a paper.
     if (ending.value === '计划' && /(?:工作|年度|收支|预算)$/.test(text.slice(ending.start - 2, ending.start))) continue
     // 某基金会|计划出资 …: a verb.
-    if (ending.value === '计划' && text.charAt(ending.start - 1) === '原') continue
     if (ending.value === '计划' && ofActor.test(text.slice(Math.max(0, ending.start - 3), ending.start))) continue
     // 某公司迅速|行动: a verb.
     if (ending.value === '行动' && hasty.test(text.slice(Math.max(0, ending.start - 2), ending.start))) continue
