@@ -43,7 +43,7 @@ export function brandOf(name: string, withoutPlace: string): string | undefined 
   return chosen.length >= 2 && chosen.length <= 8 && !isOrdinaryWord(chosen) ? chosen : undefined
 }
 
-const kindWords = /(?:儿童公益|(?:教育|发展|助学|公益|慈善|爱心|事业|科技|艺术|扶贫)+)$/
+const kindWords = /(?:儿童公益|(?:教育|发展|助学|公益|慈善|爱心|事业|科技|艺术|扶贫|医学|医疗|健康|文化)+)$/
 
 /** What tells a foundation from others: without its place and the words that all of them bear (某某爱心慈善|基金会). */
 export const brandOfFoundation = (withoutPlace: string): string | undefined => {

@@ -41,6 +41,11 @@ const timesInNames = new Set([
   '金秋',
   '百年',
   '千年',
+  '三秦',
+  '大唐',
+  '盛唐',
+  '汉唐',
+  '春秋',
 ])
 
 /** Whether a word may stand in a name, only after its beginning, or never; `next` is the character after it. */
