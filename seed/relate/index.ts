@@ -4,6 +4,7 @@ import type { DocumentRecord, Entity, Evidence, Extraction, Figure, Relation } f
 import { shortId } from '../identity.ts'
 import { relationTypes } from '../ontology.ts'
 import type { Recognised } from '../recognise/index.ts'
+import type { PlaceMention } from '../recognise/mention.ts'
 import { rawSpan } from '../segment/view.ts'
 import { articleFacts } from './article.ts'
 import type { Fact, FigureFact, Reference } from './fact.ts'
@@ -100,12 +101,19 @@ function addFigure(building: Building, recognised: Recognised, figure: FigureFac
   })
 }
 
+/** 新疆 for 新疆维吾尔自治区, as the text has it; 我省 is no name. */
+function spellingOf({ article }: Recognised, { start, end, name }: PlaceMention): string[] {
+  const written = article.view.text.slice(start, end)
+  return written.length > 1 && name.startsWith(written.replace(/[省市县区州盟旗]$/, '')) ? [written] : []
+}
+
 /** The facts of a document whose articles have been recognised. Entities are one for each type and name; `resolve` unites them further. */
 export function relate(document: DocumentRecord, source: string, articles: readonly Recognised[]): Extraction {
   const building: Building = { document, source, entities: new Map(), relations: new Map(), figures: new Map() }
   articles.forEach((recognised, index) => {
     for (const mention of recognised.mentions) {
-      if (mention.kind === 'name' || mention.kind === 'place') noteEntity(building, referenceOf(mention))
+      if (mention.kind === 'name') noteEntity(building, referenceOf(mention))
+      else if (mention.kind === 'place') noteEntity(building, referenceOf(mention), spellingOf(recognised, mention))
     }
     for (const { type, name, aliases } of recognised.aliases) noteEntity(building, { type, name }, aliases)
     const { facts, figures } = articleFacts(recognised)
