@@ -75,6 +75,10 @@ const endsGroup = /党委?和?$/
 
 const around = /^(?:周边|附近|当地|境内|沿海|内地|郊区|乡间|各地|沿线|山区|边疆|灾区|牧区|农村)$/
 
+/** 六楼大|厅, 演播|厅: a room. */
+const hall =
+  /[大展餐客饭歌舞门]$|(?:演播|音乐|宴会|会议|报告|学术|多功能|服务|阅览|营业|接待|候车|候机|贵宾|礼堂|圆形|国际)$/
+
 const ofAnyKind =
   /^(?:乡镇|农村|乡村|山区|边远|偏远|贫困|城区|城乡|灾区|受灾|基层|部分|周边|民办|公办|薄弱|规范化|标准化|示范性?|达标|文明|平安|特色|重点|优质|先进|普通|完全|寄宿制|一贯制|[省市县]级)+$/
 
@@ -112,6 +116,7 @@ export function properness(context: Context, parts: Parts): Properness {
   if (ending === '政府' && endsGroup.test(body)) return 'none'
   // 发展大局, 教育格局: the ending is part of another word.
   if (ending === '局' && /[大格布全时结战棋]$/.test(body)) return 'none'
+  if (ending === '厅' && hall.test(body)) return 'none'
   if (/[\u4e00-\u9fff]\+/.test(body)) return 'none'
   if (body.includes('(') && type !== 'Company' && type !== 'Foundation') return 'none'
   const isNew = /^新(?:希望|世界|东方|时代|天地|大陆)/.test(body)

@@ -274,3 +274,7 @@ describe('organisations', () => {
     expect(namesOf(recogniseText('将在三年内向禾苗公益基金会捐款。'), 'Foundation')).toEqual(['禾苗公益基金会'])
   })
 })
+
+it('a company keeps the words before the place that it names in brackets', () => {
+  expect(namesOf(recogniseText('南山企业(平湖)有限公司向学校捐款。'), 'Company')).toEqual(['南山企业(平湖)有限公司'])
+})

@@ -85,7 +85,8 @@ describe('hospitals', () => {
 
 describe('words that only look like a name', () => {
   it('are honours of schools, affairs of state and manners in quotation marks', () => {
-    const text = '学校被评为青岛市规范化学校,顺应国家发展大势和党和国家工作大局,做“地毯式”筛查。'
+    const text =
+      '学校被评为青岛市规范化学校,顺应国家发展大势和党和国家工作大局,在广东省六楼大厅和演播厅做“地毯式”筛查。'
     const read = recogniseText(text)
     for (const type of ['ResearchBody', 'GovernmentBody', 'Project'] as const) expect(namesOf(read, type)).toEqual([])
   })

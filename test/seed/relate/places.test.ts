@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { linksIn } from './support.ts'
+import { extractText, linksIn } from './support.ts'
 
 describe('places', () => {
+  it('keep the name that the text gives them, but for words like 我省', () => {
+    const { entities } = extractText('“新叶计划”在新疆伊犁启动,将惠及我区五县。')
+    const places = entities.filter(({ type }) => type === 'Place').map(({ name, aliases }) => [name, ...aliases])
+    expect(places).toContainEqual(['伊犁哈萨克自治州', '伊犁'])
+    expect(places.flat()).not.toContain('我区')
+  })
+
   it('are those where a project happens, the last of a chain', () => {
     expect(linksIn('“新叶计划”在甘肃省定西市启动。', 'LOCATED_IN')).toEqual(['LOCATED_IN 新叶计划 -> 定西市'])
     expect(linksIn('“新叶计划”已在云南、四川等地开展。', 'LOCATED_IN')).toEqual([
