@@ -148,3 +148,8 @@ describe('funds and programmes of ordinary words', () => {
     expect(namesOf(recogniseText(text), 'Project')).toEqual([])
   })
 })
+
+it('a fair of projects is named with all its words', () => {
+  const text = '第九届江海公益慈善项目交流展示会由民政部主办,在深圳开幕。'
+  expect(namesOf(recogniseText(text), 'Project').at(0)).toMatch(/公益慈善项目交流展示会$/)
+})
