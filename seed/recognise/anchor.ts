@@ -1,7 +1,7 @@
 // Where a name begins whose walk to the left has come to a place or a word like 中国.
 
 import { wordsIn } from '../lexicon/trie.ts'
-import type { Context } from './context.ts'
+import { type Context, outermostPlace } from './context.ts'
 import { forceEnding, partyEnding } from './heads.ts'
 
 export interface Walk {
@@ -42,16 +42,15 @@ const epithets = new Set(
 
 /** Where a name begins whose walk has come to a place or a word like 中国 at `start`. */
 export function anchor(context: Context, rules: WalkRules, way: Way, start: number, national = false): Walk {
-  const { text, placeFrom, placeTo, starts } = context
+  const { text, placeFrom, starts } = context
   const { from, soft, bridge } = way
   const placeEnd = placeFrom.get(start)?.end ?? start
   const isAll = text.startsWith('全国', start) && text.endsWith('中华', start)
   let first = isAll ? start - 2 : text.charAt(start - 1) === '泛' ? start - 1 : start
   const party = partyEnding(text, first)
   if (party !== undefined) return { start: first - party.length, anchored: true }
-  for (let place = placeTo.get(first); place; place = placeTo.get(first)) first = place.start
-  // 中国|日本|商会
-  // 中国|某地酒厂有限公司
+  first = outermostPlace(context, first)
+  // 中国|日本|商会, 中国|某地酒厂有限公司
   if (
     text.endsWith('中国', first) &&
     ofCountry.test(text.slice(from, from + 16)) &&

@@ -55,4 +55,11 @@ export function contextOf(article: ArticleText, values: readonly ValueMention[])
   return { article, text, starts, placeFrom, placeTo, taken, values }
 }
 
+/** Where the outermost of the places begins that follow on each other up to `at` (某省|某市|某县); `at` where none ends there. */
+export function outermostPlace({ placeTo }: Pick<Context, 'placeTo'>, at: number): number {
+  let first = at
+  for (let place = placeTo.get(first); place; place = placeTo.get(first)) first = place.start
+  return first
+}
+
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

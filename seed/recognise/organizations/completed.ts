@@ -30,7 +30,5 @@ export function ofCountry(text: string, body: OrganizationSpan): OrganizationSpa
     body.type === 'Company'
       ? /^\((?:中国|香港|亚太)\)(?![\u4e00-\u9fff]{0,4}(?:公司|集团))/.exec(text.slice(body.end, body.end + 12))
       : null
-  return country
-    ? { ...body, end: body.end + country[0].slice(0, 4).length, name: body.name + country[0].slice(0, 4) }
-    : body
+  return country ? { ...body, end: body.end + country[0].length, name: body.name + country[0] } : body
 }

@@ -7,8 +7,8 @@ import type { Walk } from '../anchor.ts'
 import { walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
-import { brandStart } from './brandStart.ts'
 import { besideOffice, completed, ofCountry } from './completed.ts'
+import { cutBrandStart } from './cutBrand.ts'
 import { describedStart, describedWalk } from './described.ts'
 import { endingsIn } from './endings.ts'
 import { facultyStart } from './faculties.ts'
@@ -210,7 +210,7 @@ function accept(
     endingStart: ending.start,
   })
   const placed = walk.anchored || ending.value !== 'Company' ? undefined : placedStart(context, start, word)
-  const branded = placed ?? brandStart(context, start, ending)
+  const branded = placed ?? cutBrandStart(context, start, ending)
   if (branded !== undefined)
     return { ...organization, start: branded, name: normalised(text.slice(branded, ending.end)), anchored: true }
   const brandless = ending.value === 'Company' && !isNational && isTradesOnly(context, bodyStart, ending.start, word)

@@ -5,7 +5,7 @@ import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Walk } from '../anchor.ts'
 import { isMarkAt } from '../characters.ts'
-import type { Context } from '../context.ts'
+import { type Context, outermostPlace } from '../context.ts'
 import { isOrdinaryWord } from '../words.ts'
 import { quotedWalk } from './starts.ts'
 
@@ -18,15 +18,14 @@ const pair =
 const lonePair = /^[同正会]/
 
 /** The pair before the ending and the kind of school that it holds, right after a place, or after a mark. */
-function oddWalk({ text, placeTo }: Context, { start, value }: Found<OrganizationType>): Walk | undefined {
+function oddWalk(context: Context, { start, value }: Found<OrganizationType>): Walk | undefined {
+  const { text } = context
   if (value !== 'ResearchBody' && value !== 'Hospital') return undefined
   const end = start - (kinds.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0)
   const body = text.slice(end - 2, end)
   if (!pair.test(body) || groupWords.has(body) || isOrdinaryWord(body)) return undefined
-  const place = placeTo.get(end - 2)
-  let first = place?.start
-  for (let before = placeTo.get(first ?? -1); before; before = placeTo.get(before.start)) first = before.start
-  if (first !== undefined) return { start: first, anchored: true }
+  const first = outermostPlace(context, end - 2)
+  if (first < end - 2) return { start: first, anchored: true }
   return end === start && lonePair.test(body) && isMarkAt(text, end - 3)
     ? { start: end - 2, anchored: false }
     : undefined

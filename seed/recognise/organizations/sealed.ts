@@ -5,7 +5,7 @@ import { groupWords } from '../../lexicon/organizations.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Walk } from '../anchor.ts'
 import { isMarkAt } from '../characters.ts'
-import type { Context } from '../context.ts'
+import { type Context, outermostPlace } from '../context.ts'
 import { wordsBetween } from './validity.ts'
 
 const ending =
@@ -27,14 +27,12 @@ export function sealedWalk(
   masked: Uint8Array,
   names: ReadonlyMap<number, Walk>,
 ): Walk | undefined {
-  const { text, placeTo, taken } = context
+  const { text, taken } = context
   if (!ending.test(text.slice(start, end))) return undefined
   for (let at = start - 1; at > 0 && start - at < longest; at--) {
     if (isMarkAt(text, at) || taken[at] || masked[at] || names.has(at)) return undefined
-    const place = placeTo.get(at)
-    if (!place) continue
-    let first = place.start
-    for (let outer = placeTo.get(first); outer; outer = placeTo.get(first)) first = outer.start
+    const first = outermostPlace(context, at)
+    if (first === at) continue
     const opens =
       isMarkAt(text, first - 1) ||
       '由与和及向对给为经在、获'.includes(text.charAt(first - 1)) ||

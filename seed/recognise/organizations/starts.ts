@@ -8,7 +8,7 @@ import type { Span } from '../../segment/article.ts'
 import type { Walk } from '../anchor.ts'
 import { walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
-import type { Context } from '../context.ts'
+import { type Context, outermostPlace } from '../context.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { isMadeOf, onlyLeads, wordsBetween } from './validity.ts'
@@ -211,11 +211,10 @@ export const isLedSchool = ({ text }: Context, start: number, ending: Span): boo
   !anySchool.test(text.slice(start, ending.start))
 
 /** 某县|某镇|政府, 某某村|村委会: where the place begins whose level the ending holds. */
-function townStart({ text, placeTo }: Context, { start, end }: Span): number | undefined {
-  const level = /^(?:街道|社区|[镇乡村])/.exec(text.slice(start, end))?.[0].length ?? 0
-  let first = level > 0 ? placeTo.get(start + level)?.start : undefined
-  for (let place = placeTo.get(first ?? -1); place; place = placeTo.get(place.start)) first = place.start
-  return first
+function townStart(context: Context, { start, end }: Span): number | undefined {
+  const level = /^(?:街道|社区|[镇乡村])/.exec(context.text.slice(start, end))?.[0].length ?? 0
+  const first = outermostPlace(context, start + level)
+  return level > 0 && first < start + level ? first : undefined
 }
 
 const zone =

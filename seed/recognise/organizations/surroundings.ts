@@ -3,6 +3,7 @@
 import type { EntityType } from '../../ontology.ts'
 import type { Span } from '../../segment/article.ts'
 import { isMarkAt } from '../characters.ts'
+import { halls } from './validity.ts'
 
 /** 《某某时报》 */
 export const isMedium = (text: string, { start, end }: { start: number; end: number }): boolean =>
@@ -22,8 +23,9 @@ const status = /^国家(?:级)?[\u4e00-\u9fff]{0,4}(?:区域医疗中心|医学�
 export const isElse = (name: string, type: EntityType, after: string): boolean =>
   status.test(name) || (type === 'Company' && (dateline.test(after) || building.test(after)))
 
-const venueEnding =
-  /(?:展|大|报告|宴会|演播|音乐|会议|多功能)厅$|(?:会议|展览|会展|国际|金融|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦|校区)$/
+const venueEnding = new RegExp(
+  `(?:${halls})厅$|(?:会议|展览|会展|国际|金融|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦|校区)$`,
+)
 
 /** 在|某会议中心|举行: only where something takes place. */
 export const isVenue = (text: string, { start, end }: { start: number; end: number }): boolean =>

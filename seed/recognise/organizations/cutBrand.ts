@@ -21,7 +21,7 @@ const longest = 4
 const kinds = /企业|单位|商家|[此本这]次/
 
 /** Where the name begins that `start` cuts; undefined where it is whole or nothing tells where it begins. */
-export function brandStart(context: Context, start: number, ending: Span): number | undefined {
+export function cutBrandStart(context: Context, start: number, ending: Span): number | undefined {
   const { text, placeTo, taken } = context
   if (isMarkAt(text, start - 1) || !firm.test(text.slice(ending.start, ending.end))) return undefined
   const body = text.slice(start, ending.start).replace(/\([^()]*\)$/, '')
