@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aliasesOf, namesOf, recogniseText } from './support.ts'
+import { namesOf, recogniseText } from './support.ts'
 
 describe('organisations', () => {
   it('begin after the verbs and function words before them', () => {
@@ -103,19 +103,6 @@ describe('organisations', () => {
     expect(namesOf(found, 'SocialOrganization')).toEqual(['海淀区红十字会', '丰台区红十字会'])
   })
 
-  it('are known by the short name that the text declares, and by their brand', () => {
-    const found = recogniseText(
-      '云帆数码科技(杭州)有限公司(以下简称“云帆公司”)捐款。此后云帆公司又捐赠图书,云帆还招募了志愿者。',
-    )
-    expect(namesOf(found, 'Company')).toEqual(['云帆数码科技(杭州)有限公司'])
-    expect(aliasesOf(found, '云帆数码科技(杭州)有限公司')).toEqual(['云帆', '云帆公司'])
-  })
-
-  it('are whole where another place of the text names them whole', () => {
-    const found = recogniseText('县长会见了中岭集团总裁林小满。广西梧州中岭集团捐款。中岭集团副总裁周立群到会。')
-    expect(new Set(namesOf(found, 'Company'))).toEqual(new Set(['广西梧州中岭集团']))
-  })
-
   it('keep the level of who founded them, and a 和 that looks like a county apart', () => {
     const found = recogniseText('甘肃省立医院院长周立群到会。爱心企业、爱心人士和县红十字会捐款。')
     expect(namesOf(found, 'Hospital')).toEqual(['甘肃省立医院'])
@@ -201,11 +188,6 @@ describe('organisations', () => {
     )
   })
 
-  it('that leave out their place are those named with it before', () => {
-    const found = recogniseText('定西市关工委与兰州青禾商贸公司、兰州云帆公司、兰州启明公司捐款。市关工委主任到会。')
-    expect(namesOf(found, 'SocialOrganization')).toEqual(['定西市关工委'])
-  })
-
   it('begin with a place that the dictionary reads into the next word', () => {
     expect(namesOf(recogniseText('岳阳高帆节能装备制造有限公司到会。'), 'Company')).toEqual([
       '岳阳高帆节能装备制造有限公司',
@@ -218,20 +200,10 @@ describe('organisations', () => {
     ])
   })
 
-  it('are known by the usual short form of a university', () => {
-    const found = recogniseText('西北师范大学举行仪式,西北师大校长陈立新到会。')
-    expect(namesOf(found, 'ResearchBody')).toEqual(['西北师范大学'])
-  })
-
   it('of the army are named with it', () => {
     expect(namesOf(recogniseText('患者在中国人民解放军兰州军区总医院接受治疗。'), 'Hospital')).toEqual([
       '中国人民解放军兰州军区总医院',
     ])
-  })
-
-  it('that are foundations may be called by one character', () => {
-    const found = recogniseText('澳门基金会开展项目。澳基会派员考察。')
-    expect(aliasesOf(found, '澳门基金会')).toEqual(['澳基会'])
   })
 
   it('may be of investors, offices of committees, and branches of a bank by its short name', () => {
@@ -240,11 +212,6 @@ describe('organisations', () => {
     ])
     expect(namesOf(recogniseText('定西市委办公室主任吴敏到会。'), 'GovernmentBody')).toContain('定西市委办公室')
     expect(namesOf(recogniseText('建行甘肃省分行捐赠10万元。'), 'Company')).toEqual(['建行甘肃省分行'])
-  })
-
-  it('with a trade in their name are called by their brand and 集团 too', () => {
-    const found = recogniseText('广州云丸网络科技有限公司到会。云丸集团捐款。')
-    expect(namesOf(found, 'Company')).toEqual(['广州云丸网络科技有限公司'])
   })
 
   it('are companies by the country they are in, and begin after a project', () => {
