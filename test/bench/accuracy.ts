@@ -10,7 +10,12 @@ import { readBytes } from '../../seed/read/read.ts'
 import { entityIn, goldOf, relationIn } from './gold.ts'
 import { type Article, swapNames } from './swapped.ts'
 
-const [folder = '.', seed] = process.argv.slice(2)
+const [folder = '.', told] = process.argv.slice(2)
+const seed = told === undefined ? undefined : Number(told)
+if (Number.isNaN(seed)) {
+  console.error(`The seed ${told} is no number.`)
+  process.exit(1)
+}
 
 /** Kinds of things that the facts do not speak of. */
 const unasked = new Set(['Topic', 'ABOUT'])
@@ -46,8 +51,8 @@ const entities = new Tally()
 const relations = new Tally()
 const bands = [0.9, 0.8, 0.7, 0].map((from) => ({ from, right: 0, links: 0 }))
 
-async function measure({ name, text, gold: told }: Article): Promise<void> {
-  const gold = goldOf(told)
+async function measure({ name, text, gold: lines }: Article): Promise<void> {
+  const gold = goldOf(lines)
   const source = await readBytes(`${name}.txt`, Buffer.from(text))
   const found = extractDocument(source)
   const byId = new Map(found.entities.map((entity): [string, Entity] => [entity.id, entity]))
@@ -78,7 +83,7 @@ const articles = readdirSync(folder).flatMap((file): Article[] => {
   if (name === undefined || path === undefined) return []
   return [{ name, text: readFileSync(join(folder, file), 'utf8'), gold: readFileSync(path, 'utf8') }]
 })
-for (const article of seed === undefined ? articles : swapNames(articles, Number(seed))) await measure(article)
+for (const article of seed === undefined ? articles : swapNames(articles, seed)) await measure(article)
 if (articles.length === 0) {
   console.error(`${folder} holds no NAME.txt whose facts stand in NAME.gold: see test/bench/gold/README.md.`)
   process.exitCode = 1

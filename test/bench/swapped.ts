@@ -24,22 +24,24 @@ const longestFirst = (names: readonly string[]) => [...names].sort((a, b) => b.l
 const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const namesIn = (told: string) => told.split('|').map((name) => name.trim())
 
+const rowsOf = (gold: string) =>
+  gold.split('\n').flatMap((row) => {
+    const [, may = '', fact, type = '', told = ''] = factLine.exec(row) ?? []
+    return fact === 'E' ? [{ asked: may === '', type, names: namesIn(told) }] : []
+  })
+
 /** Places are left, for names of bodies hold them; so are things of more than one type, and persons but by plain names of two or three. */
 function namedIn({ name: article, text, gold }: Article): Named[] {
-  return gold.split('\n').flatMap((row) => {
-    const [, may, fact, type = '', told = ''] = factLine.exec(row) ?? []
-    const names = namesIn(told)
+  return rowsOf(gold).flatMap(({ asked, type, names }) => {
     const spellings = longestFirst(names.filter((name) => text.includes(name)))
     const [longest = ''] = spellings
-    if (fact !== 'E' || type === 'Place' || type.includes('/') || longest === '') return []
+    if (type === 'Place' || type.includes('/') || longest === '') return []
     // 县委, 教育局: whose they are is told by the article.
     if (type === 'GovernmentBody' && longest.length < 5) return []
     if (type === 'Person' && (names.length > 1 || !/^\p{sc=Han}{2,3}$/u.test(longest))) return []
-    const isQuoted = /[“《「"]$/.test(text.slice(0, text.indexOf(longest)))
+    const isQuoted = '“《「"'.includes(text.charAt(text.indexOf(longest) - 1) || ' ')
     const ending = type === 'Project' ? `${isQuoted} ${/(?:项目|计划|工程|行动|活动)$/.test(longest)}` : ''
-    return [
-      { article, asked: may === '', kind: `${type} ${Math.min(spellings.length, 3)} ${ending}`, spellings, names },
-    ]
+    return [{ article, asked, kind: `${type} ${Math.min(spellings.length, 3)} ${ending}`, spellings, names }]
   })
 }
 
@@ -48,12 +50,16 @@ const tries = 40
 /** Other names for those of an article: of the same type, with as many short names, none of them in the text or part of another. */
 function chosenFor(article: Article, pool: ReadonlyMap<string, readonly Named[]>, random: () => number) {
   const own = namedIn(article)
-  const all = own.flatMap(({ names }, index) => names.map((name) => ({ name, index })))
+  const all = rowsOf(article.gold)
   const taken: string[] = []
   const chosen = new Map<string, string>()
-  for (const [index, { kind, spellings, names }] of own.entries()) {
+  for (const { kind, spellings, names } of own) {
+    // What is part of another's name would change there too.
     const overlaps = (name: string) =>
-      all.some((other) => other.index !== index && (other.name.includes(name) || name.includes(other.name)))
+      all.some(
+        ({ names: others }) =>
+          others[0] !== names[0] && others.some((other) => other.includes(name) || name.includes(other)),
+      )
     if (spellings.some(overlaps)) continue
     const others = pool.get(kind) ?? []
     for (let tried = 0; tried < tries; tried++) {
