@@ -20,8 +20,9 @@ const isThankedFor =
 const withMoney = /(?:资金|经费|善款|物资)的?支持$/
 
 export const support: Rule = (roles, { text, project }) => {
-  // 甲捐赠100万元,用于|支持|乙校: what is said beside an act of another's is its aim.
-  if (roles.inherited) return []
+  // 捐款所|支持|的项目, 甲捐赠100万元,|支持|乙校: the aim of the act before, but for a project that the clause names.
+  const isAim = roles.inherited && !roles.passive
+  if (isAim && text.charAt(roles.trigger.start - 1) === '所') return []
   // 对某某的支持表示感谢: the verb is a noun here, and who supports whom is said only where 感谢 stands before who did.
   const [first] = roles.agents
   const isNoun = roles.trigger.verb.startsWith('的') && !roles.passive
@@ -40,10 +41,12 @@ export const support: Rule = (roles, { text, project }) => {
   const to =
     projects.length > 0
       ? projects
-      : project &&
-          (roles.passive ? roles.trigger.verb !== '主管' : bare.test(roles.trigger.verb) && objects.length === 0)
-        ? [project]
-        : fromGroups(objects, namedOrganizations)
+      : isAim
+        ? []
+        : project &&
+            (roles.passive ? roles.trigger.verb !== '主管' : bare.test(roles.trigger.verb) && objects.length === 0)
+          ? [project]
+          : fromGroups(objects, namedOrganizations)
   const details = { kind: roles.trigger.verb }
   // 得到某公司的资金|支持
   if (withMoney.test(text.slice(Math.max(0, roles.trigger.start - 3), roles.trigger.end)) && roles.passive)

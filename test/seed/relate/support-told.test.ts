@@ -21,6 +21,15 @@ describe('an act that is told after another', () => {
     expect(linksIn(text, 'ASSISTS')).toEqual([])
   })
 
+  it('supports a project that its clause names, and is supported by whom it says', () => {
+    expect(linksIn('远山基金会捐赠50万元,支持“微光计划”项目。', 'SUPPORTS')).toEqual([
+      'SUPPORTS 远山基金会 -> 微光计划',
+    ])
+    expect(linksIn('远山基金会救助患儿,工作接受甘肃省民政厅指导。', 'SUPPORTS')).toEqual([
+      'SUPPORTS 甘肃省民政厅 -> 远山基金会',
+    ])
+  })
+
   it('is a meeting where it calls on somebody, not where it looks around', () => {
     const called = '3月2日,远山基金会李光强前往兰州,拜访甘肃省人民医院。'
     expect(linksIn(called, 'COORDINATES_WITH')).toEqual(['COORDINATES_WITH 甘肃省人民医院 -- 远山基金会'])
