@@ -35,9 +35,10 @@ const beginsWord = ({ text, starts, placeTo }: Context, at: number, title: strin
 
 const endings = trieOf([...endingTypes.keys()].map((word) => [word, word] as const))
 
-/** 理事|会 is a board and 总工|会 a union, no offices. */
+/** 理事|会 is a board and 总工|会 a union, no offices; nor is 市|民宗委. */
 function isInEnding({ text, starts }: Context, { start, end }: Span): boolean {
   if (text.startsWith('事会', end - 1) && /^[监董]事$/.test(text.slice(start, end))) return true
+  if (/^市民[宗盟革]/.test(text.slice(start, end + 1))) return true
   for (let at = start; at < end; at++) {
     const ending = endings.longestAt(text, at)
     if (ending && ending.end > end && starts[ending.end] === 1) return true

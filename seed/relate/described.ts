@@ -65,6 +65,34 @@ export function definedBy(text: string, before: readonly Group[], subject: Group
   return isFounded ? [first] : []
 }
 
+const takesHead: ReadonlySet<Action> = new Set(['initiate', 'conduct', 'participate', 'fund', 'support'])
+
+/** 承接|“某计划”|的|某中心, 为|“某计划”|提供支持的|某公司: who acts stands after 的, where nobody stands before the verb. */
+export function actsAfter(text: string, clause: ClauseReading, trigger: Trigger): Group | undefined {
+  if (text.indexOf('的', trigger.end) < 0 || !takesHead.has(trigger.action)) return undefined
+  // 参观|参与某计划的某校
+  const visit = clause.triggers.find(
+    ({ end, action }) => action === 'visit' && end <= trigger.start && trigger.start - end < 2,
+  )
+  const from = visit?.end ?? clause.start
+  const lead = text.slice(from, trigger.start)
+  if (/^[并还也又再]|[由在]/.test(lead)) return undefined
+  const agent = clause.groups.find(({ start }) => start >= trigger.end && text.charAt(start - 1) === '的')
+  if (!agent || !agent.actors.every(({ kind }) => kind === 'organization' || kind === 'person')) return undefined
+  const others = clause.groups.filter(({ start }) => start >= from && start < agent.start)
+  const isProject = ({ actors }: Group) => actors.every(({ kind }) => kind === 'project')
+  const isTold = ({ start, governor }: Group) =>
+    start < trigger.start ? governor === 'recipient' : start - trigger.end < 12
+  const last = others.at(-1)
+  if (
+    !last ||
+    !others.every((group) => isProject(group) && isTold(group)) ||
+    lead.length > (others[0] === last ? 30 : 8)
+  )
+    return undefined
+  return /^[”》]?[^,。;、”]{0,12}的$/.test(text.slice(last.end, agent.start)) ? agent : undefined
+}
+
 /** What stands after somebody who only says whose the one that follows is: 某人|担任董事长的|某公司. */
 export const owning =
   /^[”’》]?(?:的|所属|下属|直属|旗下|(?:所在|名下|担任[^,。;的]{1,6}|任[^,。;的]{1,6}|执掌|创办|创立|创建|领导|控股|带领|任职|供职|掌舵)的)/

@@ -1,6 +1,7 @@
 // Verbs that say nothing of who does what: nouns, descriptions, thanks, and gifts that are only spoken of.
 
 import type { Actor } from './actor.ts'
+import { actsAfter } from './described.ts'
 import type { Action } from './frames/actions.ts'
 import { type ClauseReading, isDescription, isPlace } from './roles.ts'
 import { allied } from './subject.ts'
@@ -154,6 +155,12 @@ const isPurpose = (text: string, { triggers }: ClauseReading, { start, action }:
 const runs =
   /^[^,。;]{2,30}?[”》的目](?:具体|日常|组织|全面|统筹)*(?:管理|运营|运作|实施|组织|执行|推进|落实|监督|评审|筹备|手术|培训|筛查|救治)/
 
+/** 某计划的管理由某会|负责 */
+const isRunBy = (text: string, clause: ClauseReading, { start }: Trigger): boolean =>
+  /(?:管理|运营|运作|实施|组织|执行|推进|落实|统筹|工作)(?:均|都|全部)?由[^,。;]{2,30}$/.test(
+    text.slice(clause.start, start),
+  )
+
 /** 拿出, 安排, 列支: gifts where the sum follows at once. */
 const spending = /^(?:拿出|列支|安排|支出)$/
 const sum =
@@ -161,6 +168,7 @@ const sum =
 
 /** Verbs that only describe, and 联合 or 携手 before the verb that says what is done together. */
 export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): boolean {
+  if (actsAfter(text, clause, trigger)) return isInTitle(text, clause, trigger)
   // 15万元用于|支持|某中学: money does; 捐资|助力|某计划 is one gift.
   if (
     trigger.action === 'support' &&
@@ -180,7 +188,12 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
   if (isObjectOf(text, trigger)) return true
   // 出资|联合某会开展 …
   if (trigger.action === 'fund' && allied.test(text.slice(trigger.end, trigger.end + 2))) return true
-  if (/负责$/.test(trigger.verb) && !runs.test(text.slice(trigger.end, trigger.end + 40))) return true
+  if (
+    /负责$/.test(trigger.verb) &&
+    !runs.test(text.slice(trigger.end, trigger.end + 40)) &&
+    !isRunBy(text, clause, trigger)
+  )
+    return true
   if (spending.test(trigger.verb) && !sum.test(text.slice(trigger.end, trigger.end + 24))) return true
   if (isQuoted(text, clause, trigger) || isDescription(text, clause, trigger) || isRelative(text, clause, trigger))
     return true

@@ -32,8 +32,13 @@ const claims = /(?:作为|是|为|担任|成为|系|授予|获批|获评|入选|
 /** 作为|发起单位|,某基金会 … */
 const playing = /作为(?:该|本|此次|本次)?(?:项目|计划|活动|工程)?的?(?:主要|唯一|独家|联合|共同|首席)?$/
 
+/** 为|爱心企业|授牌: acted for, rather than 甲为捐赠企业. */
+const isServed =
+  /^(?:代表|们|、[^,。;]{2,10})?[^,。;、]{0,6}(?:授|颁|赠|发放|送上|送去|献上|提供|佩戴|点赞|举[行办]|证书|牌匾)/
+
 /** 由甲|作为捐赠单位, 甲、乙等部门|作为支持单位, 将某医院|确定为某病的定点医院 */
-function playsAs(gap: string, { governor }: Group): boolean {
+function playsAs(gap: string, { governor }: Group, after: string): boolean {
+  if (gap.endsWith('为') && isServed.test(after)) return false
   if (governor === 'agent' || governor === 'none')
     return /^[”》]?(?:、[^,。;:、]{2,18})?(?:等[^,。;:]{0,12})?(?:作为|担任|为|是|系|成为|被(?:授予|评为|列为|确定为|指定为))[“《]?$/.test(
       gap,
@@ -59,7 +64,7 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
         : undefined
     let players: Group | undefined
     // 由甲|作为捐赠单位
-    const acting = nearest !== undefined && playsAs(text.slice(nearest.end, start), nearest)
+    const acting = nearest !== undefined && playsAs(text.slice(nearest.end, start), nearest, text.slice(end, end + 20))
     if (acting) players = nearest
     // 某计划|实施单位|某医院
     else if (next && (introduces.test(text.slice(end, next.start)) || (named && next.start === end))) players = next
@@ -67,13 +72,13 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
     else if (
       named &&
       next &&
-      /^(?:之一)?,$/.test(text.slice(end, next.start)) &&
+      /^(?:之一)?[,的]$/.test(text.slice(end, next.start)) &&
       /(?:^|[,。;])作为[“《]?$/.test(text.slice(Math.max(0, named.start - 4), named.start))
     )
       players = next
     else if (
       next &&
-      /^(?:之一)?,$/.test(text.slice(end, next.start)) &&
+      /^(?:之一)?[,的]$/.test(text.slice(end, next.start)) &&
       playing.test(text.slice(Math.max(0, start - 14), start))
     )
       players = next

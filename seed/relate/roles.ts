@@ -4,7 +4,7 @@ import type { Span } from '../segment/article.ts'
 import type { Actor } from './actor.ts'
 import { isAside } from './brackets.ts'
 import type { Link } from './chains.ts'
-import { actsItself, definedBy, throughAnother } from './described.ts'
+import { actsAfter, actsItself, definedBy, throughAnother } from './described.ts'
 import type { Action } from './frames/actions.ts'
 import type { Group } from './groups.ts'
 import { hasNoun, hasOwnSubject, isOfGoods } from './own-subject.ts'
@@ -126,8 +126,7 @@ function objectsAfter(text: string, clause: ClauseReading, trigger: Trigger): Gr
 /** 联合|团中央|所属某网: the one that follows acts. */
 const ownsNext = /^(?:所属|下属|直属|旗下)/
 
-function linkedRoles(trigger: Trigger, { agent, theme }: Link): Roles {
-  const objects = theme ? [theme] : []
+function marked(trigger: Trigger, agent: Group, objects: readonly Group[]): Roles {
   const span = spanOf(trigger, [agent, ...objects])
   return {
     trigger,
@@ -150,7 +149,14 @@ export function rolesOf(
   trigger: Trigger,
   { subject: inheritedSubject, link, text }: Inherited,
 ): Roles {
-  if (link) return linkedRoles(trigger, link)
+  if (link) return marked(trigger, link.agent, link.theme ? [link.theme] : [])
+  const head = actsAfter(text, clause, trigger)
+  if (head)
+    return marked(
+      trigger,
+      head,
+      clause.groups.filter(({ start }) => start < head.start),
+    )
   const agents: Group[] = []
   const companions: Group[] = []
   const recipients: Group[] = []

@@ -10,9 +10,12 @@ import type { Context } from '../context.ts'
 /** 市委|宣传部, 县政府|办公室: the dictionary holds the level and the committee in one. */
 const ofCommittee = /^[省市县区州](?:委[宣组统政办]|政协|政府)/
 
-/** 省民政厅, 县慈善会: a body of a level, where the level is a word by itself. */
+/** 省民政厅, 县慈善会: a body of a level, where the level is a word by itself or all that stands before the ending (县|民宗局). */
 export const isOfSomeLevel = ({ text, starts }: Context, start: number, ending: Found<OrganizationType>): boolean =>
-  (starts[start + 1] === 1 || text.charAt(start) === '团' || ofCommittee.test(text.slice(start, start + 5))) &&
+  (starts[start + 1] === 1 ||
+    ending.start === start + 1 ||
+    text.charAt(start) === '团' ||
+    ofCommittee.test(text.slice(start, start + 5))) &&
   ending.end - start >= 3 &&
   !/[(]|党委政府$/.test(text.slice(start, ending.end)) &&
   /^(?:GovernmentBody|SocialOrganization)$/.test(ending.value) &&

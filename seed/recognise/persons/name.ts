@@ -85,6 +85,8 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
   const surname = surnameLength(text, start)
   // 吴|先生 names nobody.
   if (surname === 0 || titles.longestAt(text, start + surname)) return undefined
+  // 山区儿童|和|城市儿童
+  if (text.charAt(start) === '和' && /^(?:n(?!r)|v|a|b)/.test(tagOf(text.slice(start + 1, start + 3)))) return undefined
   // 任|执行主任
   if (text.charAt(start) === '任' && /^(?:执行|常务|名誉|荣誉|首席|副|第|该|其)/.test(text.slice(start + 1, start + 3)))
     return undefined

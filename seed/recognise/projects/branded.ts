@@ -2,7 +2,7 @@
 
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { isHanAt, isMarkAt } from '../characters.ts'
-import type { Context } from '../context.ts'
+import { type Context, outermostPlace } from '../context.ts'
 import { isOrdinaryWord } from '../words.ts'
 
 const longestBrand = 8
@@ -17,4 +17,10 @@ export function brandStart({ text, starts, placeTo }: Context, start: number, ma
     at = from
   }
   return start - at > 2 && (isMarkAt(text, at - 1) || text.charAt(at - 1) === '&') ? at : start
+}
+
+/** 某市第五届|全国某某活动: with its number and the place before that. */
+export function numberedStart(context: Context, at: number): number {
+  const number = /第[一二三四五六七八九十\d]{1,3}[届次]$/.exec(context.text.slice(Math.max(0, at - 6), at))?.[0] ?? ''
+  return number === '' ? at : outermostPlace(context, at - number.length)
 }

@@ -10,7 +10,7 @@ import type { Context } from '../context.ts'
 import { wordsBetween } from '../organizations/validity.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
 import { goesOnSince } from './acts.ts'
-import { brandStart } from './branded.ts'
+import { brandStart, numberedStart } from './branded.ts'
 import { isGeneralProject } from './general.ts'
 import type { ProjectSpan } from './project.ts'
 import { standsAsName } from './standing.ts'
@@ -208,7 +208,9 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
       !text.includes(`${name}有限公司`) &&
       !isGeneralProject(place && name.length > 7 ? text.slice(place.end, ending.end) : name)
     ) {
-      found.push({ start: walk.start, end: ending.end, name, aliases: [], quoted: false })
+      const start = numberedStart(context, walk.start)
+      const aliases = start < walk.start ? [name] : []
+      found.push({ start, end: ending.end, name: text.slice(start, ending.end), aliases, quoted: false })
     }
   }
   // 帮扶|某县项目: a place alone names none, unless a larger project stands before it.

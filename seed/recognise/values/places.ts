@@ -106,10 +106,11 @@ const mentionOf = (start: number, end: number, code: string): PlaceMention => ({
   code,
 })
 
-/** 某省立|医院, 某|市民: the level belongs to what follows. */
+/** 某省立|医院, 某|市民, 某省频道: the level or the place belongs to what follows. */
 const isFoundedBy = (text: string, end: number): boolean =>
   (text.charAt(end) === '立' && '省市县'.includes(text.charAt(end - 1))) ||
-  (/^市民(?![族政间])/.test(text.slice(end - 1, end + 2)) && text.charAt(end - 1) === '市')
+  text.startsWith('频道', end) ||
+  (/^市民(?![族政间宗盟革])/.test(text.slice(end - 1, end + 2)) && text.charAt(end - 1) === '市')
 
 const linkBetween = (text: string, end: number, start: number): Neighbour['link'] | undefined => {
   if (end === start || (start === end + 1 && '·-'.includes(text.charAt(end)))) return 'chain'

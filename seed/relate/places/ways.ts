@@ -1,5 +1,6 @@
 // How a clause says where a project is: what stands around a place, each way with a name and how sure it is.
 
+import type { Actor } from '../actor.ts'
 import type { Group } from '../groups.ts'
 import type { ClauseReading } from '../roles.ts'
 
@@ -55,7 +56,7 @@ const reaching =
 /** 某某快车|启程奔赴|某省 */
 const settingOut = /(?:启程|出发)?(?:奔赴|开赴|驶向|驶往|发往|开往|抵达|送达|运抵|送往|运往)$/
 const piloting =
-  /^(?:是|为|作为|成为|被(?:列|确定|选|评|定)为|被?(?:纳入|列入)|入选)[^,。;]{0,16}(?:试点|示范|项目|实施|执行)(?:省|市|县|区|地区|城市|省份|单位|点)/
+  /^(?:是|为|作为|成为|被?(?:列|确定|选|评|定)为|被?(?:纳入|列入)|入选)[^,。;]{0,28}(?:(?:试点|示范|项目|实施|执行)(?:省|市|县|区|地区|城市|省份|单位|点)|\d*个(?:省|市|县|区|州|地区|城市)(?:之一)?(?=[,。;]|$))/
 const event = /仪式|启动会|发布会|座谈会|研讨会|培训班|总结会|表彰会|颁奖/
 
 /** Where people met about a project says nothing of where it works, unless it began there. */
@@ -139,9 +140,13 @@ export const placeWays: readonly (Way & { readonly holds: (said: Said) => boolea
   },
 ]
 
-function happensThere({ places, lead, after, rest }: Said): boolean {
+/** 在某区的|某小学、某医院|启动 */
+const ofPupils = ({ references: [first] }: Actor): boolean => /^(?:ResearchBody|Hospital)$/.test(first?.type ?? '')
+
+function happensThere({ places, next, lead, after, rest }: Said): boolean {
   if (places.governor !== 'place' || !happening.test(rest)) return false
-  if (/^(?:的(?!(?:\d+[多余]?个|实施|开展|推进|落地|执行|推广))|省内|市内)/.test(after)) return false
+  const isOfHouse = after === '的' && next?.actors.every(ofPupils)
+  if (!isOfHouse && /^(?:的(?!(?:\d+[多余]?个|实施|开展|推进|落地|执行|推广))|省内|市内)/.test(after)) return false
   const around = lead + rest
   if ((gathering.test(around) && !around.includes('启动')) || /可[行能]性/.test(around)) return false
   return !(announced.test(rest) && places.actors.every(({ references }) => references[0]?.name === capital))

@@ -1,0 +1,48 @@
+// Who does something where the verb stands first (承接该项目的某中心), and what offices do for whom they thank.
+
+import { describe, expect, it } from 'vitest'
+import { linksIn } from './support.ts'
+
+const parts = (text: string) => linksIn(text, 'PARTNERS_IN', 'INITIATES', 'FUNDS', 'SUPPORTS')
+
+describe('who stands after 的', () => {
+  it.each([
+    ['承接“暖巢行动”项目的兰州市慈航社工服务中心介绍了方案。', 'PARTNERS_IN 兰州市慈航社工服务中心 -> 暖巢行动'],
+    [
+      '“暖巢行动”在岷县启动,负责该项目的兰州市慈航社工服务中心介绍了方案。',
+      'PARTNERS_IN 兰州市慈航社工服务中心 -> 暖巢行动',
+    ],
+    ['发起“暖巢行动”的禾苗公益基金会派员出席。', 'INITIATES 禾苗公益基金会 -> 暖巢行动'],
+    ['资助“新叶班”项目的香港禾苗基金会走进课堂。', 'FUNDS 香港禾苗基金会 -> 新叶班'],
+    ['为“新叶班”项目提供支持的招商银行兰州分行派员参加。', 'SUPPORTS 招商银行兰州分行 -> 新叶班'],
+  ])('acts: %s', (text, link) => {
+    expect(parts(text)).toEqual([link])
+  })
+
+  it('owns what the verb acts on, where somebody stands before', () => {
+    expect(parts('云帆集团参观了参与“新叶班”项目的兰州大学。')).not.toContain('PARTNERS_IN 云帆集团 -> 新叶班')
+  })
+})
+
+describe('a project', () => {
+  it('is run by whom its running is said to be left to', () => {
+    expect(parts('“暖巢行动”的具体实施由兰州市慈航社工服务中心负责。')).toEqual([
+      'PARTNERS_IN 兰州市慈航社工服务中心 -> 暖巢行动',
+    ])
+  })
+
+  it('is not given to by an office that honours its givers', () => {
+    const text = '兰州市残联理事长王立新为爱心企业授予牌匾。“新叶班”由禾苗公益基金会发起。'
+    expect(parts(text)).toEqual(['INITIATES 禾苗公益基金会 -> 新叶班'])
+  })
+
+  it('is where it is piloted, however that is said', () => {
+    const place = ['LOCATED_IN 新叶计划 -> 凤庆县']
+    for (const text of [
+      '凤庆县成为全国首批实施“新叶计划”的10个县之一。',
+      '凤庆县是“新叶计划”在云南的第三个项目点。',
+      '凤庆县被确定为“新叶计划”试点县。',
+    ])
+      expect(linksIn(text, 'LOCATED_IN').filter((link) => link.endsWith('县'))).toEqual(place)
+  })
+})
