@@ -70,6 +70,8 @@ function isDescribed({ text, mentionTo }: Reading, from: number, at: number, isP
   if (/[家所个间]$/.test(text.slice(from, at))) return true
   // 两所受援|学校
   if (/(?:受援|受助|受捐|受赠|获捐|获赠|参与|参加)$/.test(text.slice(Math.max(from, at - 2), at))) return true
+  // “某计划”|项目: the one whose name stands before.
+  if (isProject && '”》'.includes(text.charAt(at - 1))) return true
   const word = cutWords(text.slice(Math.max(from, at - 4), at)).at(-1) ?? ''
   // 某县|项目, 开展|公益项目: any.
   if (isProject && (mentionTo.get(at)?.kind === 'place' || conducting.test(text.slice(Math.max(from, at - 3), at))))

@@ -215,7 +215,8 @@ export function isSame(type: EntityType, longer: string, shorter: string): boole
     )
       return true
     if (headless(longer) === headless(shorter) && headless(longer).length >= 3) return true
-    return nearlySame(longer, shorter)
+    // 东海助学|专项基金 is no 东海助医|专项基金.
+    return nearlySame(headless(longer), headless(shorter))
   }
   if (!isOrganization(type)) return false
   if (isPlacePrefix(longer, shorter) || isOfSamePlace(longer, shorter)) return true

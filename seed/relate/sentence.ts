@@ -18,6 +18,7 @@ import { headingRecipients, hostRecipients, listedGifts } from './gift-lists.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { isIdle } from './idle.ts'
 import { namedAfter } from './named-after.ts'
+import { partakers } from './partakers.ts'
 import { locatedIn, seenAt } from './places/located.ts'
 import { roleNounDrafts } from './roleNouns.ts'
 import { type ClauseReading, isPlace, rolesOf } from './roles.ts'
@@ -202,6 +203,7 @@ export function sentenceFacts(
     const about = focus ?? named[0] ?? (isContinued ? setting.project : undefined)
     const acting = subject ? fromGroups([subject], ({ references }) => references) : []
     drafts.push(...locatedIn(text, clause, about, acting).filter(isOne), ...hostDrafts(text, clause))
+    drafts.push(...partakers(text, clause))
     const said = sayingOf(text, clause)
     if (said !== undefined) {
       // 某公司宣布,将捐赠 …: what is announced the announcer does, unless somebody else is named.

@@ -57,6 +57,7 @@ function itemStart(context: Context, end: number, floor: number): number {
     // 、|和某医药|、 within a list: 和 begins the name.
     const isWithin = text.charAt(at - 2) === '、' && text.charAt(end) === '、'
     if (starts[at] === 1 && isSeparatorAt(text, at - 1) && starts[at - 1] === 1 && !isWithin) break
+    if (text.endsWith('以及', at)) break
     at--
   }
   let start = at
@@ -81,7 +82,7 @@ export function itemsBefore(context: Context, end: number): Span[] {
     if (to - start < 2) break
     items.unshift({ start, end: to })
     if (!isSeparatorAt(text, start - 1) || start - 1 <= floor) break
-    to = start - 1
+    to = start - (text.endsWith('以及', start) ? 2 : 1)
   }
   return items
 }
@@ -96,7 +97,7 @@ const kindsOfCompany: ReadonlySet<string> = new Set([...trades, ...generalModifi
 
 /** A short word in a list of companies is one too, ordinary or not. */
 const couldBeItem = (context: Context, { start, end }: Span): boolean =>
-  /^[\u4e00-\u9fffA-Za-z0-9·]{2,8}(?<!先生|女士|老师|同志|博士|教授|夫妇)$/.test(context.text.slice(start, end)) &&
+  /^[\u4e00-\u9fffA-Za-z0-9·]{2,8}(?<!先生|女士|老师|同志|博士|教授|夫妇|代表|[校院会部局行园所]长|书记|主任|负责人|领导|人士|师生|学生|家长|专家|嘉宾|志愿者)$/.test(context.text.slice(start, end)) &&
   wordsBetween(context, start, end).length <= 2 &&
   !isMadeOf(context.text.slice(start, end), kindsOfCompany) &&
   !context.placeFrom.has(start)

@@ -25,14 +25,18 @@ export const everyPlaces =
 
 const isSeparator = (text: string) => text === '、' || text === '和' || text === '及' || text === '与'
 
-/** Places before an organisation's own, of the same kind (区, 县), parted by 、 or 和 and without a body of their own. */
-function placesBefore(context: Context, place: PlaceMention): PlaceMention[] {
+const isProvince = ({ code }: PlaceMention) => code?.endsWith('0000') ?? false
+
+/** Places before an organisation's own, of the same kind (区, 县; provinces by any name), parted by 、 or 和 and without a body of their own. */
+function placesBefore(context: Context, place: PlaceMention, ofEvery: boolean): PlaceMention[] {
   const kind = place.name.slice(-1)
+  const isAlike = (other: PlaceMention) =>
+    other.name.slice(-1) === kind || (ofEvery && isProvince(place) && isProvince(other))
   const found: PlaceMention[] = []
   let at = place.start
   while (isSeparator(context.text.charAt(at - 1))) {
     const before = context.placeTo.get(at - 1)
-    if (!before || before.name.slice(-1) !== kind) break
+    if (!before || !isAlike(before)) break
     found.unshift(before)
     at = before.start
   }
@@ -51,9 +55,12 @@ function completedPrefix(
   return isCompleted ? name.slice(0, name.length - rest.length) : undefined
 }
 
+/** 甲、乙|两省|妇联: how many they are is no part of the name. */
+const howMany = /^[两二三四五六七八九十\d]+个?(?:省区市|省区|省市|市县|县市区|县市|县区|区县|省|市|县|区|州|地)(?=.{2})/
+
 /** What is left of a name after the place it begins with. */
 const withoutPlace = (organization: OrganizationSpan, place: PlaceMention) =>
-  organization.name.slice(place.end - organization.start)
+  organization.name.slice(place.end - organization.start).replace(howMany, '')
 
 /**
  * The organisations that share heads with those found: each place before gets the body after the last place, and a body without place
@@ -69,12 +76,13 @@ export function shareHeads(context: Context, organizations: readonly Organizatio
       organization.start - previous.organization.end === 1 &&
       isSeparator(context.text.charAt(organization.start - 1))
     if (place) {
-      const others = placesBefore(context, place)
       const body = withoutPlace(organization, place)
+      const ofEvery = organization.type === 'GovernmentBody' || everyPlaces.test(body)
+      const others = placesBefore(context, place, ofEvery)
       for (const { start, end, name } of others) result.push({ ...organization, start, end, name: name + body })
       const own = context.text.slice(organization.start, place.end)
       previous = { organization, prefixes: [...others.map(({ name }) => name), own], places: [...others, place] }
-      result.push(organization)
+      result.push(others.length > 0 ? { ...organization, name: own + body } : organization)
     } else if (!joined && completedPrefix(context, organization) !== undefined) {
       previous = { organization, prefixes: [completedPrefix(context, organization) ?? ''], places: [] }
       result.push(organization)

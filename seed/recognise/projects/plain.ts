@@ -97,8 +97,8 @@ const officer = /^(?:经理|主任|总监|主管|官|负责人|专员|协调)/
 
 const hasty = /(?:实际|最先|迅速|立即|立刻|积极|紧急|快速|纷纷|率先|主动|统一|一致|自觉|火速)$/
 
-/** 甲基金和|乙基金 are two. */
-const joinedBefore = /^.+(?:基金|计划|工程|行动)[、和与及](?=.)/
+/** 甲基金和|乙基金 are two; 专项基金|某某基金 is one, and what it is. */
+const joinedBefore = /^.+(?:基金|计划|工程|行动)[、和与及](?=.)|^.{0,6}(?:专项|公益|慈善|冠名|爱心)基金(?=[\u4e00-\u9fff]{4})/
 
 export interface Surroundings {
   /** 1 on units of persons, organisations and quoted projects. */
@@ -178,6 +178,8 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
     if (ending.value.endsWith('项目') && officer.test(text.slice(ending.end, ending.end + 3))) continue
     // 验收工作|计划 is a paper.
     if (ending.value === '计划' && /(?:工作|年度|收支|预算)$/.test(text.slice(ending.start - 2, ending.start))) continue
+    // 某某助学项目|助学金: what is paid out of it.
+    if (/^[助奖]学金$/.test(ending.value) && /项目$/.test(text.slice(ending.start - 2, ending.start))) continue
     // 某基金会|计划出资 …: a verb.
     if (ending.value === '计划' && ofActor.test(text.slice(Math.max(0, ending.start - 3), ending.start))) continue
     // 某公司迅速|行动: a verb.

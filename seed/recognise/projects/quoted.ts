@@ -185,7 +185,7 @@ function fromQuotation(
 
 /** “甲”“乙”和“丙”等公益项目: of quotations side by side whose last says so each names a project. */
 const tail =
-  /^等(?:[\d一二三四五六七八九十多余]{1,4}[个项])?(?!方面|角度|层面|环节|领域|维度)[\u4e00-\u9fff]{0,6}(?:项目|计划|品牌)/
+  /^(?:等(?:[\d一二三四五六七八九十多余]{1,4}[个项大])?(?!方面|角度|层面|环节|领域|维度)|[\d两三四五六七八九十]{1,3}[个项大支])[\u4e00-\u9fff]{0,12}?(?:项目|计划|品牌|专项基金|(?:公益|慈善|冠名|爱心)基金(?!会))/
 
 const ofCharity =
   /^等(?:[\d一二三四五六七八九十多余]{1,4}[个项])?[\u4e00-\u9fff]{0,4}(?:公益|慈善|救助|资助|助学|帮扶|关爱|志愿|捐赠|扶贫|医疗|品牌)[\u4e00-\u9fff]{0,4}(?:项目|计划)/
@@ -196,7 +196,7 @@ function inLists(text: string, quotations: readonly Quotation[], known: Readonly
   for (const [index, { start, end, content, opener }] of [...quotations.entries()].reverse()) {
     const next = quotations[index + 1]
     const joins = next !== undefined && /^[、和与及]?$/.test(text.slice(end, next.start))
-    const ends = text.startsWith('等', end) && tail.test(text.slice(end, end + 16)) && index > 0
+    const ends = index > 0 && tail.test(text.slice(end, end + 24))
     // “甲”“乙”试点项目: both.
     const isHeaded = /^[\u4e00-\u9fff]{0,6}(?:项目|计划)/.test(text.slice(end, end + 8)) && known.has(start)
     isListed = ends || (isListed && joins) || isHeaded
