@@ -71,7 +71,12 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
     if (brand !== undefined) forms.push(brand, `${brand}公司`, `${brand}集团`)
     // 完美|(中国)有限公司: with 公司, where the brand is a word
     const word = core.replace(industries, '')
-    if (brand === undefined && core !== withoutPlace && /^[\u4e00-\u9fff]{2,6}$/.test(word) && !isMadeOf(word, generalModifiers))
+    if (
+      brand === undefined &&
+      core !== withoutPlace &&
+      /^[\u4e00-\u9fff]{2,6}$/.test(word) &&
+      !isMadeOf(word, generalModifiers)
+    )
       forms.push(`${word}公司`, `${word}集团`)
     if (brand !== undefined && place !== '') forms.push(place + brand)
     // 上海|医药|集团股份有限公司: with the place, where the rest is no name

@@ -45,7 +45,7 @@ const governors: Record<Exclude<Governor, 'none'>, string[]> = {
   theme: wordsIn('将 把'),
   channel: wordsIn('通过 透过 委托 经由'),
   source: wordsIn('从'),
-  place: wordsIn('在 于 到 赴 至 位于 走进 落户 落地 来到 前往 奔赴 抵达'),
+  place: wordsIn('在 于 到 赴 至 位于 深入 走进 落户 落地 来到 前往 奔赴 抵达'),
 }
 const governorByWord = new Map(
   (Object.entries(governors) as [Governor, string[]][]).flatMap(([governor, words]) =>

@@ -13,7 +13,8 @@ const opens =
 
 /** “某计划”|的首批试点学校、|某校 */
 const describes = /^[”》]?(?:公益|慈善)?(?:项目|计划|工程|行动|活动)?的[^,。;:的由向]{0,8}[“《]?$/
-const playsIn = /^[”》]?(?:公益|慈善)?(?:项目|计划|工程|行动|活动)?的?[^,。;:的由向]{0,6}(?:医院|单位|机构|学校|院校|基地|伙伴|[方地点])的?[“《]?$/
+const playsIn =
+  /^[”》]?(?:公益|慈善)?(?:项目|计划|工程|行动|活动)?的?[^,。;:的由向]{0,6}(?:医院|单位|机构|学校|院校|基地|伙伴|[方地点])的?[“《]?$/
 
 const organizations = ({ kind, references }: Actor) =>
   kind === 'organization' ? references.filter(({ type }) => isOrganization(type)) : []

@@ -97,7 +97,9 @@ const kindsOfCompany: ReadonlySet<string> = new Set([...trades, ...generalModifi
 
 /** A short word in a list of companies is one too, ordinary or not. */
 const couldBeItem = (context: Context, { start, end }: Span): boolean =>
-  /^[\u4e00-\u9fffA-Za-z0-9·]{2,8}(?<!先生|女士|老师|同志|博士|教授|夫妇|代表|[校院会部局行园所]长|书记|主任|负责人|领导|人士|师生|学生|家长|专家|嘉宾|志愿者)$/.test(context.text.slice(start, end)) &&
+  /^[\u4e00-\u9fffA-Za-z0-9·]{2,8}(?<!先生|女士|老师|同志|博士|教授|夫妇|代表|[校院会部局行园所]长|书记|主任|负责人|领导|人士|师生|学生|家长|专家|嘉宾|志愿者)$/.test(
+    context.text.slice(start, end),
+  ) &&
   wordsBetween(context, start, end).length <= 2 &&
   !isMadeOf(context.text.slice(start, end), kindsOfCompany) &&
   !context.placeFrom.has(start)

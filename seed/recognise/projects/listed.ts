@@ -19,7 +19,8 @@ const couldBeName = (context: Context, { start, end }: Span): boolean =>
   !isGeneralProject(context.text.slice(start, end), true)
 
 /** 甲、乙和丙|三个关爱基金: the head that the items share. */
-const sharedHead = /等?[两三四五六七八九十\d]{1,2}[个支项大]((?:公益|慈善|专项|冠名|爱心|关爱|救助|助学|教育|帮扶|助困|奖励)+(?:基金(?!会)|信托))/g
+const sharedHead =
+  /等?[两三四五六七八九十\d]{1,2}[个支项大]((?:公益|慈善|专项|冠名|爱心|关爱|救助|助学|教育|帮扶|助困|奖励)+(?:基金(?!会)|信托))/g
 
 const couldBeBrand = (context: Context, { start, end }: Span): boolean =>
   /^[\u4e00-\u9fffA-Za-z0-9·]{2,8}$/.test(context.text.slice(start, end)) &&
@@ -30,7 +31,8 @@ function sharingHead(context: Context, isFree: (start: number, end: number) => b
   const { text } = context
   return flatMap(matchesOf(text, sharedHead), (match): ProjectSpan[] => {
     const items = itemsBefore(context, match.index)
-    const areNames = items.length > 1 && items.every((item) => isFree(item.start, item.end) && couldBeBrand(context, item))
+    const areNames =
+      items.length > 1 && items.every((item) => isFree(item.start, item.end) && couldBeBrand(context, item))
     return areNames
       ? items.map(({ start, end }) => {
           const name = text.slice(start, end)

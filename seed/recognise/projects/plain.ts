@@ -1,6 +1,6 @@
 // Projects without quotation marks, by their ending (乡村某某培训项目), and those named after a place within a larger one (某某计划河南项目).
 
-import { boundaryWords, verbsInNames } from '../../lexicon/boundaries.ts'
+import { verbsInNames } from '../../lexicon/boundaries.ts'
 import { eventEndings, knownProjects, projectEndings } from '../../lexicon/projects.ts'
 import { trieOf } from '../../lexicon/trie.ts'
 import type { Span } from '../../segment/article.ts'
@@ -14,6 +14,7 @@ import { brandStart, numberedStart } from './branded.ts'
 import { isGeneralProject } from './general.ts'
 import type { ProjectSpan } from './project.ts'
 import { standsAsName } from './standing.ts'
+import { asFund, withoutLeading } from './trimmed.ts'
 
 const endings = trieOf([...eventEndings, ...projectEndings].map((ending) => [ending, ending] as const))
 const events = new Set(eventEndings)
@@ -98,7 +99,8 @@ const officer = /^(?:经理|主任|总监|主管|官|负责人|专员|协调)/
 const hasty = /(?:实际|最先|迅速|立即|立刻|积极|紧急|快速|纷纷|率先|主动|统一|一致|自觉|火速)$/
 
 /** 甲基金和|乙基金 are two; 专项基金|某某基金 is one, and what it is. */
-const joinedBefore = /^.+(?:基金|计划|工程|行动)[、和与及](?=.)|^.{0,6}(?:专项|公益|慈善|冠名|爱心)基金(?=[\u4e00-\u9fff]{4})/
+const joinedBefore =
+  /^.+(?:基金|计划|工程|行动)[、和与及](?=.)|^.{0,6}(?:专项|公益|慈善|冠名|爱心)基金(?=[\u4e00-\u9fff]{4})/
 
 export interface Surroundings {
   /** 1 on units of persons, organisations and quoted projects. */
@@ -225,30 +227,4 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
   )
   const plain = withoutLeading(named.map((project) => widened(text, project, quoted))).map(asFund)
   return [...plain, ...knownIn(context, masked, plain)].sort((a, b) => a.start - b.start)
-}
-
-/** 某某发展基金|捐赠项目: the fund. */
-function asFund(project: ProjectSpan): ProjectSpan {
-  const fund = /^(.{4,}(?:基金|奖学金|助学金|奖教金|信托))(?:捐赠|资助|合作|公益|签约)*项目$/.exec(project.name)?.[1]
-  return fund === undefined ? project : { ...project, name: fund, aliases: [...project.aliases, project.name] }
-}
-
-const leadsUp = (head: string) =>
-  cutWords(head).some(
-    (word) =>
-      /^(?:v|d|p|c)/.test(tagOf(word)) || boundaryWords.has(word) || '对为与和在由向将把及是'.includes(word.charAt(0)),
-  )
-
-/** 对某某工程, 符合某某工程 where 某某工程 stands elsewhere: what leads up to it is no part of the name. */
-function withoutLeading(projects: readonly ProjectSpan[]): ProjectSpan[] {
-  const names = new Set(projects.map(({ name }) => name))
-  return projects.map((project) => {
-    if (project.parent !== undefined) return project
-    for (let cut = 1; cut <= 6 && project.name.length - cut >= 3; cut++) {
-      const name = project.name.slice(cut)
-      if (names.has(name) && leadsUp(project.name.slice(0, cut)))
-        return { ...project, name, start: project.start + cut }
-    }
-    return project
-  })
 }

@@ -101,8 +101,9 @@ export const fund: Rule = (roles, surroundings) => {
 
 const gift = /[捐赠款资善]|万元|亿元|支票/
 
-/** Goods that are counted or worth something. */
-const counted = /\d|[一二三四五六七八九十百千万]+(?:余|多)?(?:台|套|份|册|件|箱|吨|本|只|元)|物资|价值|善款/
+/** Goods: counted, worth something, or called what they are. */
+const counted =
+  /\d|[一二三四五六七八九十百千万]+(?:余|多)?(?:台|套|份|册|件|箱|吨|本|只|元)|物资|价值|善款|棉[被衣服]|被褥|衣[服物]|粮油|食用油|大米|面粉|牛奶|月饼|粽子|水果|书包|文具|图书|书籍|[学生][习活]用品|体育[用器]|药品|口罩|轮椅|电脑|课桌|玩具|防护服|消毒液|救护车/
 
 /** 2辆救护车|配发至某医院 */
 const measured = /\d[余多万千百]*[台套份册件箱吨本只辆部个床顶张批][^,。;:]{0,10}$/

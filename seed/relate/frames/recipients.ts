@@ -50,9 +50,9 @@ export function placesGivenTo(roles: Roles, text: string): Reference[] {
   return fromGroups(places, organizationsOf)
 }
 
-const going = /(?:走进|来到|前往|奔赴|抵达|赶赴|赴|到)“?$/
+const going = /(?:走进|来到|前往|奔赴|抵达|赶赴|深入|赴|到)了?“?$/
 /** 到|某部|扶贫点某村: the name only tells whose the place is. */
-const isGoal = /^[”》]?(?:[,。;、]|开展|进行|举行|看望|慰问|调研|考察|参观|走访|捐|送|为|向|给|,|$)/
+const isGoal = /^[”》]?(?:等[^,。;]{0,10},|[,。;、]|开展|进行|举行|看望|慰问|调研|考察|参观|走访|捐|送|为|向|给|,|$)/
 
 /** Where a fund is set up: 捐赠100万元,在某基金会设立 …. */
 function housesOf({ later, text }: Surroundings): Reference[] {
@@ -85,7 +85,7 @@ function visited({ earlier, text }: Surroundings, toOthers: boolean): Reference[
       (!toOthers &&
         governor === 'place' &&
         going.test(text.slice(Math.max(0, start - 3), start)) &&
-        isGoal.test(text.slice(end, end + 4))),
+        isGoal.test(text.slice(end, end + 14))),
   )
   return fromGroups(last ? [last] : [], namedOrganizations)
 }
@@ -147,7 +147,8 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   if (roles.passive) return { to: surroundings.project ? [surroundings.project] : [], sure: 0.75 }
   const sent = /[捐赠]/.test(roles.trigger.verb) ? sentTo(surroundings) : []
   if (sent.length > 0) return { to: sent, sure: 0.88 }
-  const there = visited(surroundings, goesToPeople(text, roles.trigger))
+  // 走进某学校,给孩子们|送去 …: to those who are there.
+  const there = visited(surroundings, roles.trigger.action !== 'bring' && goesToPeople(text, roles.trigger))
   if (there.length > 0) return { to: there, sure: 0.85 }
   // 目前累计捐赠5亿元: to all that it ever gave to.
   const isTotal = /累计$|累计捐|历年/.test(text.slice(roles.trigger.start - 2, roles.trigger.end))

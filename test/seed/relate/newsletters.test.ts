@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { linksIn, relationsIn } from './support.ts'
+
+describe('bodies that a description says to carry out a project', () => {
+  it('have part in it', () => {
+    const text = '会长为实施“青苗快车”项目的甘肃省妇联、陕西省妇联颁发了钥匙。'
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual([
+      'PARTNERS_IN 甘肃省妇联 -> 青苗快车',
+      'PARTNERS_IN 陕西省妇联 -> 青苗快车',
+    ])
+    expect(linksIn('作为“青苗计划”定点医院的岷县人民医院接诊了患儿。', 'PARTNERS_IN')).toEqual([
+      'PARTNERS_IN 岷县人民医院 -> 青苗计划',
+    ])
+  })
+
+  it('are not those that somebody acts beside', () => {
+    expect(linksIn('王大明介绍了实施“青苗计划”的经验,岷县人民医院参加会议。', 'PARTNERS_IN')).toEqual([])
+  })
+})
+
+describe('goods', () => {
+  it('are given to those whom somebody goes to, also in a list and to people who are there', () => {
+    const text = '重阳节前夕,云帆集团志愿者深入青岚敬老院、白石敬老院等五家敬老院,并为老人们送去了棉被。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 白石敬老院', 'FUNDS 云帆集团 -> 青岚敬老院'])
+  })
+
+  it('are no good wishes', () => {
+    expect(linksIn('云帆集团志愿者走进青岚敬老院,为老人们送去了节日的祝福。', 'FUNDS')).toEqual([])
+  })
+})
+
+describe('wishes', () => {
+  it('are no volunteers', () => {
+    expect(linksIn('本着自愿的原则,云帆集团向定西市慈善总会捐赠20万元。', 'FUNDS')).toEqual([
+      'FUNDS 云帆集团 -> 定西市慈善总会',
+    ])
+    expect(relationsIn('云帆集团愿向定西市慈善总会捐赠20万元。', 'FUNDS').map(({ status }) => status)).toEqual([
+      'hoped',
+    ])
+    const text = '云帆集团志愿者向定西市慈善总会捐赠20万元。'
+    expect(relationsIn(text, 'FUNDS').map(({ status }) => status)).toEqual(['asserted'])
+  })
+})
+
+describe('heads that names share', () => {
+  it('are those of provinces by their short names, and how many they are is no part of the name', () => {
+    const text = '禾苗公益基金会向宁夏、青海、甘肃三省区妇联捐赠了健康包。'
+    expect(linksIn(text, 'FUNDS')).toEqual([
+      'FUNDS 禾苗公益基金会 -> 宁夏回族自治区妇联',
+      'FUNDS 禾苗公益基金会 -> 甘肃妇联',
+      'FUNDS 禾苗公益基金会 -> 青海省妇联',
+    ])
+  })
+
+  it('are those of funds', () => {
+    const text = '云帆集团设立了云帆助学、云帆助医以及云帆敬老三个专项基金。'
+    expect(linksIn(text, 'INITIATES')).toEqual([
+      'INITIATES 云帆集团 -> 云帆助医专项基金',
+      'INITIATES 云帆集团 -> 云帆助学专项基金',
+      'INITIATES 云帆集团 -> 云帆敬老专项基金',
+    ])
+  })
+})
+
+describe('a programme', () => {
+  it('bears the name of the body before it where it is told to be carried out', () => {
+    expect(linksIn('定西市慈善总会母亲救助项目启动仪式在岷县举行。', 'PARTNERS_IN')).toEqual([
+      'PARTNERS_IN 定西市慈善总会 -> 定西市慈善总会母亲救助项目',
+    ])
+    expect(linksIn('定西市慈善总会重点项目推进会在岷县举行。', 'PARTNERS_IN')).toEqual([])
+  })
+})
+
+describe('an officer', () => {
+  it('is whoever has become one', () => {
+    expect(linksIn('会上,胡天明女士成为禾苗公益基金会的首位理事。', 'HOLDS_POSITION')).toEqual([
+      'HOLDS_POSITION 胡天明 -> 禾苗公益基金会',
+    ])
+  })
+})
