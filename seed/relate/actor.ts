@@ -140,18 +140,27 @@ const pair = /^(?:校友|先生|女士)?(?:夫妇|伉俪|夫妻)/
 const isPersonal = (text: string, nameEnd: number, end: number): boolean =>
   personally.test(text.slice(end, end + 16)) || pair.test(text.slice(nameEnd, nameEnd + 6))
 
-const officeAfter = (text: string, { end }: Actor): string | undefined =>
-  /^[”》]?(?:项目)?(?:办公室|管委会|组委会|工作组)/.exec(text.slice(end, end + 6))?.[0]
+const givesAfter =
+  /^[”》]?(?=(?:已|将|还|也|再次|先后|正式|近日|日前|\d+日|共|累计)*(?:[向为给]|捐|拨|资助(?!的|项目|对象)|发起|联合|携手|出资|投入|援建|启动))/
 
-/** 某部|“某计划”|办公室: the office is the body's. */
+/** What a body does through a fund or an office of its own: 某部“某计划”|办公室, and nothing in 某会某某基金|捐赠. */
+const officeAfter = (text: string, { start, end }: Actor): string | undefined =>
+  (/基金$/.test(text.slice(start, end).replace(/”$/, ''))
+    ? givesAfter.exec(text.slice(end, end + 16))?.[0]
+    : undefined) ?? /^[”》]?(?:项目)?(?:办公室|管委会|组委会|工作组)/.exec(text.slice(end, end + 6))?.[0]
+
+/** 某部|“某计划”|办公室, 某会|某某基金|捐赠: the office and the fund are the body's. */
 function withOffices(text: string, actors: readonly Actor[]): readonly Actor[] {
   return flatMap(actors, (actor, index) => {
     const next = actors[index + 1]
-    const isOwner = actor.kind === 'organization' && next?.kind === 'project' && next.start - actor.end <= 1
+    const isGiven = ({ start }: Actor) => /[向给为对到]/.test(text.charAt(start - 1))
+    const isOwner =
+      actor.kind === 'organization' && next?.kind === 'project' && next.start - actor.end <= 1 && !isGiven(actor)
     const office = next && isOwner ? officeAfter(text, next) : undefined
     if (next && office !== undefined) return { ...actor, end: next.end + office.length }
     const last = actors[index - 1]
-    const isOwned = actor.kind === 'project' && last?.kind === 'organization' && actor.start - last.end <= 1
+    const isOwned =
+      actor.kind === 'project' && last?.kind === 'organization' && actor.start - last.end <= 1 && !isGiven(last)
     return isOwned && officeAfter(text, actor) !== undefined ? [] : actor
   })
 }

@@ -45,6 +45,7 @@ import {
   isMedium,
   isOfficial,
   isShortSociety,
+  isToldAt,
   isVenue,
   isWoven,
   manyBefore,
@@ -224,7 +225,7 @@ function accept(
   if (wider !== undefined) return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
   if (word === '集团' && proper === 'plain' && isLedGroup(context, start, ending)) return organization
   if (proper === 'plain' && isLedSchool(context, start, ending)) return organization
-  const joinsCompany = ending.value === 'Company' && isJoined(text, start)
+  const joinsCompany = ending.value === 'Company' && (isJoined(text, start) || isToldAt(text, start))
   const standsAlone = start < ending.start && (isMarkAt(text, start - 1) || joinsCompany)
   if (
     standsAlone &&

@@ -56,6 +56,9 @@ export const ofAny = /^(?:集团|公司|总公司|医院|学校|学院|基金会
 
 export const schoolOpens = /^(?:举行|位于|坐落|竣工|落成|揭牌|启用|建成|奠基|正式|的?[师学]生)/
 
+/** 民营企业|某某公司 */
+export const isToldAt = (text: string, at: number) => /(?:企业|品牌|商家)$/.test(text.slice(Math.max(0, at - 2), at))
+
 export const isJoined = (text: string, at: number) => '、和及与'.includes(text.charAt(at - 1))
 
 /** What an organisation does right after its name: that a phrase of ordinary words does it makes it a name. */

@@ -8,10 +8,16 @@ import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
 import { isBrand, isOfTrade, isPlainBrand } from './brandName.ts'
+import { ofCompanies } from './described.ts'
 import { brandSpan } from './lists.ts'
 import type { OrganizationSpan } from './organization.ts'
+import { acts } from './surroundings.ts'
 
-const told = /(?:爱心|捐赠|捐助|捐资|援助|帮扶|赞助|支持|会员|理事|本土|民营|龙头|上市)(?:企业|公司|商家|品牌|媒体)/g
+// Looking back from 企业 is cheap where trying every kind at every place is not.
+const told = new RegExp(
+  `(?<=爱心|捐赠|捐助|捐资|援助|帮扶|赞助|支持|会员|理事|本土|民营|龙头|上市)(?:公司|媒体)|(?<=捐赠|捐助|捐资|援助|帮扶|赞助|支持|会员|理事|${ofCompanies})(?:企业|品牌|商家)`,
+  'g',
+)
 
 const longest = 8
 
@@ -19,7 +25,8 @@ const isPredicate = (word: string): boolean => word.length > 1 && /^(?:v|d|ad|p|
 
 /** Whether the words of a name are over before `word`: what its company does or has; a verb before another or an office is its own. */
 const isOver = (word: string, next: string): boolean =>
-  boundaryWords.has(word) ||
+  '与和及'.includes(word) ||
+  (boundaryWords.has(word) && !(word === '之' && next.length === 1)) ||
   (isPredicate(word) && !generalModifiers.has(word) && !boundaryWords.has(next) && titles.all(next).length === 0)
 
 /** A word that says more of such companies and names none: 爱心企业|家属, 捐赠企业|名单. */
@@ -37,9 +44,18 @@ export function toldCompanies(context: Context, masked: Uint8Array): Organizatio
       end = next
     }
     const item = { start, end }
-    if (starts[start] !== 1 || '和与及等'.includes(text.charAt(start)) || end - start < 2 || end - start > longest)
+    if (
+      starts[start] !== 1 ||
+      '和与及等'.includes(text.charAt(start)) ||
+      text.charAt(end) === '”' ||
+      end - start < 2 ||
+      end - start > longest
+    )
       return []
-    const isName = isBrand(context, item, true) || isOfTrade(context, item) || isPlainBrand(context, item)
+    const isName =
+      isBrand(context, item, true) ||
+      isOfTrade(context, item) ||
+      (isPlainBrand(context, item) && acts.test(text.slice(end, end + 20)))
     return isName && !isMore(text.slice(start, end)) ? [brandSpan(text, item, 'Company')] : []
   })
 }

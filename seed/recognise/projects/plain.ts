@@ -70,10 +70,15 @@ const begins =
 const opens = (text: string, start: number, end: number): boolean =>
   end - start >= 8 && isMarkAt(text, start - 1) && begins.test(text.slice(end, end + 24))
 
+/** 某会|某某公益基金: the fund of the charity that stands right before it. */
+const isFundOf = (text: string, start: number, end: number): boolean =>
+  text.endsWith('基金', end) && /(?:基金会|慈善会|总会|红十字会)$/.test(text.slice(Math.max(0, start - 4), start))
+
 /** A description of ordinary words is a name where it is launched, repeated or a title. */
 const isTold = (context: Context, start: number, { start: endingStart, end }: Span): boolean =>
   standsOut(context, start, endingStart) ||
   isLaunched(context.text, start) ||
+  isFundOf(context.text, start, end) ||
   opens(context.text, start, end) ||
   (context.placeFrom.has(start) &&
     /(?:工程|计划|项目|行动)$/.test(context.text.slice(Math.max(0, start - 2), start))) ||
@@ -210,7 +215,9 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
       (isEvent || isTold(context, walk.start, ending)) &&
       !ofBody(text, name) &&
       !text.includes(`${name}有限公司`) &&
-      !isGeneralProject(place && name.length > 7 ? text.slice(place.end, ending.end) : name)
+      (isFundOf(text, walk.start, ending.end)
+        ? name.length > 5
+        : !isGeneralProject(place && name.length > 7 ? text.slice(place.end, ending.end) : name))
     ) {
       const start = numberedStart(context, walk.start)
       const aliases = start < walk.start ? [name] : []

@@ -86,8 +86,13 @@ export const fund: Rule = (roles, surroundings) => {
   const aided = aidedPlaces(roles, surroundings.text)
   if (aided.length > 0) return aided
   const { to, sure } = recipientsOf(roles, surroundings)
-  // 甲校和乙校的校友|为母校捐款, 某会总会接收到|某会|捐款: nobody gives to itself.
-  const isItself = (giver: Reference) => to.some(({ name }) => society(name) === society(giver.name))
+  // 甲校和乙校的校友|为母校捐款, 某会总会接收到|某会|捐款, 某会|某会某某基金: nobody gives to itself.
+  const isItself = (giver: Reference) =>
+    to.some(
+      ({ type, name }) =>
+        society(name) === society(giver.name) ||
+        (type === 'Project' && name.startsWith(giver.name) && /会$/.test(giver.name)),
+    )
   if (from.some(isItself)) return []
   const involved = [...roles.agents, ...roles.recipients, ...roles.objects]
   const meant = meantFor(roles, surroundings)
