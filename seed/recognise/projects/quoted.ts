@@ -4,6 +4,7 @@ import { flatMap, matchesOf } from '../../flat.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Context } from '../context.ts'
 import { isToldAsProject } from './acts.ts'
+import { componentsOf } from './components.ts'
 import { isGeneralProject, projectEnding } from './general.ts'
 import { headAt } from './head.ts'
 import type { ProjectSpan } from './project.ts'
@@ -239,5 +240,9 @@ export function quotedProjects(
     ({ start, end, name }) =>
       !known.has(start) && !isGeneralProject(name, true) && !isOrganization({ start, end, content: name, opener: '“' }),
   )
-  return [...projects, ...listed].sort((a, b) => a.start - b.start)
+  const parts = componentsOf(context.text, quotations, projects, isOrganization)
+  const starts = new Set(parts.map(({ start }) => start))
+  return [...[...projects, ...listed].filter(({ start }) => !starts.has(start)), ...parts].sort(
+    (a, b) => a.start - b.start,
+  )
 }
