@@ -150,10 +150,11 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
     }
     const start = wordStartBefore(context, at, rules)
     const word = text.slice(start, at)
-    // 国家林业|局: the dictionary holds the national word and the ending in one.
+    // 国家林业|局, 中华文化|交流协会: the dictionary holds the national word and the one after it in one.
     const national =
       at === from && starts[from] === 0 ? nationalPrefixes.find((one) => word.startsWith(one)) : undefined
-    if (national !== undefined && national !== word) return anchor(context, rules, way, start, true)
+    if ((national !== undefined && national !== word) || /^中[华国]..$/.test(word))
+      return anchor(context, rules, way, start, true)
     // 爱心人士|和|县红十字会: the dictionary's 和县, where the text speaks of no such place.
     if (word === '和县' && !context.placeFrom.has(start)) {
       at = start + 1

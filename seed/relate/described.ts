@@ -28,6 +28,7 @@ export const actsItself = (text: string, group: Group, trigger: Trigger): boolea
   text.charAt(trigger.end) === '的' &&
   (/(?:支持|资助)了?$/.test(text.slice(Math.max(0, group.start - 3), group.start)) ||
     (trigger.action === 'initiate' &&
+      !(/^(?:捐|出资)/.test(trigger.verb) && /[向为给]/.test(text.charAt(group.start - 1))) &&
       /^[^,。;:“]{0,4}$/.test(text.slice(group.end, Math.max(group.end, trigger.start)))))
 
 /** What stands between who founded a fund and the verb: a form of address, when, and how. */

@@ -23,7 +23,7 @@ import { locatedIn, seenAt } from './places/located.ts'
 import { roleNounDrafts } from './roleNouns.ts'
 import { type ClauseReading, isPlace, rolesOf } from './roles.ts'
 import { sharedGifts } from './shared-gifts.ts'
-import { subjectOf, withCompanions } from './subject.ts'
+import { definerOf, subjectOf, withCompanions } from './subject.ts'
 import { toldRecipients } from './told-recipients.ts'
 import { type Trigger, triggersIn } from './triggers.ts'
 import { underSupport } from './underSupport.ts'
@@ -211,11 +211,12 @@ export function sentenceFacts(
       continue
     }
     const own = subjectOf(text, clause)
-    if (!own && subject) subject = withCompanions(text, clause, subject)
+    const doer = definerOf(text, clause) ?? own
+    if (!doer && subject) subject = withCompanions(text, clause, subject)
     if (giver) subject = giver
-    else if (own && clause.triggers.length > 0) subject = own
+    else if (doer && clause.triggers.length > 0) subject = doer
     // Whoever is named goes before who acted in the sentence before.
-    else if (own && (!subject || subject === before)) subject = own
+    else if (doer && (!subject || subject === before)) subject = doer
     focus = (own && projectsIn([own])[0]) ?? focus
   }
   drafts.push(...roleNounDrafts(text, { groups, triggers: [], ...sentence }, focus ?? named[0] ?? setting.project))

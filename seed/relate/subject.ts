@@ -67,3 +67,14 @@ export function subjectOf(text: string, clause: ClauseReading): Group | undefine
   const chosen = described && !isPlace(described) ? described : (candidates[0] ?? agent)
   return chosen && withCompanions(text, clause, chosen)
 }
+
+/** 该项目是|甲联合乙|,向丙捐赠设立的 …: who acts in what a project is said to be, as the clauses after it take them over. */
+export function definerOf(text: string, clause: ClauseReading): Group | undefined {
+  const [first, second] = clause.groups
+  const isDefined =
+    second?.governor === 'none' &&
+    first?.governor === 'none' &&
+    first.actors.every(({ kind }) => kind === 'project') &&
+    /^[”’》]?(?:项目|计划)?[是系]$/.test(text.slice(first.end, second.start))
+  return isDefined && !isPlace(second) ? withCompanions(text, clause, second) : undefined
+}

@@ -83,7 +83,7 @@ const hall = new RegExp(`(?:${halls})$`)
 const ofAnyKind =
   /^(?:乡镇|农村|乡村|山区|边远|偏远|贫困|城区|城乡|灾区|受灾|基层|部分|周边|民办|公办|薄弱|规范化|标准化|示范性?|达标|文明|平安|特色|重点|优质|先进|普通|完全|寄宿制|一贯制|[省市县]级)+$/
 
-const ofCountry = /^(?:中心|协会|学会|商会|联合会|促进会)$/
+const ofCountry = /^(?:(?:管理|服务|监测|研究|指导|交流|评估)?中心|(?:交流|促进|研究)?协会|学会|商会|联合会|促进会)$/
 
 /** Part of a verb that names hold. */
 const isCompound = (word: string, body: string) =>
@@ -101,7 +101,8 @@ export function properness(context: Context, parts: Parts): Properness {
   const words = wordsBetween(context, bodyStart, endingStart)
   const body = context.text.slice(bodyStart, endingStart)
   // 中国互联网协会: general words too tell which, for the country has one.
-  const isOfCountry = anchored && /中[国华]$/.test(context.text.slice(bodyStart - 2, bodyStart))
+  const first = context.text.slice(bodyStart - 2, bodyStart)
+  const isOfCountry = anchored && (/中[国华]/.test(first) || (first === '全国' && body.length > 3))
   if (isOfCountry && body !== '' && ofCountry.test(ending)) return 'proper'
   if (
     words.some(

@@ -70,7 +70,7 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
   if (other?.type === 'Company')
     return (
       /公司$/.test(rest) ||
-      (/^(?:管理|投资|控股|实业|发展)+集团$/.test(rest) && !/集团$/.test(other.name)) ||
+      (/^(?:管理|投资|控股|实业|发展|开发|建设|经营|置业|工程)+集团$/.test(rest) && !/集团$/.test(other.name)) ||
       ownFoundation.test(rest)
     )
   if (/^(?:香港)?(?:东华三院|保良局)$/.test(other?.name ?? '')) return houseOf.test(rest)

@@ -96,7 +96,10 @@ const scholarship = /^了?[^,。;]{0,16}(?:奖学金|助学金|奖教金|奖助�
 function paidFor(roles: Roles, text: string, from: readonly Reference[]): Draft[] {
   const { trigger, agents, objects, recipients, hosts } = roles
   const isPaid = /^(?:捐|出资)/.test(trigger.verb)
-  const isForPupils = trigger.verb.includes('设立') && scholarship.test(text.slice(trigger.end, trigger.end + 24))
+  const isForPupils =
+    trigger.verb.includes('设立') &&
+    (scholarship.test(text.slice(trigger.end, trigger.end + 24)) ||
+      fromGroups(objects, projectsOf).some(({ name }) => /[学教]金$/.test(name)))
   if (!isPaid && !isForPupils) return []
   const near = objects.filter(
     ({ start, end }) =>

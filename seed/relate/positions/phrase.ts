@@ -51,6 +51,15 @@ function beforeByName({ text, titleTo }: Reading, at: number): number {
 
 /** The text left of `at` up to a mark, a name or a word that no department holds; and the name it reaches, if any. */
 function leftOf({ text, mentionTo, titleTo }: Reading, at: number, floor: number) {
+  // “某某基金”|创始人
+  const marked = text.charAt(at - 1) === '”' ? mentionTo.get(at - 1) : undefined
+  if (
+    marked?.kind === 'name' &&
+    marked.type !== 'Person' &&
+    marked.start > floor &&
+    text.charAt(marked.start - 1) === '“'
+  )
+    return { start: marked.start - 1, body: marked, department: '' }
   // 某银行(中国)|行长 holds its brackets in its name.
   let start = mentionTo.has(at) ? at : (noteBefore(text, at) ?? at)
   while (start > floor && at - start < longestDepartment) {
