@@ -10,6 +10,9 @@ import type { Context } from '../context.ts'
 /** 市委|宣传部, 县政府|办公室: the dictionary holds the level and the committee in one. */
 const ofCommittee = /^[省市县区州](?:委[宣组统政办]|政协|政府)/
 
+/** 县人民医院, 市第二中医院 */
+const ofLevel = /^[省市县区](?:第[一二三四五六七八九十])?(?:人民|中医|中|中西医结合|妇幼|儿童)(?:医院|保健院)$/
+
 /** 省民政厅, 县慈善会: a body of a level, where the level is a word by itself or all that stands before the ending (县|民宗局). */
 export const isOfSomeLevel = ({ text, starts }: Context, start: number, ending: Found<OrganizationType>): boolean =>
   (starts[start + 1] === 1 ||
@@ -18,7 +21,7 @@ export const isOfSomeLevel = ({ text, starts }: Context, start: number, ending: 
     ofCommittee.test(text.slice(start, start + 5))) &&
   ending.end - start >= 3 &&
   !/[(]|党委政府$/.test(text.slice(start, ending.end)) &&
-  /^(?:GovernmentBody|SocialOrganization)$/.test(ending.value) &&
+  (/^(?:GovernmentBody|SocialOrganization)$/.test(ending.value) || ofLevel.test(text.slice(start, ending.end))) &&
   !/^[委局厅]$/.test(text.slice(start + 1, ending.end)) &&
   /^(?:[省市县区][^各级内外属直和与及]|团[省市县区州]委)/.test(text.slice(start, start + 3))
 
