@@ -138,7 +138,9 @@ export function properness(context: Context, parts: Parts): Properness {
     if (
       body === '' &&
       !ofTown &&
-      /^(?:学校|幼儿园|企业|投资|建设|初中|高中|慈善机构|福利机构|养老机构|医疗机构|教育机构|公益组织|公益平台|志愿团队)$/.test(ending)
+      /^(?:学校|幼儿园|企业|投资|建设|初中|高中|慈善机构|福利机构|养老机构|医疗机构|教育机构|公益组织|公益平台|志愿团队)$/.test(
+        ending,
+      )
     )
       return 'none'
     // 全国某某希望小学: those of all the country.

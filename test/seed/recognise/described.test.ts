@@ -5,6 +5,9 @@ describe('what describes a body', () => {
   it.each([
     '民营企业',
     '上市公司',
+    '台资企业',
+    '知名食品企业',
+    '京民营企业',
     '公益组织',
     '社会组织',
     '药企',
@@ -39,5 +42,19 @@ describe('bodies of towns, regions and firms', () => {
 
   it('are none of all towns and streets', () => {
     expect(namesOf(recogniseText('各镇政府和各街道办事处参加。'), 'GovernmentBody')).toEqual([])
+  })
+})
+
+describe('bodies behind words of their own', () => {
+  it.each([
+    ['助力青河学校发展体育。', 'ResearchBody', '青河学校'],
+    ['善款将惠及青山小学的学生。', 'ResearchBody', '青山小学'],
+    ['活动由中华文化交流协会主办。', 'SocialOrganization', '中华文化交流协会'],
+    ['项目由全国学生资助管理中心实施。', 'SocialOrganization', '全国学生资助管理中心'],
+    ['捐赠仪式在县人民医院举行。', 'Hospital', '县人民医院'],
+    ['国产运动品牌鸿星尔克捐赠了物资。', 'Company', '鸿星尔克'],
+    ['广西云桂房地产开发集团捐款。', 'Company', '广西云桂房地产开发集团'],
+  ] as const)('are found: %s', (text, type, name) => {
+    expect(namesOf(recogniseText(text), type)).toEqual([name])
   })
 })

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { linksIn } from './support.ts'
+
+describe('newspapers', () => {
+  it('say what a project consists of', () => {
+    for (const text of [
+      '此次“阳光伙伴”公益行动包括三项活动:“走进课堂——大学生支教”将组织志愿者授课;“走进家庭——亲情陪伴”送去关爱。',
+      '“阳光伙伴”项目由“走进课堂”“走进家庭”两个子项目组成。',
+    ])
+      expect(linksIn(text, 'PART_OF')).toHaveLength(2)
+    expect(linksIn('“阳光伙伴”项目获得“公益之星”“爱心之星”两个奖项。', 'PART_OF')).toEqual([])
+  })
+
+  it('tell what a charity does through a fund of its own', () => {
+    expect(linksIn('甘肃省慈善总会平安助学专项基金向渭源县人民医院捐赠50万元。', 'FUNDS')).toEqual([
+      'FUNDS 甘肃省慈善总会 -> 渭源县人民医院',
+    ])
+    expect(linksIn('云帆集团向甘肃省慈善总会平安助学专项基金捐赠50万元。', 'FUNDS')[0]).toContain('平安助学专项基金')
+  })
+
+  it('say who set up a project in what it is', () => {
+    const text = '该项目是云帆银行联合青禾银行,向甘肃省慈善总会捐赠设立的公益项目。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆银行 -> 甘肃省慈善总会', 'FUNDS 青禾银行 -> 甘肃省慈善总会'])
+  })
+
+  it('say what it means to launch a project, and not that somebody did', () => {
+    expect(linksIn('李强书记发表讲话。设立“思源奖学金”是落实教育优先的具体行动。', 'INITIATES')).toEqual([])
+  })
+
+  it('name founders behind marks of quotation', () => {
+    expect(linksIn('“壹基金”创始人李连杰来到兰州。', 'HOLDS_POSITION')).toHaveLength(1)
+  })
+})
