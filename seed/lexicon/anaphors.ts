@@ -27,6 +27,8 @@ const nouns: readonly (readonly [words: string, types: readonly EntityType[]])[]
   ['协会 总会 学会 商会 中心 慈善会 红十字会 联合会 红会 机构 组织 联盟', ['SocialOrganization', 'Foundation']],
   ['项目 计划 工程 行动 活动 公益项目 公益活动 公益行动 公益计划 专项基金 基金', ['Project']],
   ['局 厅 委 部门', ['GovernmentBody']],
+  ['卫生站 卫生室', ['Hospital']],
+  ['小学 中学 幼儿园', ['ResearchBody']],
 ]
 
 /** Measures that may stand between 这 and a noun: 这家|基金会, 这项|活动. */
@@ -87,6 +89,11 @@ function* entries(): Generator<readonly [string, Anaphor]> {
           '工程',
           '大学',
           '学院',
+          '卫生站',
+          '卫生室',
+          '小学',
+          '中学',
+          '幼儿园',
         ].includes(word)
       ) {
         yield [

@@ -182,7 +182,8 @@ function jointDrafts(text: string, clause: ClauseReading): Draft[] {
   })
 }
 
-const jointly = /^(?:等)?(?:联合|共同|携手|合作)(?:到|赴|在|为|向|给|对|开展|举办|举行|组织|启动|召开|组成)/
+const jointly =
+  /^(?:等)?(?:(?:联合|共同|携手|合作)(?:到|赴|在|为|向|给|对|开展|举办|举行|组织|启动|召开|组成|推进|推动|实施|探索|打造|建设|搭建|完成)|(?:通力|密切|紧密|精诚)(?:协作|合作|配合))/
 
 function companionDrafts(text: string, clause: ClauseReading): Draft[] {
   const index = clause.groups.findIndex(({ governor }) => governor === 'companion')

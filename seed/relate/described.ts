@@ -33,7 +33,7 @@ export const actsItself = (text: string, group: Group, trigger: Trigger): boolea
 
 /** What stands between who founded a fund and the verb: a form of address, when, and how. */
 const bySubject =
-  /^(?:先生|女士|教授|博士|校友|夫妇|伉俪){0,2}(?:\([^()]{0,20}\))?(?:于[^,。;]{2,24})?(?:以个人名义|先后|两次|共|专项|捐资|出资){0,3}$/
+  /^(?:先生|女士|教授|博士|校友|夫妇|伉俪){0,2}(?:[及和与]其?(?:夫人|妻子|丈夫|家人|家族|子女|兄弟))?(?:\([^()]{0,20}\))?(?:通过[^,。;]{2,20}?)?(?:于[^,。;]{2,24})?(?:以个人名义|先后|两次|共|专项|捐资|出资){0,3}$/
 const founded = /^[”’》]?(?:\([^()]{0,20}\))?(?:是|为|系)[^,。;:]{0,40}$/
 
 /** Bodies that somebody founds with money of their own. */

@@ -67,7 +67,11 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
     const acting = nearest !== undefined && playsAs(text.slice(nearest.end, start), nearest, text.slice(end, end + 20))
     if (acting) players = nearest
     // 某计划|实施单位|某医院
-    else if (next && (introduces.test(text.slice(end, next.start)) || (named && next.start === end))) players = next
+    else if (
+      next &&
+      (introduces.test(text.slice(end, next.start)) || ((named || value.word.endsWith('代表')) && next.start === end))
+    )
+      players = next
     // 作为|某计划|的发起单位之一,某公司 …
     else if (
       named &&

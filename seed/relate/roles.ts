@@ -1,12 +1,12 @@
 // Who does what to whom around a verb: its agents, companions, recipients and objects, by the words that govern each group.
 
 import type { Span } from '../segment/article.ts'
-import type { Actor } from './actor.ts'
 import { isAside } from './brackets.ts'
 import type { Link } from './chains.ts'
 import { actsAfter, actsItself, definedBy, throughAnother } from './described.ts'
 import type { Action } from './frames/actions.ts'
 import type { Group } from './groups.ts'
+import { isDoneBefore, isHandedOver, isMatter } from './matters.ts'
 import { hasNoun, hasOwnSubject, isOfGoods } from './own-subject.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -75,27 +75,6 @@ const nextGiver = /^[^,。;、]{0,8}\d[\d.,]*[余多]?[百千万亿]{0,2}元(?:�
 
 /** How far after the verb its object may begin. */
 const reach = 40
-
-/** 实施“甲计划”、持续开展“乙计划”: what the verb before acts on does nothing itself. */
-const isDoneBefore = (text: string, clause: ClauseReading, { start, end, actors }: Group, trigger: Trigger): boolean =>
-  actors.every(({ kind }) => kind === 'project') &&
-  /^[”》]?(?:公益)?(?:项目|计划|工程|行动|活动)?、/.test(text.slice(end, Math.max(end, trigger.start))) &&
-  clause.triggers.some((other) => other.end <= start)
-
-/** 甲和乙|“某计划”|签约仪式: what is signed on stands between the parties and the ceremony. */
-function isMatter(text: string, clause: ClauseReading, { start, end, actors }: Group, trigger: Trigger): boolean {
-  const isProject = (actor: Actor) => actor.kind === 'project'
-  if (trigger.action !== 'signing' || !actors.every(isProject)) return false
-  const before = clause.groups.findLast((group) => group.end <= start && !group.actors.every(isProject))
-  return (
-    before !== undefined &&
-    (before.actors.length > 1 || before.governor === 'companion') &&
-    before.actors.every(({ kind }) => kind === 'organization') &&
-    /^(?:举行|举办)?[^,。;和与在]{0,20}$/.test(text.slice(before.end, start)) &&
-    /^[”》]?[^,。;:、和与在]{0,8}$/.test(text.slice(end, trigger.start)) &&
-    clause.triggers.every((one) => one.end <= before.end || one.start >= start || /^举/.test(one.verb))
-  )
-}
 
 const spanOf = (trigger: Trigger, groups: readonly Group[]): Span => ({
   start: Math.min(trigger.start, ...groups.map(({ start }) => start)),
@@ -192,6 +171,7 @@ export function rolesOf(
     else if (group.governor === 'place' && !isPlace(group)) hosts.unshift(group)
     else if (trigger.action === 'assist' && isPlace(group) && group.possesses) themes.unshift(group)
     else if (isDoneBefore(text, clause, group, trigger)) continue
+    else if (isHandedOver(text, clause, group, trigger)) themes.unshift(group)
     else if (isMatter(text, clause, group, trigger)) themes.unshift(group)
     else if (group.governor === 'none' && (!isPlace(group) || actsAsPlace.has(trigger.action))) {
       subject = group

@@ -13,7 +13,7 @@ import { describedStart, describedWalk } from './described.ts'
 import { endingsIn } from './endings.ts'
 import { facultyStart } from './faculties.ts'
 import { createFound } from './found.ts'
-import { alumniStart, hasOffice, isOffice, isOfSomeLevel, normalised } from './levels.ts'
+import { alumniStart, hasOffice, isOffice, isOfMany, isOfSomeLevel, normalised } from './levels.ts'
 import { nationalBodies } from './national.ts'
 import { toldWalk } from './odd.ts'
 import type { Obstacles, OrganizationSpan } from './organization.ts'
@@ -163,8 +163,7 @@ function accept(
   if (/建设?$/.test(text.slice(start, ending.start)) && isCounted(text, ending)) return undefined
   // 某某国际广场|地产: what is given.
   if (word === '地产' && /(?:广场|大厦|花园|中心)$/.test(text.slice(start, ending.start))) return undefined
-  // 市区工商联: those of the city and of its districts.
-  if (!walk.anchored && /^(?:市区|县区|区县|省市|市县|各[省市县区州乡镇村级])/.test(name)) return undefined
+  if (!walk.anchored && isOfMany(text, start, name)) return undefined
   if (isVenue(text, organization) || isCounted(text, organization) || isWoven(text, organization)) return undefined
   // 某某服务站|项目: what the project sets up.
   if (!walk.anchored && /[站室屋]$/.test(word) && /^项目(?![部组办])/.test(text.slice(ending.end, ending.end + 3)))

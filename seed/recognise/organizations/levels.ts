@@ -22,8 +22,15 @@ export const isOfSomeLevel = ({ text, starts }: Context, start: number, ending: 
   ending.end - start >= 3 &&
   !/[(]|党委政府$/.test(text.slice(start, ending.end)) &&
   (/^(?:GovernmentBody|SocialOrganization)$/.test(ending.value) || ofLevel.test(text.slice(start, ending.end))) &&
+  !/^.直(?!(?:属|机关)*工委$)/.test(text.slice(start, ending.end)) &&
   !/^[委局厅]$/.test(text.slice(start + 1, ending.end)) &&
-  /^(?:[省市县区][^各级内外属直和与及]|团[省市县区州]委)/.test(text.slice(start, start + 3))
+  /^(?:[省市县区][^各级内外属和与及]|团[省市县区州]委)/.test(text.slice(start, start + 3))
+
+/** 市区工商联, 各县残联, 项目|县妇联: those of every city, district or county. */
+export const isOfMany = (text: string, start: number, name: string): boolean =>
+  /^(?:[省市县区州]{2}|各[省市县区州乡镇村级])/.test(name) ||
+  (/^[省市县区]/.test(name) &&
+    /(?:项目|试点|示范|受援|受助|贫困|各地?)$/.test(text.slice(Math.max(0, start - 2), start)))
 
 /** 甲|某市|校友会 where the text speaks of 甲大学: the school's short name before the place. */
 export function alumniStart({ text }: Context, { start, anchored }: Walk, word: string): number | undefined {

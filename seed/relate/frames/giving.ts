@@ -155,6 +155,14 @@ function aidedPlaces(roles: Roles, text: string): Draft[] {
 /** 为某学校送去图书: a gift of goods that are counted or worth something. */
 export const bring: Rule = (roles, surroundings) => {
   if (!counted.test(goodsBeside(surroundings.text, roles))) return []
+  // 向某会捐赠物资,|运往某省: where it goes from there.
+  if (
+    roles.inherited &&
+    !surroundings.isHandedOn &&
+    surroundings.recipients.length > 0 &&
+    /^[运发]/.test(roles.trigger.verb)
+  )
+    return []
   const aided = aidedPlaces(roles, surroundings.text)
   if (aided.length > 0) return aided
   // 某局开展“某行动”,发放助学金9000元: for a project that the sentence itself names.

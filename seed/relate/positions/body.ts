@@ -24,6 +24,26 @@ const zoneWithCommittee =
 /** The working committee of the party in a zone or a street office that is no place of the table. */
 export const committeeOfZone = (title: string): string | undefined => zoneWithCommittee.exec(title)?.[1]
 
+/** 某市|高新区党工委书记, 某街道|党工委书记: the working committee of the place as it is written, or of a zone in it. */
+export const workingCommittee = ({ text }: Reading, place: PlaceMention, title: string): Reference | undefined => {
+  const zone = /^([\u4e00-\u9fff]{0,10})党工委(?=.)/.exec(title)?.[1]
+  if (zone === undefined) return undefined
+  const written = zone === '' ? placeName(place) : text.slice(place.start, place.end)
+  return { type: 'GovernmentBody', name: `${written}${zone}党工委` }
+}
+
+/** 某街道党工委, and the 办事处主任 or 管委会主任 named after it: the other body of the same place. */
+export function siblingOf(
+  committee: Reference | undefined,
+  title: string,
+): { body: Reference; title: string } | undefined {
+  const office = /^(?:街道)?(办事处|管委会|管理委员会)(?=.)/.exec(title)
+  const other = office?.[1]
+  if (!office || other === undefined || !committee?.name.endsWith('党工委')) return undefined
+  const name = committee.name.replace(/党工委$/, other === '管理委员会' ? '管委会' : other)
+  return { body: { type: 'GovernmentBody', name }, title: title.slice(office[0].length) }
+}
+
 /** The body with the place's name before it; 委 becomes 党委 where the place is an autonomous region. */
 export const bodyAt = (place: string, organ: string): Reference => ({
   type: 'GovernmentBody',
@@ -78,5 +98,29 @@ export const namesAnother = (department: string): boolean =>
   department.length > 3 &&
   !departmentEnding.test(department) &&
   cutWords(department).some((word) => /^\d/.test(word) || (word.length > 1 && /^(?:x|n[rz])/.test(tagOf(word))))
+
+/** In what kind of body an office is held, where the office says so. */
+const bodiesOf: readonly (readonly [ending: RegExp, types: readonly EntityType[]])[] = [
+  [/(?:理事长|理事|监事长|监事|秘书长)$/, ['Foundation', 'SocialOrganization']],
+  [/会长$/, ['SocialOrganization', 'Foundation']],
+  [/校长(?:助理)?$/, ['ResearchBody']],
+  [/院长$/, ['Hospital', 'ResearchBody']],
+  [/(?:董事长|总经理|总裁|董事)$/, ['Company']],
+]
+
+export const typesOf = (title: string): readonly EntityType[] | undefined =>
+  bodiesOf.find(([ending]) => ending.test(title))?.[1]
+
+/** 校长 is no office of a foundation, 总裁 none of a hospital or an authority. */
+export const suits = ({ type }: Reference, title: string): boolean =>
+  /^(?:副|常务副|执行)?(?:校长|院长)$/.test(title)
+    ? typesOf(title)?.includes(type) === true
+    : !/(?:董事长|总裁|总经理|首席执行官|CEO)$/.test(title) || !/^(?:GovernmentBody|Hospital|ResearchBody)$/.test(type)
+
+/** 县长 is no office of a province. */
+export const fits = (place: string, title: string): boolean => {
+  const level = /([省市县区州旗])长$/.exec(title)?.[1]
+  return level === undefined || place.endsWith(level) || (level === '市' && /市$/.test(place))
+}
 
 export { referenceOf }

@@ -7,7 +7,20 @@ import type { Span } from '../../segment/article.ts'
 import type { Reference } from '../fact.ts'
 import type { Memory } from '../memory.ts'
 import { type Reading, referenceOf } from '../reading.ts'
-import { bodyAt, committeeOfZone, isLeftOpen, leadingPlaceOf, namesAnother, organOf, placeForTitle } from './body.ts'
+import {
+  bodyAt,
+  committeeOfZone,
+  fits,
+  isLeftOpen,
+  leadingPlaceOf,
+  namesAnother,
+  organOf,
+  placeForTitle,
+  siblingOf,
+  suits,
+  typesOf,
+  workingCommittee,
+} from './body.ts'
 import type { HeldTitle } from './phrase.ts'
 
 export interface Position {
@@ -107,11 +120,15 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
       confidence: holdsBody.test(department) ? 0.85 : 0.95,
     }
   if (body?.kind === 'place') {
+    const working = workingCommittee(reading, body, full)
+    if (working) return { body: working, title: full.replace(/^.*?党工委/, ''), method: 'title-place', confidence: 0.9 }
     const organ = organOf(full)
     return organ === undefined
       ? undefined
       : { body: bodyAt(body.name, organ), title: full, method: 'title-place', confidence: 0.93 }
   }
+  const sibling = body === undefined ? siblingOf(carried.body, full) : undefined
+  if (sibling) return { ...sibling, method: 'title-sibling', confidence: 0.88 }
   const pointed = pointedAt(department, start, memory)
   if (pointed)
     return {
@@ -123,7 +140,12 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
   // 高新区|党工委书记
   const committee = body === undefined ? committeeOfZone(department + title) : undefined
   if (committee !== undefined)
-    return { body: { type: 'GovernmentBody', name: committee }, title, method: 'title-zone', confidence: 0.88 }
+    return {
+      body: { type: 'GovernmentBody', name: committee },
+      title: title.replace('党工委', ''),
+      method: 'title-zone',
+      confidence: 0.88,
+    }
   // 我院|党委书记, 学院|党委书记, where the text does not say which.
   if (isLeftOpen(department, carried.body) || (!held.body && namesAnother(department))) return undefined
   // 著名|某某专家: known everywhere, and not for the body named before.
@@ -169,18 +191,6 @@ const withoutPointer = (title: string, { name }: Reference): string => {
     : title
 }
 
-/** In what kind of body an office is held, where the office says so. */
-const bodiesOf: readonly (readonly [ending: RegExp, types: readonly EntityType[]])[] = [
-  [/(?:理事长|理事|监事长|监事|秘书长)$/, ['Foundation', 'SocialOrganization']],
-  [/会长$/, ['SocialOrganization', 'Foundation']],
-  [/校长(?:助理)?$/, ['ResearchBody']],
-  [/院长$/, ['Hospital', 'ResearchBody']],
-  [/(?:董事长|总经理|总裁|董事)$/, ['Company']],
-]
-
-const typesOf = (title: string): readonly EntityType[] | undefined =>
-  bodiesOf.find(([ending]) => ending.test(title))?.[1]
-
 const alone = /(?:^|[、,。;:\n和与及在])(?:[我本该]?([院校])?)((?:党委|党总支)?)$/
 
 /** 王甲院长, 院党委王甲书记: the body of an office that stands after a name which nothing else stands before. */
@@ -198,18 +208,6 @@ export function impliedAfter(
   // 某会主席王甲出席,李乙委员因故未到: of the body that the sentence spoke of.
   const held = body ?? (types || owner || before?.type === 'Company' ? undefined : before)
   return held && { body: held, title: committee + title, method: 'title-after-implied', confidence: 0.75 }
-}
-
-/** 校长 is no office of a foundation, 总裁 none of a hospital or an authority. */
-const suits = ({ type }: Reference, title: string): boolean =>
-  /^(?:副|常务副|执行)?(?:校长|院长)$/.test(title)
-    ? typesOf(title)?.includes(type) === true
-    : !/(?:董事长|总裁|总经理|首席执行官|CEO)$/.test(title) || !/^(?:GovernmentBody|Hospital|ResearchBody)$/.test(type)
-
-/** 县长 is no office of a province. */
-const fits = (place: string, title: string): boolean => {
-  const level = /([省市县区州旗])长$/.exec(title)?.[1]
-  return level === undefined || place.endsWith(level) || (level === '市' && /市$/.test(place))
 }
 
 /** The positions that a phrase of titles gives, and what it hands on to the next. */

@@ -46,3 +46,24 @@ describe('a project', () => {
       expect(linksIn(text, 'LOCATED_IN').filter((link) => link.endsWith('县'))).toEqual(place)
   })
 })
+
+describe('what is handed over', () => {
+  it('may be named after a project that stands before the verb', () => {
+    const text = '云帆集团总经理王立新将价值20万元的“新叶包裹”物资移交给定西市教育局副局长马立强。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 定西市教育局'])
+  })
+
+  it('goes to whom it was given, not to where it is sent then', () => {
+    const text = '兰州市人民医院向岷县人民医院捐赠50万元的药品,一路运往西藏。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 兰州市人民医院 -> 岷县人民医院'])
+  })
+})
+
+describe('bodies that work together', () => {
+  it.each(['兰州市侨联、兰州市残联通力协作,积极争取。', '兰州市侨联与兰州市残联密切配合,完成筛查。'])(
+    'are two: %s',
+    (text) => {
+      expect(linksIn(text, 'COORDINATES_WITH')).toEqual(['COORDINATES_WITH 兰州市侨联 -- 兰州市残联'])
+    },
+  )
+})

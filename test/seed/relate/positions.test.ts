@@ -178,8 +178,20 @@ describe('positions', () => {
   })
 
   it('are of the committee of a zone or a street office, of a bank with its country, and of quarters', () => {
-    expect(positionsIn('高新区党工委书记周立群参加。')).toEqual(['周立群 @ 高新区党工委: 党工委书记'])
+    expect(positionsIn('高新区党工委书记周立群参加。')).toEqual(['周立群 @ 高新区党工委: 书记'])
     expect(positionsIn('青禾银行(中国)行长周立群出席仪式。')).toEqual(['周立群 @ 青禾银行(中国): 行长'])
     expect(positionsIn('禾苗公益基金会首席公益官周立群出席。')).toEqual(['周立群 @ 禾苗公益基金会: 首席公益官'])
+  })
+})
+
+describe('offices of streets and zones', () => {
+  it.each([
+    ['五常街道党工委书记陈明、办事处主任李丽参加。', ['五常街道党工委', '五常街道办事处']],
+    ['西安高新区党工委副书记、管委会主任杨军出席。', ['西安高新区党工委', '西安高新区管委会']],
+    ['西安市未央区徐家湾街道党工委书记陈明参加。', ['徐家湾街道党工委']],
+  ])('are of their working committees and what stands beside these: %s', (text, bodies) => {
+    const { entities, relations } = extractText(text)
+    const held = relations.filter(({ type }) => type === 'HOLDS_POSITION').map(({ to }) => to)
+    expect(entities.filter(({ id }) => held.includes(id)).map(({ name }) => name)).toEqual(bodies)
   })
 })
