@@ -156,16 +156,18 @@ export function namesOf(context: Context): Names {
   const projectStarts = new Set(unquoted.map(({ start }) => start))
   const outside = organizations.filter(({ start }) => !projectStarts.has(start))
   const found = mask(text.length, [...persons, ...outside, ...quoted, ...nested, ...listed, ...unquoted])
-  const told = withoutOverlaps([
-    ...quotedBodies(context, found),
-    ...quotedOnExchange(context, found),
-    ...findInSlots(context, found),
-    ...toldCompanies(context, found),
-    ...findBrands(context, standing, found),
-    ...findListed(context, found),
-    ...findHeaded(context, found),
-    ...findBeside(context, outside, found),
-  ])
+  const told = sameTypes(
+    withoutOverlaps([
+      ...quotedBodies(context, found),
+      ...quotedOnExchange(context, found),
+      ...findInSlots(context, found),
+      ...toldCompanies(context, found),
+      ...findBrands(context, standing, found),
+      ...findListed(context, found),
+      ...findHeaded(context, found),
+      ...findBeside(context, outside, found),
+    ]),
+  )
   for (const { start, end } of told) found.fill(1, start, end)
   const brands = withoutOverlaps([...told, ...findRecurring(context, [...outside, ...told], found)])
   const projectTo = new Map([...quoted, ...unquoted].map((project) => [project.end, project]))
@@ -203,6 +205,12 @@ function settleDashes(projects: readonly ProjectSpan[]): ProjectSpan[] {
     const { parent, ...rest } = project
     return { ...rest, aliases: [...project.aliases, parent] }
   })
+}
+
+/** 澳门明爱|总干事 tells that it is no company, elsewhere too. */
+function sameTypes(brands: readonly OrganizationSpan[]): readonly OrganizationSpan[] {
+  const types = new Map(brands.filter(({ type }) => type !== 'Company').map(({ name, type }) => [name, type]))
+  return types.size === 0 ? brands : brands.map((brand) => ({ ...brand, type: types.get(brand.name) ?? brand.type }))
 }
 
 /** 某某工程|青海项目 without quotation marks: the name before is the larger project's. */

@@ -50,7 +50,8 @@ const callsFund = /^[“《‘]?[^“”《》]{2,20}[”》’](?:公益|慈善
 function pairOf(gap: string, before: Group, after: Group, { lead, rest, called }: Around): Pair | undefined {
   const isFund = callsFund.test(called)
   const owner = before.actors.at(-1)
-  if (!owner) return undefined
+  // “某宫”“某行动”: two of a list.
+  if (!owner || (gap === '”' && called.startsWith('“'))) return undefined
   const parts = projects(owner)
   if (parts.length > 0 && partAs.test(gap) && partOf.test(rest)) {
     const isPart = gap.includes('作为')

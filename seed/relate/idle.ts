@@ -3,6 +3,7 @@
 import type { Actor } from './actor.ts'
 import { actsAfter } from './described.ts'
 import type { Action } from './frames/actions.ts'
+import { isSaidOf } from './own-subject.ts'
 import { type ClauseReading, isDescription, isPlace } from './roles.ts'
 import { allied } from './subject.ts'
 import type { Trigger } from './triggers.ts'
@@ -161,14 +162,6 @@ const isRunBy = (text: string, clause: ClauseReading, { start }: Trigger): boole
     text.slice(clause.start, start),
   )
 
-const means = /^[”》]?(?:项目|计划|工程|行动|活动|基金)?,?(?:既?是|就是|体现|彰显|意味着|标志着|有助于|有利于)/
-
-/** 设立|某某奖学金|是落实 …: what doing it means. */
-const isSubject = (text: string, clause: ClauseReading, { start, end, action }: Trigger): boolean =>
-  (action === 'initiate' || action === 'conduct') &&
-  start - clause.start <= 1 &&
-  clause.groups.some((group) => group.start - end <= 1 && means.test(text.slice(group.end, group.end + 10)))
-
 /** 拿出, 安排, 列支: gifts where the sum follows at once. */
 const spending = /^(?:拿出|列支|安排|支出)$/
 const sum =
@@ -207,7 +200,7 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
     return true
   if (isFollowed(clause, trigger) || isInTitle(text, clause, trigger) || isUsedFor(text, clause, trigger)) return true
   if (
-    isSubject(text, clause, trigger) ||
+    isSaidOf(text, clause, trigger) ||
     isPurpose(text, clause, trigger) ||
     isBetweenPlaces(clause, trigger) ||
     isWeighed(text, clause, trigger)

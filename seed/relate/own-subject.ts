@@ -57,3 +57,16 @@ export const isOfGoods = (text: string, { start }: Span, subject: Group): boolea
   /(?:[金款]|资金|物资|经费|费用|[设装]备|器材|图书|书籍|药品|用品|口罩|救护车|车辆|衣物|文具)(?:等|共[^,。;]{0,12})?,$/.test(
     text.slice(Math.max(subject.end, start - 16), start),
   )
+
+const means = /^[”》]?(?:项目|计划|工程|行动|活动|基金)?,?(?:既?是|就是|体现|彰显|意味着|标志着|有助于|有利于)/
+
+/** 开展|某某工程|25周年来第1000所 …: since when. */
+const since = /^[”》]?(?:项目|计划|工程|行动|活动)?[\d一二三四五六七八九十多余]{1,4}(?:周年|年|个月)(?:以?来|间)(?!,)/
+
+/** 设立|某某奖学金|是落实 …: what doing it means, or when it was, and not who does. */
+export const isSaidOf = (text: string, clause: ClauseReading, { start, end, action }: Trigger): boolean =>
+  (action === 'initiate' || action === 'conduct') &&
+  clause.groups.some((group) => {
+    const after = group.start >= end && group.start - end <= 1 ? text.slice(group.end, group.end + 10) : ''
+    return since.test(after) || (start - clause.start <= 1 && means.test(after))
+  })

@@ -90,9 +90,12 @@ function societyBefore(context: Context, title: TitleMention, masked: Uint8Array
   let start = title.start
   while (title.start - start < 9 && !isMarkAt(text, start - 1) && !masked[start - 1] && !context.placeTo.has(start))
     start--
+  // 澳门|明爱|总干事
+  const place = context.placeTo.get(start)
+  if (place && title.start - start < 5) start = place.start
   const name = text.slice(start, title.start)
   const isName =
-    isMarkAt(text, start - 1) &&
+    (isMarkAt(text, start - 1) || (place !== undefined && '由与和及'.includes(text.charAt(start - 1)))) &&
     /^[\u4e00-\u9fff]{3,8}$/.test(name) &&
     !ofOffice.test(name) &&
     couldBeBrand(name) &&

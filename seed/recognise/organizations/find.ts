@@ -44,6 +44,7 @@ import {
   isJoined,
   isMedium,
   isOfficial,
+  isPointedAt,
   isShortSociety,
   isToldAt,
   isVenue,
@@ -129,11 +130,7 @@ function accept(
     !walk.anchored &&
     (/^[原前][省市县区州]/.test(text.slice(walk.start, walk.start + 2)) ||
       ('在到向由从赴系据当'.includes(text.charAt(walk.start)) && ending.start - walk.start >= 3))
-  // 三年内向|某某基金会, 捐赠方向|某某基金会, 助力|某某学校
-  const isPointed =
-    !walk.anchored &&
-    /^(?:[内方]向|助力|惠及|造福|情系|心系|情暖|走近)/.test(text.slice(walk.start, walk.start + 2)) &&
-    ending.start - walk.start > 3
+  const isPointed = !walk.anchored && isPointedAt(text, walk.start, ending.start)
   // 依托中|天某某基金会 beside 中天集团: the dictionary's 中 begins the name.
   const isCut = !walk.anchored && !isMarkAt(text, walk.start - 1) && isHead(text.slice(walk.start - 1, walk.start + 1))
   const group = walk.anchored && ending.value === 'Company' ? groupStart(context, walk.start) : undefined

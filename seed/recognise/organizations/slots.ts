@@ -122,7 +122,8 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
   const found = new Map<number, OrganizationSpan>()
   const plain = new Map<string, Map<number, OrganizationSpan>>()
   const take = (list: { span: Span; given: boolean } | undefined, isPair: boolean) => {
-    if (!list) return
+    // 甲、乙等10名企业家
+    if (!list || /等[\d一二三四五六七八九十百多余几]*[名位]/.test(text.slice(list.span.start, list.span.end))) return
     const items = itemsOf(context, list.span).map((item) => trimmed(context, item))
     const inList = items.length > 2
     for (const item of items) {

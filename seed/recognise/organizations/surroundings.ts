@@ -56,6 +56,10 @@ export const ofAny = /^(?:集团|公司|总公司|医院|学校|学院|基金会
 
 export const schoolOpens = /^(?:举行|位于|坐落|竣工|落成|揭牌|启用|建成|奠基|正式|的?[师学]生)/
 
+/** 三年内向|某某基金会, 捐赠方向|某某基金会, 助力|某某学校 */
+export const isPointedAt = (text: string, start: number, end: number) =>
+  end - start > 3 && /^(?:[内方]向|助力|惠及|造福|情系|心系|情暖|走近)/.test(text.slice(start, start + 2))
+
 /** 民营企业|某某公司 */
 export const isToldAt = (text: string, at: number) => /(?:企业|品牌|商家)$/.test(text.slice(Math.max(0, at - 2), at))
 

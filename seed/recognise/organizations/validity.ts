@@ -103,6 +103,8 @@ export function properness(context: Context, parts: Parts): Properness {
   // 中国互联网协会: general words too tell which, for the country has one.
   const first = context.text.slice(bodyStart - 2, bodyStart)
   const isOfCountry = anchored && (/中[国华]/.test(first) || (first === '全国' && body.length > 3))
+  // 民政总署, 食品药品监管总署: of Macau or the country.
+  if (ending === '总署' && body.length > 1) return 'proper'
   if (isOfCountry && body !== '' && ofCountry.test(ending)) return 'proper'
   if (
     words.some(
@@ -146,7 +148,13 @@ export function properness(context: Context, parts: Parts): Properness {
     // 全国某某希望小学: those of all the country.
     if (context.text.startsWith('全国', bodyStart - 2) && /^(?:Company|Hospital|ResearchBody)$/.test(type))
       return 'none'
-    if (national && isWeak && type !== 'GovernmentBody' && letters < 2 && !(ending === '大学' && body.length > 1))
+    if (
+      national &&
+      isWeak &&
+      type !== 'GovernmentBody' &&
+      letters < 2 &&
+      !(/^(?:大学|报社|杂志社)$/.test(ending) && body.length > 1)
+    )
       return 'none'
     // 某县|河边|小学 is one school, 北京|周边|小学 are many.
     const ofPlace = ending.length === 2 && (type === 'ResearchBody' || type === 'Hospital')

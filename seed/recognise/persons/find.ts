@@ -99,6 +99,7 @@ function speakers(context: Context): PersonSpan[] {
     for (const length of [3, 2, 4]) {
       const start = verb.start - length
       if (!isMarkAt(text, start - 1) || text.charAt(start - 1) === '、') continue
+      if (length === 4 && !compoundSurnames.has(text.slice(start, start + 2))) continue
       if (!commonSurnames.has(text.charAt(start)) && !compoundSurnames.has(text.slice(start, start + 2))) {
         const rare = length === 3 && sayingVerbs.has(verb.value) ? rareNameAt(context, start) : undefined
         if (rare) found.push(rare)

@@ -95,7 +95,7 @@ export function listBefore(context: Context, person: PersonSpan, isTaken: (at: n
 }
 
 const andOthers =
-  /等(?=一行)|等(?:爱心)?(?:单位|企业|机构|组织|部门|集体)?(?:和|及|与|、)(?:爱心|热心)?(?:个人|人士)|等(?:\d{1,3}[名位]?|[一二三四五六七八九十数几多]+[名位]?)?(?:人|个人|同志|老师|嘉宾|领导|专家)|等(?:\d{1,3}|[一二三四五六七八九十数几多]{1,3})[名位][^,。;、\d]{0,8}?(?:企业家|老师|专家|医生|志愿者|委员|代表|会员|理事|校友|学者|教授|教师)/g
+  /等(?=一行)|等(?:爱心)?(?:单位|企业|机构|组织|部门|集体)?(?:和|及|与|、)(?:爱心|热心)?(?:个人|人士)|等(?:\d{1,3}[名位]?|[一二三四五六七八九十数几多]+[名位]?)?(?:人|个人|同志|老师|嘉宾|领导|专家)|等(?:\d{1,3}|[一二三四五六七八九十数几多]{1,3})[名位][^,。;、\d]{0,8}?(?:[家者师生员手星]|老师|校友|艺人|名人|爱心人士|代表|理事|教授|院士|博士)/g
 
 /** 授予|甲某|等10人 … */
 const honouring = /授予|表彰|慰问|看望|资助|救助|邀请|聘请|评选|推选/
@@ -104,13 +104,18 @@ const honouring = /授予|表彰|慰问|看望|资助|救助|邀请|聘请|评�
 const giveTogether =
   /(?:[两二三四五六七八九十]?(?:兄弟|姐妹|姊妹|父子|父女|夫妇|伉俪|家族|人))?,?(?:昨日?|今日?|也|亦|还|都|均|则|分别|各自?|合共|共同?|以[\u4e00-\u9fff]{2,12}名义)*(?:捐[款出资赠助献\d一二两三四五六七八九十百]|认捐)/g
 
-/** The names of a list that ends at `end`, from the last. */
-function namesBefore(context: Context, listEnd: number): PersonSpan[] {
+const unusual = /(?<=、)[\u4e00-\u9fff]{2,4}(?<![局会院校部委厅处社司团所心县市区省镇乡村])$/
+
+/** The names of a list that ends at `end`, from the last; of people that are `counted` those with rare surnames, or with none, too. */
+function namesBefore(context: Context, listEnd: number, counted = false): PersonSpan[] {
   const { text } = context
   const list: PersonSpan[] = []
   for (let end = listEnd; ; ) {
-    const start = chineseNameBefore(context, end, 0)
-    if (start === undefined || context.placeFrom.has(start) || !hasKnownSurname(text.slice(start, end))) return list
+    const odd = counted ? unusual.exec(text.slice(Math.max(0, end - 5), end))?.[0].length : undefined
+    const start = chineseNameBefore(context, end, 0) ?? (odd === undefined ? undefined : end - odd)
+    if (start === undefined || context.placeFrom.has(start)) return list
+    const isKnown = hasKnownSurname(text.slice(start, end)) || (counted && surnames.has(text.charAt(start)))
+    if (!isKnown && odd !== end - start) return list
     list.push({ start, end, name: text.slice(start, end) })
     if (!separators.includes(text.charAt(start - 1))) return list
     end = start - 1
@@ -129,7 +134,10 @@ export function listedWithOthers(context: Context): PersonSpan[] {
     if (isAll && (list.length > 1 || match[0].includes('名义'))) found.push(...list)
   }
   for (const match of matchesOf(text, andOthers)) {
-    const list = namesBefore(context, match.index)
+    const isCounted = /^等.{1,3}[名位]/.test(match[0])
+    const named = namesBefore(context, match.index, isCounted)
+    const known = named.filter(({ name }) => hasKnownSurname(name))
+    const list = known.length > 1 ? named : known
     const [only] = list
     const leads = only && (isMarkAt(text, only.start - 1) || honouring.test(text.slice(only.start - 2, only.start)))
     if (list.length > 1 || leads) found.push(...list)

@@ -197,7 +197,8 @@ function inLists(text: string, quotations: readonly Quotation[], known: Readonly
   for (const [index, { start, end, content, opener }] of [...quotations.entries()].reverse()) {
     const next = quotations[index + 1]
     const joins = next !== undefined && /^[、和与及]?$/.test(text.slice(end, next.start))
-    const ends = index > 0 && tail.test(text.slice(end, end + 24))
+    // “甲”“乙”、丙大赛|等公益项目
+    const ends = index > 0 && tail.test(text.slice(end, end + 32).replace(/^、[^“”,。;等]{2,14}(?=等)/, ''))
     // “甲”“乙”试点项目: both.
     const isHeaded = /^[\u4e00-\u9fff]{0,6}(?:项目|计划)/.test(text.slice(end, end + 8)) && known.has(start)
     isListed = ends || (isListed && joins) || isHeaded

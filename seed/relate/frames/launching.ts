@@ -82,7 +82,7 @@ function founded(roles: Roles, text: string): Draft[] {
     roles,
     type: 'HOLDS_POSITION',
     from: persons,
-    to: fromGroups(near, namedOrganizations).slice(0, 1),
+    to: fromGroups(near.slice(0, 1), namedOrganizations),
     confidence: 0.85,
     involved: [...agents, ...near],
     details: { title: '创始人' },

@@ -149,3 +149,15 @@ describe('persons', () => {
     expect(personsIn('在当地的带领下,双方和社会共同为项目揭牌。')).toEqual([])
   })
 })
+
+describe('people of a list that counts them', () => {
+  it('are people whatever their surname, and no companies', () => {
+    const found = recogniseText('由王石、冯仑、铁凝、牛根生等10位企业家共同发起青禾公益基金会。')
+    expect(namesOf(found, 'Person')).toEqual(['王石', '冯仑', '铁凝', '牛根生'])
+    expect(namesOf(found, 'Company')).toEqual([])
+  })
+
+  it('are told by whose kin they are', () => {
+    expect(namesOf(recogniseText('陈嘉庚长孙陈立人表示,基金将用于教育。'), 'Person')).toContain('陈立人')
+  })
+})

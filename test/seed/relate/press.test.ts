@@ -30,4 +30,19 @@ describe('newspapers', () => {
   it('name founders behind marks of quotation', () => {
     expect(linksIn('“壹基金”创始人李连杰来到兰州。', 'HOLDS_POSITION')).toHaveLength(1)
   })
+
+  it('say since when a project runs, and not that what stands before carries it out', () => {
+    expect(linksIn('渭源县五湖希望小学落成,成为甘肃省开展希望工程25周年来第1000所希望小学。', 'PARTNERS_IN')).toEqual(
+      [],
+    )
+  })
+
+  it('name several schools that one person founded', () => {
+    expect(linksIn('陈嘉庚先生曾创办集美学校、厦门大学等。', 'HOLDS_POSITION')).toHaveLength(2)
+  })
+
+  it('tell in Macau who hosts together', () => {
+    const text = '由民政总署、澳门明爱、澳门奥比斯合办的“圣诞送暖”活动圆满结束。'
+    expect(linksIn(text, 'INITIATES', 'PARTNERS_IN')).toHaveLength(3)
+  })
 })
