@@ -20,6 +20,8 @@ export interface Actor extends Span {
   readonly person?: Reference
   /** The phrase does not say for whom the person acts; it is known from before. */
   readonly remembered?: true
+  /** At the head of others of the body: 某人|带队, 某人|一行. */
+  readonly leads?: true
   /** Found by pointing back (该基金会) and whether the word says for certain that it does. */
   readonly pointing?: 'certain' | 'possible'
   /** A place that stands for its government (北京市对口帮扶 …) if the sentence lets it act. */
@@ -68,6 +70,8 @@ const conducting = /(?:开展|举办|组织|参与|推出|评选|做)了?$/
 function isDescribed({ text, mentionTo }: Reading, from: number, at: number, isProject: boolean): boolean {
   // 甲、乙等10家|医院: those of the list.
   if (/[家所个间]$/.test(text.slice(from, at))) return true
+  // “某某”系列|活动
+  if (/[”》]系列$/.test(text.slice(Math.max(0, at - 3), at))) return true
   // 两所受援|学校
   if (/(?:受援|受助|受捐|受赠|获捐|获赠|参与|参加)$/.test(text.slice(Math.max(from, at - 2), at))) return true
   // “某计划”|项目: the one whose name stands before.
@@ -140,6 +144,9 @@ const pair = /^(?:校友|先生|女士)?(?:夫妇|伉俪|夫妻)/
 const isPersonal = (text: string, nameEnd: number, end: number): boolean =>
   personally.test(text.slice(end, end + 16)) || pair.test(text.slice(nameEnd, nameEnd + 6))
 
+/** 某商会会长王某|带队 …: the body does it. */
+const leading = /^(?:先生|女士)?(?:等?一行|带队|率队|率团|率领|带领|率)/
+
 const givesAfter =
   /^[”》]?(?=(?:已|将|还|也|再次|先后|正式|近日|日前|\d+日|共|累计)*(?:[向为给]|捐|拨|资助(?!的|项目|对象)|发起|联合|携手|出资|投入|援建|启动))/
 
@@ -188,6 +195,7 @@ export function actorsOf(
         ? actedFor(positions)
         : known(person.name),
     person: referenceOf(person),
+    ...(leading.test(reading.text.slice(end, end + 6)) && { leads: true as const }),
     // 王甲部长|捐赠 acts for the body, 王甲|捐赠 for himself.
     ...(positions.length === 0 &&
       reading.titleFrom.get(person.end)?.kind !== 'office' && { remembered: true as const }),

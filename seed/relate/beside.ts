@@ -12,17 +12,23 @@ import type { ClauseReading } from './roles.ts'
 const beside =
   /^[”’》]?(?:\([^()]{0,20}\))?的?(?:\d{4}年(?:度)?)?(?:旗下(?:的|另一|首个|又一|重点|核心|大型|自有|自主|公益|慈善|爱心|教育|健康|医疗|品牌|项目|IP)*|[^,。;:、的在是和与由向为]{0,6}(?:项目|品牌|IP)|的?[^,。;:、]{0,8}基金之一)?(?:—*)[“《‘]?$/
 /** 作为|某公司|的公益品牌项目,“某计划”; 某公司|依托|“某计划”捐赠图书 */
-const asOwn = /^的?[^,。;:“”]{0,12}(?:项目|品牌|计划|行动|活动|之一),[“《‘]?$/
+const asOwn = /^[”’》]?的?[^,。;:“”]{0,12}(?:项目|品牌|计划|行动|活动|之一),[“《‘]?$/
 const through = /^[”’》]?(?:[^。;:()]{2,16},)?(?:一直|长期|持续|已|并)?(?:依托|借助|通过|以)[“《‘]?$/
 /** 某计划|是|某基金会|旗下的公益项目 */
 const isOwned = /^[”’》]?(?:项目|计划)?,?(?:是|系|为)[“《‘]?$/
 const ofOwner =
-  /^(?:旗下|下属|下设|自主|重点|品牌|的|实施|开展|运作|执行|发起|推出|设立|主导|打造|成立){1,4}[^,。;]{0,10}(?:项目|计划|工程|行动|品牌|活动|基金)/
+  /^(?:旗下|下属|下设|自主|重点|品牌|的|实施|开展|运作|执行|发起|推出|设立|主导|打造|成立|管理){1,4}[^,。;]{0,10}(?:项目|计划|工程|行动|品牌|活动|基金)/
 const below = /^[”’》]?(?:旗下|下属|下设|所属|直属)(?:的|子品牌|公司|机构|专项基金)?(?:——)?[“《‘]?$/
 const belongs = /^[”’》]?(?:是|为)?(?:隶属|从属|归属|附属)于?[“《‘]?$|^[”’》]?是?由?挂靠(?:在|于)?$/
 /** 某某图书室|作为|某计划|的重要项目 */
 const partAs = /^[”’》]?(?:项目|计划|行动|工程)?(?:既?是|作为|为)[“《‘]?$/
+const includedIn =
+  /^[”’》]?(?:公益|慈善)?(?:项目|计划|行动|工程|活动)?(?:已|也|被|今年|正式)*(?:纳入|列入|并入)(?:了|到)?[“《‘]?$/
 const partOf = /^[^,。;]{0,12}的(?:[^,。;的]{0,6}(?:子|核心|重要|重点|首个|主要|品牌))(?:项目|内容|组成部分|板块)/
+/** 某医院|是|某研究院|下属的医院, 甲公司|系|乙集团|的全资子公司 */
+const ofParent =
+  /^的?(?:(?:全资|控股)?子公司|[^,。;的]{0,4}(?:下属|下设|直属|所属|旗下|下辖)的?[^,。;]{0,8}(?:医院|学校|公司|企业|机构|单位|协会|中心|院|所))/
+const belongingTo = /(?:隶属|从属|归属|附属|挂靠)[于在]“?$/
 const fundName = /(?:基金|信托|奖学金|助学金|奖教金)$/
 
 const organizations = ({ kind, references }: Actor): readonly Reference[] =>
@@ -53,7 +59,8 @@ function pairOf(gap: string, before: Group, after: Group, { lead, rest, called }
   // “某宫”“某行动”: two of a list.
   if (!owner || (gap === '”' && called.startsWith('“'))) return undefined
   const parts = projects(owner)
-  if (parts.length > 0 && partAs.test(gap) && partOf.test(rest)) {
+  const isIncluded = includedIn.test(gap)
+  if (parts.length > 0 && (isIncluded || (partAs.test(gap) && partOf.test(rest)))) {
     const isPart = gap.includes('作为')
     const wholes = fromGroups([after], (actor) => [...(isPart ? organizations(actor) : []), ...projects(actor)])
     if (wholes.length === 0) return ownedBy(fromGroups([after], organizations), parts, false)
@@ -62,6 +69,13 @@ function pairOf(gap: string, before: Group, after: Group, { lead, rest, called }
   if (parts.length === 1 && isOwned.test(gap) && ofOwner.test(rest))
     return ownedBy(fromGroups([after], organizations), parts, false)
   const owners = organizations(owner)
+  // 隶属于|某基金会|的|某基金
+  const isBelow = belongingTo.test(lead) && /^[”’》]?的[“《‘]?$/.test(gap)
+  if (isBelow || (owners.length > 0 && isOwned.test(gap) && ofParent.test(rest))) {
+    const [part, whole] = isBelow ? [after, before] : [before, after]
+    const parts = fromGroups([part], (actor) => [...organizations(actor), ...projects(actor)])
+    return { type: 'PART_OF', from: parts, to: fromGroups([whole], organizations), method: 'belongs', confidence: 0.88 }
+  }
   const isNamedAs = /[作身]为“?$/.test(lead) && asOwn.test(gap)
   if (belongs.test(gap)) {
     const parts = fromGroups([before], (actor) => [...organizations(actor), ...projects(actor)])
@@ -72,12 +86,7 @@ function pairOf(gap: string, before: Group, after: Group, { lead, rest, called }
     // 甲旗下甲科技有限公司 where 甲 is short for it
     if (parts.some(({ name }) => owners.some((one) => one.name === name))) return undefined
     if (parts.length > 0) return { type: 'PART_OF', from: parts, to: owners, method: 'below', confidence: 0.88 }
-  } else if (
-    !beside.test(gap) &&
-    !(before.governor === 'none' && through.test(gap)) &&
-    !(/[作身]为$/.test(lead) && asOwn.test(gap))
-  )
-    return undefined
+  } else if (!beside.test(gap) && !(before.governor === 'none' && through.test(gap)) && !isNamedAs) return undefined
   const owned = fromGroups([after], projects)
   const [fund] = projects(owner)
   // 某某基金|“某某工程”
@@ -107,7 +116,7 @@ export function besideDrafts(text: string, groups: readonly Group[]): Draft[] {
     const pair =
       before && gap !== undefined
         ? pairOf(gap, before, after, {
-            lead: text.slice(Math.max(0, before.start - 2), before.start),
+            lead: text.slice(Math.max(0, before.start - 4), before.start),
             rest: text.slice(after.end, after.end + 24),
             called: text.slice(after.start, after.end + 12),
           })
@@ -130,15 +139,24 @@ export function besideDrafts(text: string, groups: readonly Group[]): Draft[] {
 const atHost = /^[^,。;]{0,14}(?:启动|揭牌|挂牌|落户|落地|试点|实施|开展|运行|授牌|投入使用|开课|开班)/
 const reachesHost = /(?:走进|落户|落地|进驻|覆盖)(?:了)?“?$/
 
+const treated = /^(?:成功)?(?:接受|完成|获得|实施)[^,。;]{0,6}[“《]?$/
+const treatment = /^[”》]?(?:公益)?(?:项目|计划)?的?[^,。;]{0,4}(?:救助|手术|治疗|筛查)/
+
 /** 某计划在某医院启动, 某计划走进某学校: who houses a project has part in it. */
 export function hostDrafts(text: string, clause: ClauseReading): Draft[] {
   return flatMap(clause.groups, (host, index): Draft[] => {
     if (host.governor !== 'place') return []
-    const project = clause.groups.slice(0, index).findLast((group) => fromGroups([group], projects).length > 0)
+    const next = clause.groups[index + 1]
+    // 在|某医院|接受“某计划”救助
+    const isTreated =
+      next && treated.test(text.slice(host.end, next.start)) && treatment.test(text.slice(next.end, next.end + 12))
+    const project = isTreated
+      ? next
+      : clause.groups.slice(0, index).findLast((group) => fromGroups([group], projects).length > 0)
     if (!project || (project.governor !== 'none' && project.governor !== 'agent')) return []
     const owned = fromGroups([project], projects)
     const before = text.slice(Math.max(0, host.start - 4), host.start)
-    if (!reachesHost.test(before) && !atHost.test(text.slice(host.end, clause.end))) return []
+    if (!isTreated && !reachesHost.test(before) && !atHost.test(text.slice(host.end, clause.end))) return []
     return pairsOf(fromGroups([host], organizations), owned).map(([from, to]) => ({
       type: 'PARTNERS_IN' as const,
       from,

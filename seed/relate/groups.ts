@@ -27,6 +27,7 @@ const unknownBetween =
 /** 某公司|及本地著名乡贤|某某 */
 const describedPerson =
   /^等?[、和与及][^,。;、()]{0,10}(?:乡贤|企业家|人士|校友|商人|慈善家|侨胞|侨领|实业家|爱心人|本地|当地|[著知]名)$/
+const relative = /^(?:先生|女士|博士|教授)?[携偕及和与](?:其|同)?(?:夫人|妻子|爱人|丈夫|太太|女儿|儿子)[^,。;]{2,6}$/
 /** 卫生部|医管司、|某局: a department before the separator. */
 const departmentBetween =
   /^[\u4e00-\u9fff]{2,10}(?:司|处|室|部|科|中心|办公室|领导|代表|负责人|团队)(?:[、和与及]|以及)$/
@@ -59,7 +60,6 @@ const ownPlace = /(?:[我本][省市县区州镇乡]?|当地|中共)$/
 const adverbs =
   /(?:分别|共同|首先|正式|先后|再次|还|也|都|则|一起|一道|成功|积极|近日|日前|当天|同时|此次|今年|去年|“|《|‘| )+$/
 
-/** Where a text may end with one of them. */
 const endsAdverb = unitSet('别同先式后次还也都则起道功极日前天时此今年去“《‘ ')
 
 /** 联合|“某某”|王甲: a by-name before the name. */
@@ -73,7 +73,8 @@ const isGiven = /^[”》]?(?:等[^,。;]{0,10})?(?:各|共|分别|再次|无偿
 const byDescribed = /由[^,。;:、的在]{1,14}$/
 /** 收到了正在某地演出的|某某|捐赠的: so do words that describe who gives. */
 const takenFrom = /(?:收到|接收|接受|获得)了?[^,。;:、]{1,24}的[^,。;:、的]{0,6}$/
-const acts = /^(?:先生|女士|同志|夫妇)?(?:共同|个人|独家)?(?:捐|出资|发起|设立|创办|资助|创立|主办|倡议)/
+const acts =
+  /^(?:先生|女士|同志|夫妇)?(?:共同|个人|独家)?(?:捐|出资|发起|设立|创办|资助|创立|主办|倡议|首倡|倡导|创建|策划|牵头)/
 
 /** 就|乡村振兴之|“某某计划”|签订 …: what they agree on. */
 const isAgreedOn = /^[”》]?(?:项目)?(?:正式)?(?:签|达成|开展|展开|进行|举行)/
@@ -155,7 +156,6 @@ function withoutChains(text: string, actors: readonly Actor[]): Actor[] {
   return kept
 }
 
-/** No list has more than this between two of its items, notes in brackets included. */
 const longestGap = 80
 
 function joined(text: string, last: Actor, actor: Actor): 'joined' | 'split' | undefined {
@@ -168,6 +168,8 @@ function joined(text: string, last: Actor, actor: Actor): 'joined' | 'split' | u
   // 某州某县、某县,某州某县: places go on over a comma.
   if (last.kind === 'place' && actor.kind === 'place' && gap === ',') return 'joined'
   if (actor.kind === 'person' && describedPerson.test(gap)) return 'joined'
+  if (last.kind === 'person' && actor.kind === 'person' && relative.test(text.slice(last.end, actor.end)))
+    return 'joined'
   if (isCutName(text, gap, last, actor)) return 'joined'
   if (!joiners.test(gap) && !unknownBetween.test(gap) && !departmentBetween.test(gap)) return undefined
   return splitter.test(gap) || (/和$/.test(gap) && last.kind !== actor.kind) ? 'split' : 'joined'

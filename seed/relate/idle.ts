@@ -69,7 +69,7 @@ const carriedOut = /(?:进行|开展|给予|予以)(?:了)?$/
 
 /** 捐赠|项目, 捐资|善举: a noun too. */
 const nominalAfter =
-  /^(?:所|支持下|项目|款项|工作|方案|标准|政策|名额|条件|情况|企业|单位|机构|代表|现场|协议|签约|签字|揭牌|交接|发放|颁证|授牌|方|人(?!工|民)|者|总额|金额|仪式|意愿|助[学教困](?:的|善举|义举|活动)|善举|义举|之举|行为|活动|记录|纪录|还?包括)/
+  /^(?:所|支持下|项目|款项|工作|方案|标准|政策|名额|条件|情况|企业|单位|机构|代表|现场|协议|签约|签字|揭牌|交接|发放|颁证|授牌|名[录单册]|榜|清单|收据|票据|热线|窗口|方|人(?!工|民)|者|总额|金额|仪式|意愿|助[学教困](?:的|善举|义举|活动)|善举|义举|之举|行为|活动|记录|纪录|还?包括)/
 
 /** 向某公司|赠送|锦旗: thanks are no gift. */
 const honour =
@@ -186,6 +186,8 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
     return true
   if (/^(?:fund|bring|handOver|receive)$/.test(trigger.action) && honour.test(text.slice(trigger.end, clause.end)))
     return true
+  // 宣传倡议募|捐
+  if (trigger.verb === '捐' && text.charAt(trigger.start - 1) === '募') return true
   if (isObjectOf(text, trigger)) return true
   // 出资|联合某会开展 …
   if (trigger.action === 'fund' && allied.test(text.slice(trigger.end, trigger.end + 2))) return true

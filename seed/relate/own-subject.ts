@@ -36,7 +36,7 @@ export function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trig
   // 某某兄弟集团|为某局|捐赠
   if (outset?.governor === 'recipient' && unknownBody.test(text.slice(clause.start, outset.start - 1))) return true
   if (outset) return false
-  const before = text.slice(clause.start, trigger.start).replace('参与', '')
+  const before = text.slice(clause.start, trigger.start).replace(/参与|重点|专项|首批|着力/, '')
   // 5辆救护车|配发至某医院: what is given, not who gives.
   if (
     trigger.action === 'bring' &&

@@ -7,7 +7,7 @@ import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
 import type { Reference } from './fact.ts'
 import { type Action, roleNouns } from './frames/actions.ts'
 import type { Group } from './groups.ts'
-import type { ClauseReading } from './roles.ts'
+import { type ClauseReading, isPlace } from './roles.ts'
 
 const nouns = trieOf(roleNouns.flatMap(([words, action]) => words.map((word) => [word, { action, word }] as const)))
 
@@ -27,7 +27,7 @@ const founders = (actor: Actor): readonly Reference[] =>
 const whole = (actor: Actor): readonly Reference[] =>
   actor.kind === 'person' ? [] : actor.references.filter(({ type }) => type === 'Project' || isOrganization(type))
 
-const introduces = /^(?:之一)?(?:——|:|为|是|有|包括|“|—|(?<=之一)的)+[“《]?$/
+const introduces = /^(?:之一)?,?(?:——|:|为|是|有|包括|“|—|(?<=之一)的)+[“《]?$/
 const claims = /(?:作为|是|为|担任|成为|系|授予|获批|获评|入选|当选|挂牌)[“《]?$/
 /** 作为|发起单位|,某基金会 … */
 const playing = /作为(?:该|本|此次|本次)?(?:项目|计划|活动|工程)?的?(?:主要|唯一|独家|联合|共同|首席)?$/
@@ -46,18 +46,21 @@ function playsAs(gap: string, { governor }: Group, after: string): boolean {
   return governor === 'theme' && /^[”》]?(?:确定|选定|列|指定|认定|定|聘)(?:为|作)[^,。;:]{0,16}$/.test(gap)
 }
 
+/** 捐赠方:甲公司;受赠方:|某医院 */
+const taking = /受[赠捐助](?:方|单位|学校|医院|机构)(?:代表)?(?:为|是|:|、)*[“《]?$/
+
 /** `project` is what the sentence or article is about, for nouns that name no whole. */
 export function roleNounDrafts(text: string, clause: ClauseReading, project: Reference | undefined): Draft[] {
   const drafts: Draft[] = []
   for (const { start, end, value } of nouns.all(text, clause.start, clause.end)) {
     const type = relationOf[value.action]
     if (!type) continue
-    const before = clause.groups.filter((group) => group.end <= start)
+    const before = clause.groups.filter((group) => group.end <= start && !isPlace(group))
     const next = clause.groups.find((group) => group.start >= end)
     const nearest = before.at(-1)
     const named =
       nearest &&
-      /^[”’》]?(?:公益|慈善)?(?:活动|项目|计划|工程|行动)?的?(?:实施|执行|合作)?[首席联合共同战略独家定点指主要唯一长期重公益\s]{0,6}$/.test(
+      /^[”’》]?(?:公益|慈善)?(?:活动|项目|计划|工程|行动)?(?:在[^,。;、]{2,10})?的?(?:实施|执行|合作)?[首席联合共同战略独家定点指主要唯一长期重公益\s]{0,6}$/.test(
         text.slice(nearest.end, start),
       )
         ? nearest
@@ -93,7 +96,17 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
       if (other && claims.test(text.slice(other.end, (owner ?? named).start))) players = other
     }
     if (!players) continue
-    const wholes = named ? fromGroups([named], whole) : project ? [project] : []
+    const taker =
+      value.action === 'fund'
+        ? clause.groups.find((group) => taking.test(text.slice(Math.max(clause.start, group.start - 10), group.start)))
+        : undefined
+    const wholes = taker
+      ? fromGroups([taker], organizations)
+      : named
+        ? fromGroups([named], whole)
+        : project
+          ? [project]
+          : []
     const isPart = type === 'INITIATES' || type === 'PARTNERS_IN'
     const ofProjects = isPart ? wholes.filter((reference) => reference.type === 'Project') : wholes
     // 甲成为乙的|合作伙伴
@@ -105,7 +118,7 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
       end: Math.max(end, ...involved.map((group) => group.end)),
     }
     for (const [from, target] of pairsOf(
-      fromGroups([players], value.word.endsWith('人') ? founders : organizations),
+      fromGroups([players], /[人者]$/.test(value.word) ? founders : organizations),
       to,
     )) {
       drafts.push({

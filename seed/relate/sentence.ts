@@ -7,6 +7,7 @@ import type { Span } from '../segment/article.ts'
 import { type Actor, projectsOf } from './actor.ts'
 import { around, sayingOf, sidesOfGift } from './around.ts'
 import { besideDrafts, hostDrafts, togetherDrafts } from './beside.ts'
+import { ceremonyGifts } from './ceremonies.ts'
 import { chainsIn } from './chains.ts'
 import { clauseAt, clausesOf } from './clauses.ts'
 import type { Draft } from './draft.ts'
@@ -14,7 +15,7 @@ import { fromGroups, unique } from './draft.ts'
 import type { Reference } from './fact.ts'
 import { doers, givers, namedOrganizations } from './frames/making.ts'
 import { rules } from './frames/rules.ts'
-import { headingRecipients, hostRecipients, listedGifts } from './gift-lists.ts'
+import { calledRecipients, headingRecipients, hostRecipients, listedGifts } from './gift-lists.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { isIdle } from './idle.ts'
 import { namedAfter } from './named-after.ts'
@@ -63,9 +64,11 @@ const organizationsIn = (groups: readonly Group[]): Reference[] =>
 
 /** Who acts first after a place in the text; all bodies where none does. */
 function actingAfter(groups: readonly Group[], after: number): Reference[] {
-  const acts = ({ start, governor }: Group) => start >= after && (governor === 'none' || governor === 'agent')
-  const first = groups.find((group) => acts(group) && organizationsIn([group]).length > 0)
-  return organizationsIn(first ? [first] : groups)
+  const acting = groups.filter(({ start, governor }) => start >= after && (governor === 'none' || governor === 'agent'))
+  // 在某会帮助下,|某人|找到了工作
+  if (acting[0]?.actors.every(({ kind, references }) => kind === 'person' && references.length === 0)) return []
+  const first = acting.find((group) => organizationsIn([group]).length > 0)
+  return organizationsIn(first ? [first] : groups.filter(({ governor }) => governor !== 'place'))
 }
 
 /** A sentence goes on from the one before when it begins without anyone who acts. */
@@ -92,13 +95,14 @@ function placeActs(text: string, { groups, start }: ClauseReading): boolean {
 function breaksAfter(text: string, groups: readonly Group[], triggers: readonly Trigger[]): ReadonlySet<number> {
   const starts = new Set(groups.map(({ start }) => start))
   const breaks = flatMap(triggers, ({ end }) => (text.charAt(end) === '、' && starts.has(end + 1) ? [end] : []))
-  const gives = triggers.filter(({ action }) => action === 'fund' || action === 'initiate')
+  const gives = triggers.filter(({ action }) => /^(?:fund|initiate|conduct)$/.test(action))
+  const acts = ({ kind }: Actor) => kind === 'organization' || kind === 'person'
   for (const [index, { start, end }] of groups.entries()) {
     const before = groups[index - 1]
     // 甲向乙捐赠100万元、|向|丙捐赠50万元
     const isGivenTo = before !== undefined && text.slice(start - 2, start) === '、向'
     if (isGivenTo && gives.some((verb) => verb.start >= before.end && verb.end < start)) breaks.push(start - 2)
-    if (!before || text.charAt(start - 1) !== '、') continue
+    if (!before || text.charAt(start - 1) !== '、' || !groups[index]?.actors.some(acts)) continue
     const given = gives.some((verb) => verb.start >= before.end && verb.end < start)
     if (given && gives.some((verb) => verb.start >= end && verb.start - end <= 4)) breaks.push(start - 1)
   }
@@ -166,7 +170,12 @@ export function sentenceFacts(
         ...around(clauses, clause, trigger),
       }
       const found = rules[trigger.action](roles, surroundings)
-      if (trigger.action === 'sign' && /捐/.test(text.slice(trigger.end, trigger.end + 8))) {
+      if (
+        trigger.action === 'sign' &&
+        /^[^,。;]{0,20}捐[^,。;]{0,10}(?:协议|合同|意向|书)|^[^,。;]{0,7}捐/.test(
+          text.slice(trigger.end, trigger.end + 34),
+        )
+      ) {
         // 与某基金会签订捐赠协议: what is given next is given to it.
         const { giver: first, recipients: party } = sidesOfGift(roles)
         if (party.length === 1) {
@@ -192,7 +201,7 @@ export function sentenceFacts(
       drafts.push(...found)
     }
     if (drafts.length === drafted) drafts.push(...togetherDrafts(text, clause))
-    recipients = hostRecipients(text, clause) ?? recipients
+    recipients = hostRecipients(text, clause) ?? calledRecipients(text, clause) ?? recipients
     const listed = headingRecipients(text, clause)
     if (listed) {
       recipients = listed
@@ -203,7 +212,7 @@ export function sentenceFacts(
     const about = focus ?? named[0] ?? (isContinued ? setting.project : undefined)
     const acting = subject ? fromGroups([subject], ({ references }) => references) : []
     drafts.push(...locatedIn(text, clause, about, acting).filter(isOne), ...hostDrafts(text, clause))
-    drafts.push(...partakers(text, clause))
+    drafts.push(...partakers(text, clause), ...ceremonyGifts(text, clause))
     const said = sayingOf(text, clause)
     if (said !== undefined) {
       // 某公司宣布,将捐赠 …: what is announced the announcer does, unless somebody else is named.

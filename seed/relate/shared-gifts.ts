@@ -20,7 +20,8 @@ interface Share {
 const gap =
   /^[”》]?(?:\([^()]{0,20}\))?[:\s—-]*(?:各|的)?(?:捐款|捐资|捐赠|捐出|认捐|捐|出资)?了?(?:人民币|现金|善款|港币|各)*(?:共计|合计|近|约|逾)?$/
 /** Between an amount and the next name. */
-const next = /^(?:\([^()]{0,20}\))?(?:人民币|现金|善款|款物|港币)?(?:[、,;]|和|以及|及)(?:其中)?$/
+const next =
+  /^(?:\([^()]{0,20}\))?的?(?:人民币|现金|善款|款物|港币|[^、,;。\d和及]{1,6})?(?:[、,;]|和|以及|及)(?:其中)?$/
 
 /** What a sum of money is otherwise the sum of. */
 const noGift = /收入|产值|投资|营业|销售|利润|贷款|合同|预算|市值|资产|税|罚|欠|成交|拍/
@@ -49,6 +50,40 @@ function sharesIn(text: string, groups: readonly Group[], mentions: readonly Men
 
 const isGivenTo = ({ type }: Reference): boolean => type !== 'Company' && type !== 'Foundation' && type !== 'Person'
 
+/** 其中|200万元给|甲大学 */
+const goesTo = /^(?:人民币|善款)?(?:将)?(?:捐给|给予?|用于支持|支持|资助|拨付?给?|投向|帮助)(?:了)?[“《]?$/
+
+/** Who gave and to whom each part of a sum goes. */
+function sharesTo(
+  text: string,
+  sentence: Span & { readonly mentions: readonly Mention[] },
+  groups: readonly Group[],
+  acting: readonly Reference[],
+): Draft[] {
+  const sums = sentence.mentions.filter(isMoney)
+  const parts = flatMap(groups, (group) => {
+    const money = sums.findLast(({ end }) => end <= group.start)
+    const isPart =
+      money && goesTo.test(text.slice(money.end, group.start)) && /(?:其中|、|,|;)$/.test(text.slice(0, money.start))
+    return isPart ? [{ group, money }] : []
+  })
+  const [first] = parts
+  if (!first || !/捐|资助|拨|出资/.test(text.slice(sentence.start, first.money.start))) return []
+  return flatMap(parts, ({ group, money }) =>
+    pairsOf(acting, fromGroups([group], doers)).map(([from, to]) => ({
+      type: 'FUNDS' as const,
+      from,
+      to,
+      method: 'gift-share',
+      confidence: 0.82,
+      details: giftOf(money, 1, text.slice(money.start, group.end), text.slice(money.start - 8, money.start)),
+      verbAt: money.start,
+      start: money.start,
+      end: group.end,
+    })),
+  )
+}
+
 /** Gifts of the parts of a sum; `recipients` are who was given to before, `acting` who gave before. */
 export function sharedGifts(
   text: string,
@@ -57,7 +92,7 @@ export function sharedGifts(
   recipients: readonly Reference[],
   acting: readonly Reference[],
 ): Draft[] {
-  return flatMap(sharesIn(text, groups, sentence.mentions), (run) => {
+  const shares = flatMap(sharesIn(text, groups, sentence.mentions), (run) => {
     const [first] = run
     const before = text.slice(sentence.start, first?.group.start)
     if (noGift.test(before)) return []
@@ -83,4 +118,5 @@ export function sharedGifts(
       }))
     })
   })
+  return [...shares, ...sharesTo(text, sentence, groups, acting)]
 }

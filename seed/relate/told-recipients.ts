@@ -23,8 +23,10 @@ export function toldRecipients(
     const at = group.start - match[0].length
     const before = groups[index - 1]
     const isOwn = before !== undefined && /^[”》]?$/.test(text.slice(before.end, at))
-    const from = isOwn ? fromGroups([before], givers) : acting
-    return pairsOf(from, fromGroups([group], namedOrganizations)).map(([giver, to]) => ({
+    // 向|某会|捐赠的单位有:甲、乙
+    const isTurned = isOwn && before.governor === 'recipient'
+    const from = isTurned ? fromGroups([group], givers) : isOwn ? fromGroups([before], givers) : acting
+    return pairsOf(from, fromGroups([isTurned ? before : group], namedOrganizations)).map(([giver, to]) => ({
       type: 'FUNDS' as const,
       from: giver,
       to,

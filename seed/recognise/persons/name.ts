@@ -39,7 +39,7 @@ export const givenIsPlausible = (given: string, standsClear = false): boolean =>
   }
   // 徐梅|告诉记者
   if (
-    given === '告诉' ||
+    /^(?:告诉|分别|多次|先后|再次|一直|长期)$/.test(given) ||
     titles.longestAt(given, 0)?.end === given.length ||
     /^[区局院校会所厅部处科队站]长$/.test(given)
   )

@@ -19,7 +19,9 @@ function sides(
   roles: Roles,
   pick: (actor: Actor) => readonly Reference[],
 ): (readonly [Reference[], Reference[]])[] {
-  const others = fromGroups([...roles.companions, ...roles.recipients], pick)
+  // 甲|联合|乙为某医院发放 …: whom they do it for is no party.
+  const met = roles.trigger.action === 'cooperate' ? roles.companions : [...roles.companions, ...roles.recipients]
+  const others = fromGroups(met, pick)
   if (others.length > 0) return [[fromGroups(roles.agents, pick), others]]
   // 签署“某计划”合作协议: what it is about is no party to it.
   const objects = fromGroups(
@@ -173,6 +175,9 @@ const visitsOthers = ({ trigger, companions, recipients, objects }: Roles, text:
   companions.length + recipients.length + objects.length === 0 &&
   /^(?:慰问)?了?[^,。;:]{2}/.test(text.slice(trigger.end, trigger.end + 6))
 
+/** 某计划|发起人, 某计划|志愿者 */
+const ofPeople = /^[”》]?(?:项目)?(?:发起|负责|创始|创办|志愿|受益)/
+
 /** A meeting or visit, or work together. */
 export const meet =
   (confidence: number): Rule =>
@@ -181,7 +186,13 @@ export const meet =
     if (roles.trigger.action === 'visit' && roles.inherited && !/拜[访会见]|会[见谈晤]/.test(roles.trigger.verb))
       return []
     if (visitsOthers(roles, text) || visitsPeople(roles, text)) return []
-    return flatMap(sides(text, withoutProjects(withoutOwners(text, roles)), doers), ([from, to]) =>
+    // 某计划|发起人|参观 …
+    const isProject = ({ actors }: Group) => actors.every(({ kind }) => kind === 'project')
+    const agents = roles.agents.filter(
+      (group) => !isProject(group) || !ofPeople.test(text.slice(group.end, group.end + 5)),
+    )
+    const own = { ...roles, agents }
+    return flatMap(sides(text, withoutProjects(withoutOwners(text, own)), doers), ([from, to]) =>
       make({
         roles,
         type: 'COORDINATES_WITH',

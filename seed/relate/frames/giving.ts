@@ -1,13 +1,13 @@
-// Who gives to whom: gifts in the active and passive, gifts received, money provided, and what a gift is for.
+// Who gives to whom: gifts in the active and passive, gifts handed over and brought, and what a gift is for.
 
 import { isOrganization } from '../../ontology.ts'
-import { organizationsOf, projectsOf } from '../actor.ts'
+import { type Actor, organizationsOf, projectsOf } from '../actor.ts'
 import { type Draft, fromGroups, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
 import type { Group } from '../groups.ts'
 import { isPlace, type Roles } from '../roles.ts'
-import { doers, givers, make, namedOrganizations, type Rule, representatives, type Surroundings } from './making.ts'
-import { forPurpose, placesGivenTo, recipientsOf } from './recipients.ts'
+import { givers, make, namedOrganizations, type Rule, representatives, type Surroundings } from './making.ts'
+import { forPurpose, recipientsOf } from './recipients.ts'
 
 /** 移交捐赠牌: who hands over acts for an organisation, also where it was named before. */
 const handing = /交/
@@ -43,7 +43,7 @@ function companiesUsed({ agents, channels, trigger }: Roles, { earlier, text }: 
 }
 
 /** 甲将|乙捐赠的|物资发放到某地: 乙 gave it to 甲. */
-function passedOn(roles: Roles, text: string): Draft[] | undefined {
+function passedOn(roles: Roles, { text, later }: Surroundings): Draft[] | undefined {
   const { objects, trigger, agents, inherited, passive } = roles
   const giver = objects.find(
     ({ governor, end }) =>
@@ -52,40 +52,64 @@ function passedOn(roles: Roles, text: string): Draft[] | undefined {
       /^[”》]?(?:先后|共同|定向)?$/.test(text.slice(end, trigger.start)),
   )
   if (!giver || inherited || passive || text.charAt(trigger.end) !== '的') return undefined
+  // 志愿者们把|甲捐赠的棉衣送到|乙
+  const [first] = later
+  const isSent =
+    first !== undefined &&
+    /(?:送到|送至|送往|交到|交给|发放给|转交给|转交|运到|分发给|发到)$/.test(text.slice(trigger.end, first.start))
+  const receivers = agents.length === 0 && isSent ? [first] : agents
   const drafts = make({
     roles,
     type: 'FUNDS',
     from: fromGroups([giver], givers),
-    to: fromGroups(agents, namedOrganizations),
+    to: fromGroups(receivers, namedOrganizations),
     confidence: 0.8,
     involved: [giver, ...agents],
   })
   return drafts.map((draft) => ({ ...draft, statusAt: giver.start - 1 }))
 }
 
+/** 甲会受|乙公司|委托,将物资送到 …: who entrusts it gives. */
+function withPrincipal(roles: Roles, { earlier, text }: Surroundings): Roles {
+  const principal = roles.inherited
+    ? earlier.findLast(
+        ({ governor, end }) =>
+          governor === 'agent' && /^[”》]?(?:等[^,。;]{0,8})?的?委托/.test(text.slice(end, end + 14)),
+      )
+    : undefined
+  return principal ? { ...roles, agents: [principal] } : roles
+}
+
 /** 某会|总会 */
 const society = (name: string): string => name.replace(/会总会$/, '会')
 
 /** 向某会捐赠500万元,用于支持|“某计划” */
-function meantFor({ objects }: Roles, { text, later }: Surroundings): Reference[] {
+export function meantFor({ objects }: Roles, { text, later }: Surroundings): Reference[] {
   const used = [...objects, ...later].filter(({ start }) =>
     /用[于以][^,。;、]{0,8}$/.test(text.slice(Math.max(0, start - 12), start)),
   )
   return forPurpose(text, used).filter(({ type }) => type === 'Project')
 }
 
-export const fund: Rule = (roles, surroundings) => {
+export const fund: Rule = (given, surroundings) => {
+  const roles = withPrincipal(given, surroundings)
   if (presided.test(surroundings.text.slice(Math.max(0, roles.trigger.start - 3), roles.trigger.start))) return []
-  const from = unique([
-    ...fromGroups(givingAgents(roles, surroundings.text), handing.test(roles.trigger.verb) ? representatives : givers),
-    ...fromGroups(roles.companions, namedOrganizations),
-    ...companiesUsed(roles, surroundings),
-  ])
-  const passed = passedOn(roles, surroundings.text)
+  const pick = handing.test(roles.trigger.verb) ? representatives : givers
+  const passed = passedOn(roles, surroundings)
   if (passed) return passed
   const aided = aidedPlaces(roles, surroundings.text)
   if (aided.length > 0) return aided
   const { to, sure } = recipientsOf(roles, surroundings)
+  // 某大学校董王某|捐资给|该校: for himself.
+  const isIts = ({ references }: Actor) =>
+    references.some(({ type, name }) => type === 'ResearchBody' && to.some((one) => one.name === name))
+  const from = unique([
+    ...fromGroups(givingAgents(roles, surroundings.text), (actor) =>
+      actor.person && isIts(actor) ? [actor.person] : pick(actor),
+    ),
+    ...fromGroups(roles.companions, namedOrganizations),
+    ...companiesUsed(roles, surroundings),
+  ])
   // 甲校和乙校的校友|为母校捐款, 某会总会接收到|某会|捐款, 某会|某会某某基金: nobody gives to itself.
   const isItself = (giver: Reference) =>
     to.some(
@@ -103,8 +127,6 @@ export const fund: Rule = (roles, surroundings) => {
     ...(isOfBody ? make({ roles, type: 'FUNDS', from, to: meant, confidence: 0.75, involved, method: 'purpose' }) : []),
   ]
 }
-
-const gift = /[捐赠款资善]|万元|亿元|支票/
 
 /** Goods: counted, worth something, or called what they are. */
 const counted =
@@ -132,6 +154,11 @@ export const handOver: Rule = (roles, surroundings) => {
     ),
   )
   if (ofState && roles.agents.length > 0 && around.includes('钥匙')) return []
+  // 由|某公司|生产的车已交付 …
+  const isMade = roles.agents.some(({ end }) =>
+    /^[”》]?(?:生产|研发|制造|设计|改装|承建|供应|采购|承运|施工)/.test(text.slice(end, end + 4)),
+  )
+  if (roles.passive && isMade) return []
   if (!/捐|赠|支票|善款|钥匙|物资|救护车/.test(around) && !counted.test(goods)) return []
   return fund(roles, { ...surroundings, recipients: [] })
 }
@@ -172,72 +199,12 @@ export const bring: Rule = (roles, surroundings) => {
     ({ start, governor }) =>
       governor !== 'theme' && !/[个份台辆套件只]“?$/.test(surroundings.text.slice(start - 2, start)),
   )
-  return fund({ ...roles, objects }, { ...surroundings, recipients: [], project }).map((draft) => ({
+  // 各界向某医院伸出援手,甲公司|送来|口罩
+  const isHere = /来了?$/.test(roles.trigger.verb) && !surroundings.isHandedOn
+  const recipients = isHere ? surroundings.recipients : []
+  return fund({ ...roles, objects }, { ...surroundings, recipients, project }).map((draft) => ({
     ...draft,
     method: 'bring',
     confidence: draft.confidence * 0.9,
   }))
-}
-
-/** 收到某某的|善款: no verb of giving tells the same again. */
-const giftAsNoun =
-  /^(?:的|等|各|共|现金)*(?:善款|款物|爱心款|助学款|物资|支票)|^的(?:价值)?[\d.,一二三四五六七八九十百千万两]+[余多]?[万亿]?(?:[元套台件册份辆个本箱吨只副床])/
-
-/** 甲获赠乙100万元, 甲从乙手中接过支票, 甲从乙争取到物资: who receives stands before the verb. */
-export const receive: Rule = (roles, surroundings) => {
-  const { text, pending } = surroundings
-  const { sources, trigger } = roles
-  const isTaking = /^(?:接[过受]|领)/.test(trigger.verb) || (trigger.verb.startsWith('争取') && sources.length > 0)
-  if (isTaking && (roles.inherited || !gift.test(text.slice(trigger.start, trigger.end + 24)))) return []
-  // 甲捐赠100万元,乙接受捐赠: of who gave just before to nobody that is named.
-  if (isTaking && (sources.length > 0 || roles.objects.length === 0))
-    return make({
-      roles,
-      type: 'FUNDS',
-      from: sources.length > 0 ? fromGroups(sources, givers) : pending,
-      to: fromGroups(roles.passive ? [] : roles.agents, namedOrganizations),
-      confidence: 0.82,
-      involved: [...roles.agents, ...sources],
-    })
-  // 3.|接收某公司捐赠的物资, in a list of what a body has received: no project does.
-  const isListed = /^(?:接收|收到)/.test(trigger.verb)
-  const isGift = roles.trigger.verb.startsWith('收到') ? giftAsNoun : gift
-  const givingGroups = roles.objects.filter(({ end }) => isGift.test(text.slice(end, end + 16)))
-  const from = fromGroups(givingGroups, givers)
-  const to = fromGroups(roles.passive ? [] : roles.agents, roles.inherited && isListed ? namedOrganizations : doers)
-  const involved = [...roles.agents, ...givingGroups]
-  const meant = to.length > 0 ? meantFor(roles, surroundings) : []
-  return [
-    ...make({ roles, type: 'FUNDS', from, to, confidence: 0.88, involved }),
-    ...make({ roles, type: 'FUNDS', from, to: meant, confidence: 0.75, involved, method: 'purpose' }),
-  ]
-}
-
-const means = /(?:资金|善款|经费|款项|物资|捐款|奖金|费用|药品|设备)[^,。;]{0,8}$/
-
-const goods =
-  '资金|善款|捐款|款|经费|学金|奖教金|援助|资助|捐助|支援|物资|设备|器材|仪器|药品|药械|图书|口罩|救护车|衣物|食品|电脑|配捐'
-/** 提供|100万元的配捐资金, 提供|援助资金200万元, 提供|价值10万元的设备: what is given, and how much. */
-const gifts = new RegExp(
-  `^(?:了)?[^,。;]{0,6}?[\\d.]+[余多]?[万亿]?(?:元|美元|港元|欧元|日元)(?!的?[^,。;]{0,8}(?:贷款|授信|融资|保险|保额|保障|担保|订单|额度))|^(?:了)?[^,。;]{0,10}(?:${goods})(?:共|总|合)?计?(?:人民币)?\\d`,
-)
-
-/** 善款由甲提供, 资金来自甲: for what the sentence speaks of. */
-export const provide: Rule = (roles, { text, project }) => {
-  const isSource = roles.trigger.verb.startsWith('来')
-  // 在“某计划”中,甲将提供100万元配捐资金
-  if (!isSource && !roles.passive && gifts.test(text.slice(roles.trigger.end, roles.trigger.end + 40))) {
-    const bodies = fromGroups(roles.recipients, doers)
-    const given = bodies.length > 0 ? bodies : placesGivenTo(roles, text)
-    const to = given.length > 0 ? given : project ? [project] : []
-    const { agents } = roles
-    return make({ roles, type: 'FUNDS', from: fromGroups(agents, givers), to, confidence: 0.8, involved: agents })
-  }
-  const from = isSource ? roles.objects : roles.passive ? roles.agents : []
-  const [first] = from
-  const before = isSource ? roles.trigger.start : (first?.start ?? 0)
-  const owner = roles.passive ? fromGroups(roles.objects, doers) : fromGroups(roles.agents, doers)
-  const to = owner.length > 0 && !roles.inherited ? owner : project ? [project] : owner
-  if (!first || !means.test(text.slice(Math.max(0, before - 14), before).replace(/[由都均全部是]+$/, ''))) return []
-  return make({ roles, type: 'FUNDS', from: fromGroups(from, givers), to, confidence: 0.85, involved: from })
 }

@@ -151,6 +151,24 @@ export const conduct: Rule = (roles, surroundings) => {
 export const participate: Rule = (roles, surroundings) => {
   const agents = roles.agents.filter(({ actors }) => actors.every(({ kind }) => kind !== 'person'))
   const objects = roles.objects.filter(({ actors }) => actors.every(({ pointing }) => pointing !== 'possible'))
+  // “某计划”由甲牵头,乙、丙|共同参与。
+  const { text, project, earlier } = surroundings
+  const isLast = /^(?:了)?(?:[,。;、]|$)/.test(text.slice(roles.trigger.end, roles.trigger.end + 2))
+  const isSaid =
+    isLast &&
+    !roles.inherited &&
+    !roles.passive &&
+    fromGroups(earlier, projectsOf).some(({ name }) => name === project?.name)
+  if (isSaid && project && objects.length === 0)
+    return make({
+      roles,
+      type: 'PARTNERS_IN',
+      from: fromGroups(agents, namedOrganizations),
+      to: [project],
+      confidence: 0.75,
+      involved: agents,
+      details: { role: roles.trigger.verb },
+    })
   return conduct({ ...roles, agents, objects }, { ...surroundings, project: undefined })
 }
 
@@ -158,6 +176,10 @@ export const participate: Rule = (roles, surroundings) => {
 export const publish: Rule = (roles, surroundings) => {
   const persons = roles.agents.some(({ actors }) => actors.some(({ kind }) => kind === 'person'))
   if (persons || roles.inherited) return []
+  // 宣布|成立“某基金”: told by the verb that follows.
+  const { trigger, objects } = roles
+  if (trigger.verb.endsWith('宣布') && !/^[“《]?$/.test(surroundings.text.slice(trigger.end, objects[0]?.start)))
+    return []
   return conduct(roles, { ...surroundings, project: undefined }).map((draft) => ({
     ...draft,
     method: 'publish',

@@ -48,7 +48,8 @@ export const givers = (actor: Actor): readonly Reference[] => {
   const { person } = actor
   if (!person) return organizations
   const companies = organizations.filter(({ type }) => type === 'Company')
-  const acting = companies.length > 0 ? companies : organizations.filter(({ name }) => !ofMembers.test(name))
+  const acting =
+    companies.length > 0 ? companies : organizations.filter(({ name }) => actor.leads || !ofMembers.test(name))
   return acting.length === 0 || actor.remembered ? [person] : acting
 }
 

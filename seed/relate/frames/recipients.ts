@@ -30,11 +30,26 @@ export const forPurpose = (text: string, groups: readonly Group[]): Reference[] 
 const isForBody =
   /(?:用于|用来|支持|帮助|资助|助力|捐助|援助|改善|用以)(?:了|支持|帮助|资助|建设|兴建|修建|新建|改扩建|改造|修缮|完善|改善|推动|发展)?$/
 
+/** 作为|某医院|的建设资金 */
+const asMeans = /^的[^,。;]{0,8}(?:资金|经费|专款|费用|基金)/
+
 export const bodiesFor = (text: string, groups: readonly Group[]): Reference[] =>
   fromGroups(
-    groups.filter(({ start }) => isForBody.test(text.slice(Math.max(0, start - 6), start))),
+    groups.filter(
+      ({ start, end }) =>
+        isForBody.test(text.slice(Math.max(0, start - 6), start)) ||
+        (text.startsWith('作为', start - 2) && asMeans.test(text.slice(end, end + 16))),
+    ),
     namedOrganizations,
   ).filter(({ type }) => type !== 'Company')
+
+/** 用于硬化|某村|的道路 */
+const builtFor = /(?:用于|为)(?:硬化|修建|改造|建设|兴建|修缮|铺设|整修|新建|改善|扩建)$/
+const builtPlaces = (text: string, groups: readonly Group[]): Reference[] =>
+  fromGroups(
+    groups.filter(({ start }) => builtFor.test(text.slice(Math.max(0, start - 6), start))),
+    ({ place, ...actor }) => (place && /[村镇乡]$/.test(place.name) ? organizationsOf({ place, ...actor }) : []),
+  )
 
 const building = /^[^,。;]{0,6}(?:修|建|硬化|安装|购|改造|打井|架|铺|添置|兴建|新建|援建)/
 
@@ -154,7 +169,8 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   const isTotal = /累计$|累计捐|历年/.test(text.slice(roles.trigger.start - 2, roles.trigger.end))
   const isNamed = fromGroups(surroundings.earlier, projectsOf).length > 0
   if (isTotal && surroundings.isHandedOn && !isNamed) return { to: [], sure: 0 }
-  const bodies = bodiesFor(text, [...roles.objects, ...surroundings.later])
+  const used = [...roles.objects, ...surroundings.later]
+  const bodies = [...bodiesFor(text, used), ...builtPlaces(text, used)]
   if (bodies.length > 0 && surroundings.isHandedOn) return { to: bodies, sure: 0.9 }
   // Whoever gives on in another clause gives to the body again, and to a project only where that is said.
   const before = roles.inherited

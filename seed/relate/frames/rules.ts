@@ -2,9 +2,10 @@
 
 import type { Action } from './actions.ts'
 import { meet, sign, signing } from './agreeing.ts'
-import { bring, fund, handOver, provide, receive } from './giving.ts'
+import { bring, fund, handOver } from './giving.ts'
 import { conduct, initiate, participate, publish, workOn } from './launching.ts'
 import type { Rule } from './making.ts'
+import { provide, receive } from './receiving.ts'
 import { assist, endorse, recognise, support } from './supporting.ts'
 
 const nothing: Rule = () => []

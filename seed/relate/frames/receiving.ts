@@ -1,0 +1,72 @@
+// Gifts told from the side of who receives, and money that is provided: 甲获赠乙100万元, 善款由甲提供.
+
+import { fromGroups } from '../draft.ts'
+import { meantFor } from './giving.ts'
+import { doers, givers, make, namedOrganizations, type Rule } from './making.ts'
+import { placesGivenTo } from './recipients.ts'
+
+const gift = /[捐赠款资善]|万元|亿元|支票/
+
+/** 收到某某的|善款: no verb of giving tells the same again. */
+const giftAsNoun =
+  /^(?:的|等|各|共|现金)*(?:善款|款物|爱心款|助学款|物资|支票)|^的(?:价值)?[\d.,一二三四五六七八九十百千万两]+[余多]?[万亿]?(?:[元套台件册份辆个本箱吨只副床])/
+
+/** 甲获赠乙100万元, 甲从乙手中接过支票, 甲从乙争取到物资: who receives stands before the verb. */
+export const receive: Rule = (roles, surroundings) => {
+  const { text, pending } = surroundings
+  const { sources, trigger } = roles
+  const isTaking = /^(?:接[过受]|领)/.test(trigger.verb) || (trigger.verb.startsWith('争取') && sources.length > 0)
+  if (isTaking && (roles.inherited || !gift.test(text.slice(trigger.start, trigger.end + 24)))) return []
+  // 甲捐赠100万元,乙接受捐赠: of who gave just before to nobody that is named.
+  if (isTaking && (sources.length > 0 || roles.objects.length === 0))
+    return make({
+      roles,
+      type: 'FUNDS',
+      from: sources.length > 0 ? fromGroups(sources, givers) : pending,
+      to: fromGroups(roles.passive ? [] : roles.agents, namedOrganizations),
+      confidence: 0.82,
+      involved: [...roles.agents, ...sources],
+    })
+  // 3.|接收某公司捐赠的物资, in a list of what a body has received: no project does.
+  const isListed = /^(?:接收|收到)/.test(trigger.verb)
+  const isGift = roles.trigger.verb.startsWith('收到') ? giftAsNoun : gift
+  const givingGroups = roles.objects.filter(({ end }) => isGift.test(text.slice(end, end + 16)))
+  const from = fromGroups(givingGroups, givers)
+  const to = fromGroups(roles.passive ? [] : roles.agents, roles.inherited && isListed ? namedOrganizations : doers)
+  const involved = [...roles.agents, ...givingGroups]
+  const meant = to.length > 0 ? meantFor(roles, surroundings) : []
+  return [
+    ...make({ roles, type: 'FUNDS', from, to, confidence: 0.88, involved }),
+    ...make({ roles, type: 'FUNDS', from, to: meant, confidence: 0.75, involved, method: 'purpose' }),
+  ]
+}
+
+const means =
+  /(?:资金|善款|经费|款项|物资|捐款|奖金|费用|药品|设备|救护车|车辆|图书|电脑|口罩|衣物|校服|器材)[^,。;]{0,8}$/
+
+const goods =
+  '资金|善款|捐款|款|经费|学金|奖教金|援助|资助|捐助|支援|物资|设备|器材|仪器|药品|药械|图书|口罩|救护车|衣物|食品|电脑|配捐'
+/** 提供|100万元的配捐资金, 提供|援助资金200万元, 提供|价值10万元的设备: what is given, and how much. */
+const gifts = new RegExp(
+  `^(?:了)?[^,。;]{0,6}?[\\d.]+[余多]?[万亿]?(?:元|美元|港元|欧元|日元)(?!的?[^,。;]{0,8}(?:贷款|授信|融资|保险|保额|保障|担保|订单|额度))|^(?:了)?[^,。;]{0,10}(?:${goods})(?:共|总|合)?计?(?:人民币)?\\d`,
+)
+
+/** 善款由甲提供, 资金来自甲: for what the sentence speaks of. */
+export const provide: Rule = (roles, { text, project }) => {
+  const isSource = roles.trigger.verb.startsWith('来')
+  // 在“某计划”中,甲将提供100万元配捐资金
+  if (!isSource && !roles.passive && gifts.test(text.slice(roles.trigger.end, roles.trigger.end + 40))) {
+    const bodies = fromGroups(roles.recipients, doers)
+    const given = bodies.length > 0 ? bodies : placesGivenTo(roles, text)
+    const to = given.length > 0 ? given : project ? [project] : []
+    const { agents } = roles
+    return make({ roles, type: 'FUNDS', from: fromGroups(agents, givers), to, confidence: 0.8, involved: agents })
+  }
+  const from = isSource ? roles.objects : roles.passive ? roles.agents : []
+  const [first] = from
+  const before = isSource ? roles.trigger.start : (first?.start ?? 0)
+  const owner = roles.passive ? fromGroups(roles.objects, doers) : fromGroups(roles.agents, doers)
+  const to = owner.length > 0 && !roles.inherited ? owner : project ? [project] : owner
+  if (!first || !means.test(text.slice(Math.max(0, before - 14), before).replace(/[由都均全部是]+$/, ''))) return []
+  return make({ roles, type: 'FUNDS', from: fromGroups(from, givers), to, confidence: 0.85, involved: from })
+}

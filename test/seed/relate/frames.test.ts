@@ -1,0 +1,74 @@
+// The same links told in other ways: what is owed to a gift, lists of gifts, ceremonies, principals, and parts of bodies.
+
+import { describe, expect, it } from 'vitest'
+import { linksIn } from './support.ts'
+
+describe('a gift', () => {
+  it.each([
+    '得益于云帆集团200万元的资助,岷县锁林小学新建了食堂。',
+    '有了云帆集团捐助的30万元,岷县锁林小学用上了新设备。',
+    '依靠云帆集团的善款,岷县锁林小学添置了图书。',
+    '志愿者们把云帆集团捐赠的棉衣送到岷县锁林小学。',
+    '岷县青年志愿者协会受云帆集团委托,将棉衣300件送到岷县锁林小学。',
+    '岷县锁林小学与云帆集团举行捐赠仪式。',
+    '岷县锁林小学举行云帆集团捐赠仪式。',
+    '本次捐赠方为云帆集团,受赠方为岷县锁林小学。',
+    '云帆集团捐款300万元,其中200万元给岷县锁林小学。',
+  ])('is told in many ways: %s', (text) => {
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 岷县锁林小学'])
+  })
+
+  it.each([
+    '岷县慈善总会发出倡议后,各界踊跃响应:云帆集团捐赠500万元、远山科技有限公司捐赠牛奶3000箱。',
+    '仪式上,向岷县慈善总会捐赠的单位有:云帆集团(100万元)、远山科技有限公司(50万元)。',
+    '岷县慈善总会收到的首批物资包括:云帆集团的图书1.2万册,远山科技有限公司的课桌400套。',
+    '爱心企业纷纷向岷县慈善总会伸出援手,云帆集团送来口罩5万只,远山科技有限公司送来棉被100床。',
+  ])('stands in a list: %s', (text) => {
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 岷县慈善总会', 'FUNDS 远山科技有限公司 -> 岷县慈善总会'])
+  })
+
+  it.each([
+    '云帆集团董事长林国栋在岷县慈善总会捐赠名录前合影。',
+    '由云帆集团生产的救护车已交付岷县人民医院使用。',
+    '在岷县残联的帮助下,小周找到了工作,如今就职于云帆集团。',
+  ])('is none where nobody gives: %s', (text) => {
+    expect(linksIn(text, 'FUNDS', 'SUPPORTS')).toEqual([])
+  })
+
+  it('is of the body whose members its head leads', () => {
+    const text = '兰州市岷县商会会长林国栋带队走进岷县锁林小学,捐赠价值5万元的文具。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 兰州市岷县商会 -> 岷县锁林小学'])
+  })
+
+  it('is of husband and wife, and of those on the board of a school for themselves', () => {
+    expect(linksIn('周立新先生携夫人何婉清女士向兰州大学捐款100万元。', 'FUNDS')).toHaveLength(2)
+    expect(linksIn('兰州大学董事会董事徐伟明捐资500万元,用于完善兰州大学体育设施。', 'FUNDS')).toEqual([
+      'FUNDS 徐伟明 -> 兰州大学',
+    ])
+  })
+})
+
+describe('a project', () => {
+  it.each([
+    ['“绿芽行动”的发起者是兰州大学教授周立新。', 'INITIATES 周立新 -> 绿芽行动'],
+    ['“绿芽行动”是在云帆集团的倡议下成立的。', 'INITIATES 云帆集团 -> 绿芽行动'],
+    ['“绿芽行动”由云帆集团牵头,岷县人民医院共同参与。', 'PARTNERS_IN 岷县人民医院 -> 绿芽行动'],
+    ['在岷县人民医院接受“绿芽行动”救助的患儿已达300名。', 'PARTNERS_IN 岷县人民医院 -> 绿芽行动'],
+    ['岷县第一中学是“绿芽行动”在甘肃省的首个试点学校。', 'PARTNERS_IN 岷县第一中学 -> 绿芽行动'],
+  ])('has founders and partners: %s', (text, link) => {
+    expect(linksIn(text, 'INITIATES', 'PARTNERS_IN')).toContain(link)
+  })
+
+  it.each(['“微光书屋”项目纳入“绿芽行动”。', '作为“绿芽行动”系列活动之一,“微光书屋”慈善项目启动。'])(
+    'is part of another: %s',
+    (text) => {
+      expect(linksIn(text, 'PART_OF')).toEqual(['PART_OF 微光书屋 -> 绿芽行动'])
+    },
+  )
+})
+
+it('a body is part of the one whose subsidiary it is', () => {
+  expect(linksIn('远山科技有限公司系云帆集团的全资子公司。', 'PART_OF')).toEqual([
+    'PART_OF 远山科技有限公司 -> 云帆集团',
+  ])
+})
