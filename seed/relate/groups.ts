@@ -4,6 +4,15 @@ import { endingOf, wordsIn } from '../lexicon/trie.ts'
 import type { Span } from '../segment/article.ts'
 import { unitSet } from '../segment/normalise.ts'
 import type { Actor } from './actor.ts'
+import {
+  departmentBetween,
+  describedBody,
+  describedPerson,
+  joiners,
+  relative,
+  splitter,
+  unknownBetween,
+} from './between.ts'
 import { isNote } from './brackets.ts'
 import { isCutName } from './cut-names.ts'
 import { owning } from './described.ts'
@@ -20,18 +29,6 @@ export interface Group extends Span {
   readonly possesses: boolean
 }
 
-const joiners =
-  /^(?:等)?(?:[、和与同跟及暨&/]|以及|,以及|及其|分别和|分别与|(?:再次|多次|首次|继续|先后|还|又)?(?:联合|携手|会同|联手)|(?<=\)),)$/
-const unknownBetween =
-  /^(?:等)?[、](?:[^、,。;:()]{2,14}[、])*$|^[、与和及](?:[^、,。;:()]{2,12}(?:会|公司|集团|中心|院|大学)[、与和及])+$/
-/** 某公司|及本地著名乡贤|某某 */
-const describedPerson =
-  /^等?[、和与及][^,。;、()]{0,10}(?:乡贤|企业家|人士|校友|商人|慈善家|侨胞|侨领|实业家|爱心人|本地|当地|[著知]名)$/
-const relative = /^(?:先生|女士|博士|教授)?[携偕及和与](?:其|同)?(?:夫人|妻子|爱人|丈夫|太太|女儿|儿子)[^,。;]{2,6}$/
-/** 卫生部|医管司、|某局: a department before the separator. */
-const departmentBetween =
-  /^[\u4e00-\u9fff]{2,10}(?:司|处|室|部|科|中心|办公室|领导|代表|负责人|团队)(?:[、和与及]|以及)$/
-const splitter = /与|同|跟|联合|携手|会同|联手|分别和/
 const inBrackets = /^\([^()]{0,60}\)/
 
 /** Words before a group that govern it; of several that end there the longest. */
@@ -170,6 +167,7 @@ function joined(text: string, last: Actor, actor: Actor): 'joined' | 'split' | u
   if (actor.kind === 'person' && describedPerson.test(gap)) return 'joined'
   if (last.kind === 'person' && actor.kind === 'person' && relative.test(text.slice(last.end, actor.end)))
     return 'joined'
+  if (last.kind === 'organization' && actor.kind === 'organization' && describedBody.test(gap)) return 'joined'
   if (isCutName(text, gap, last, actor)) return 'joined'
   if (!joiners.test(gap) && !unknownBetween.test(gap) && !departmentBetween.test(gap)) return undefined
   return splitter.test(gap) || (/和$/.test(gap) && last.kind !== actor.kind) ? 'split' : 'joined'

@@ -218,7 +218,7 @@ function townStart(context: Context, { start, end }: Span): number | undefined {
 }
 
 const zone =
-  /^(?!(?:经济|高新|技术|产业|国家|国际|综合|旅游|工业|科技|农业)+(?:开发)?区)[\u4e00-\u9fff]{2,6}(?:新区|开发区|高新区|经开区|园区|产业园|试验区|示范区|片区|合作区|港区|度假区|保税区|风景区|景区|管理区|新城)$/
+  /^(?!(?:经济|高新|技术|产业|国家|国际|综合|旅游|工业|科技|农业)+(?:开发)?区)[\u4e00-\u9fff]{2,6}(?:新区|开发区|高新区|经开区|园区|产业园|[实试]验区|示范区|片区|合作区|港区|度假区|保税区|风景区|景区|管理区|新城)$/
 
 /** 某县|某镇|政府, or 某某示范区|管委会: where the name of a town's body begins, or of a zone's that bears its own name. */
 export const localStart = (context: Context, start: number, ending: Span): number | undefined =>

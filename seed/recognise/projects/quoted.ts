@@ -1,42 +1,13 @@
 // Projects in quotation marks or 《》: by their ending, by what follows (“某某”公益项目), or by a verb before (发起“某某”).
 
-import { flatMap, matchesOf } from '../../flat.ts'
-import type { Span } from '../../segment/article.ts'
+import { flatMap } from '../../flat.ts'
 import type { Context } from '../context.ts'
 import { isToldAsProject } from './acts.ts'
 import { componentsOf } from './components.ts'
 import { isGeneralProject, projectEnding } from './general.ts'
 import { headAt } from './head.ts'
 import type { ProjectSpan } from './project.ts'
-
-const closerOf: Record<string, string> = { '“': '”', '‘': '’', '《': '》' }
-const openers = /[“‘《]/g
-const longestName = 40
-
-export interface Quotation extends Span {
-  /** What stands between the marks. */
-  readonly content: string
-  readonly opener: string
-}
-
-/** Short quotations; of nested ones both. */
-export function quotationsIn(text: string): Quotation[] {
-  const found: Quotation[] = []
-  for (const match of matchesOf(text, openers)) {
-    const start = match.index
-    const [opener] = match
-    const closer = closerOf[opener]
-    const limit = Math.min(text.length, start + longestName + 2)
-    for (let end = start + 1; end < limit; end++) {
-      const character = text.charAt(end)
-      if (character === '\n' || character === '。') break
-      if (character !== closer) continue
-      found.push({ start, end: end + 1, content: text.slice(start + 1, end), opener })
-      break
-    }
-  }
-  return found
-}
+import { type Quotation, quotationsIn } from './quotations.ts'
 
 /** Heads that are part of the name with and without them; the others (启动仪式) only tell that it is a project. */
 const nameHead = /(?:项目|计划|工程|行动|基金|信托)\)?$/
@@ -59,7 +30,7 @@ const bareKind =
 
 /** Campaigns of the state and days of the calendar, which are no projects: “六一”活动, “某某”主题教育. */
 const campaign = /^(?:主题教育|主题党日|实践活动|评选|表彰|颁奖|宣传)/
-const calendarDay = /(?:日|节|周|月|[一二三四五六七八九十]|双11)$/
+const calendarDay = /(?:(?<!公益)日|节|周|月|[一二三四五六七八九十]|双11)$/
 
 /** Endings of quoted names that say enough by themselves. */
 const tellingEnding =
@@ -219,6 +190,16 @@ function inLists(text: string, quotations: readonly Quotation[], known: Readonly
   return found
 }
 
+/** “某某基金”|某某课堂项目: the fund, and a programme of it. */
+function withProgramme(context: Context, project: ProjectSpan, { start, end, content }: Quotation): ProjectSpan[] {
+  const head = /(?:基金|信托)$/.test(content) ? headAt(context, end) : undefined
+  const programme = head === undefined ? undefined : /^([\u4e00-\u9fff]{3,10})(?:项目|计划|工程|行动)$/.exec(head)?.[1]
+  if (head === undefined || programme === undefined || isGeneralProject(head, true)) return [project]
+  const span = { start: end, end: end + head.length, quoted: true, parent: content }
+  const fund = { start, end, name: content, aliases: [], quoted: true }
+  return [fund, { ...span, name: content + head, aliases: [head, programme, `“${content}”${head}`] }]
+}
+
 /** `ownerEnds` tells where the name of a body ends. */
 export function quotedProjects(
   context: Context,
@@ -234,7 +215,7 @@ export function quotedProjects(
       (/^\d/.test(content) ? !/[\u4e00-\u9fff]{3}$/.test(content) : context.taken[end - 2] === 1)
     const isNone = isOrganization(quotation) || isTaken
     const project = isNone ? undefined : fromQuotation(context, quotation, ownerEnds)
-    return project ? [project] : []
+    return project ? withProgramme(context, project, quotation) : []
   })
   const known = new Set(projects.map(({ start }) => start))
   const listed = inLists(context.text, quotations, known).filter(

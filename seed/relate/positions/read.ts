@@ -42,7 +42,8 @@ export function personsOf(
     const isListed = floor > sentence.start && /^(?:\([^()]{1,8}\))?[、和与及]$/.test(separator)
     const after = titleFrom.get(person.end)
     const end = after ? after.end : person.end
-    const goesOn = isListed || (floor > sentence.start && separator === ',')
+    // 某公司总裁王甲|代表|董事长李乙
+    const goesOn = isListed || (floor > sentence.start && (separator === ',' || text.endsWith('代表', phrase.start)))
     const known = positionsOf(reading, phrase.titles, goesOn ? carried : {}, memory)
     const positions = [...known.positions]
     if (phrase.titles.length === 0 && isListed && shared && (!after || after.kind === 'address')) positions.push(shared)

@@ -78,3 +78,38 @@ describe('an officer', () => {
     ])
   })
 })
+
+describe('a development zone', () => {
+  it('has a committee and a board of its own', () => {
+    const text = '定西经济技术开发区党工委书记、管委会主任胡天明出席。'
+    expect(linksIn(text, 'HOLDS_POSITION')).toEqual([
+      'HOLDS_POSITION 胡天明 -> 定西经济技术开发区党工委',
+      'HOLDS_POSITION 胡天明 -> 定西经济技术开发区管委会',
+    ])
+  })
+})
+
+describe('who speaks for another', () => {
+  it('is of the same body where nothing else is said', () => {
+    expect(linksIn('云帆集团党委书记胡天明代表董事长徐文强致辞。', 'HOLDS_POSITION')).toEqual([
+      'HOLDS_POSITION 徐文强 -> 云帆集团',
+      'HOLDS_POSITION 胡天明 -> 云帆集团',
+    ])
+  })
+})
+
+describe('a company', () => {
+  it('is called by its name without what kind it is of', () => {
+    expect(linksIn('爱心药企云帆公司、家电企业远山集团向定西市慈善总会捐赠20万元。', 'FUNDS')).toEqual([
+      'FUNDS 云帆公司 -> 定西市慈善总会',
+      'FUNDS 远山集团 -> 定西市慈善总会',
+    ])
+  })
+})
+
+describe('a programme of a quoted fund', () => {
+  it('is part of the fund', () => {
+    const text = '定西市慈善总会“青苗基金”阳光课堂项目发放仪式在岷县举行。'
+    expect(linksIn(text, 'PART_OF')).toContain('PART_OF 青苗基金阳光课堂项目 -> 青苗基金')
+  })
+})
