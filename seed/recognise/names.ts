@@ -105,7 +105,15 @@ export function namesOf(context: Context): Names {
     holdsOffice: (at: number) => held.has(at),
     namesakes,
   }
-  const plain = findOrganizations(context, obstacles, regionsOf(context.values, text))
+  const plain = findOrganizations(
+    context,
+    obstacles,
+    regionsOf(
+      // 汪|长春: no place.
+      context.values.filter(({ start }) => !obstacles.masked[start]),
+      text,
+    ),
+  )
   const beside = flatMap(plain, (organization) => personBeside(context, organization) ?? [])
   const persons = (beside.length > 0 ? everyPlaceOf(text, [...first, ...beside]) : first).filter(
     ({ end }) => !isNamesake(text, end),

@@ -51,7 +51,7 @@ export function actedFor(positions: PersonPhrase['positions']): Reference[] {
 
 /** What follows a place that does not act as one: 北京各大医院, 青海籍. */
 const notActing =
-  /^(?:各|贫困|山区|农村|乡村|部分|基层|偏远|省级|市级|地区|籍|医院|大医院|企业|\d+[多余]?(?!\d|[只套件箱台辆份册吨万])|的|等地|市民|当地|灾后|救灾|救援|赈灾|抗[疫灾洪震击]|防[疫汛控]|疫情|[地强]震|火灾|洪[涝水灾]|[水旱雪]灾|暴雨|山火|台风|泥石流)/
+  /^(?:各|贫困|山区|农村|乡村|部分|基层|偏远|省级|市级|地区|籍|医院|大医院|企业|\d+[多余]?(?!\d|[只套件箱台辆份册吨万]|[所家个][^,。;、]{0,6}(?:机构|学校|医院|卫生院|卫生室|福利院|敬老院|小学|中学|幼儿园|村|社区|乡镇|单位))|的|等地|市民|当地|灾后|救灾|救援|赈灾|抗[疫灾洪震击]|防[疫汛控]|疫情|[地强]震|火灾|洪[涝水灾]|[水旱雪]灾|暴雨|山火|台风|泥石流)/
 
 const government = (place: PlaceMention): Reference => ({ type: 'GovernmentBody', name: `${place.name}政府` })
 
@@ -69,7 +69,7 @@ const conducting = /(?:开展|举办|组织|参与|推出|评选|做)了?$/
 /** 卫生|项目, 合作|医院: a kind of thing, not the one spoken of. */
 function isDescribed({ text, mentionTo }: Reading, from: number, at: number, isProject: boolean): boolean {
   // 甲、乙等10家|医院: those of the list.
-  if (/[家所个间]$/.test(text.slice(from, at))) return true
+  if (/(?:[家所个间]|各)$/.test(text.slice(from, at))) return true
   // “某某”系列|活动
   if (/[”》]系列$/.test(text.slice(Math.max(0, at - 3), at))) return true
   // 两所受援|学校

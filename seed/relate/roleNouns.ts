@@ -49,6 +49,8 @@ function playsAs(gap: string, { governor }: Group, after: string): boolean {
 /** 捐赠方:甲公司;受赠方:|某医院 */
 const taking = /受[赠捐助](?:方|单位|学校|医院|机构)(?:代表)?(?:为|是|:|、)*[“《]?$/
 
+const counted = /^[”》]?(?:等)?[\d一二两三四五六七八九十]+余?[家所个]$/
+
 /** `project` is what the sentence or article is about, for nouns that name no whole. */
 export function roleNounDrafts(text: string, clause: ClauseReading, project: Reference | undefined): Draft[] {
   const drafts: Draft[] = []
@@ -66,8 +68,11 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
         ? nearest
         : undefined
     let players: Group | undefined
-    // 由甲|作为捐赠单位
-    const acting = nearest !== undefined && playsAs(text.slice(nearest.end, start), nearest, text.slice(end, end + 20))
+    // 由甲|作为捐赠单位; 甲、乙和丙|三家|项目定点医院
+    const isCounted = nearest !== undefined && counted.test(text.slice(nearest.end, start))
+    const acting =
+      isCounted ||
+      (nearest !== undefined && playsAs(text.slice(nearest.end, start), nearest, text.slice(end, end + 20)))
     if (acting) players = nearest
     // 某计划|实施单位|某医院
     else if (

@@ -75,6 +75,8 @@ export function isBrand(context: Context, { start, end }: Span, inList: boolean)
   if (!/^[\u4e00-\u9fffA-Za-z0-9·]{2,10}$/.test(name) || notBrand.test(name) || endingTypes.has(name)) return false
   if (/(?:爱心|民营|本地|当地|知名|龙头|上市|重点|优秀)企业/.test(name)) return false
   if (titles.all(name).some(({ value }) => value !== 'address')) return false
+  // 救助|科: a department.
+  if (/[科股]$/.test(name) && name.length > 2 && isOrdinaryWord(name.slice(0, -1))) return false
   const words = wordsBetween(context, start, end)
   const isFunction = (word: string, at: number) =>
     // 某某|之|星: within a name it is part of it.

@@ -3,6 +3,7 @@
 import { flatMap, matchesOf } from '../../flat.ts'
 import { walkLeft } from '../boundary.ts'
 import type { Context } from '../context.ts'
+import { foundedStart } from '../projects/branded.ts'
 import type { TitleMention } from '../titles.ts'
 import type { OrganizationSpan } from './organization.ts'
 
@@ -50,7 +51,9 @@ export function findFunds(
     // 某某基金会|长期 holds no 会长 of a fund.
     if (!match || masked[end - 1] || text.charAt(end) === '会') return []
     const endingStart = end - match[0].length
-    const walk = walkLeft(context, endingStart, { masked })
+    const founded = foundedStart(context, end)
+    const walk =
+      founded === undefined ? walkLeft(context, endingStart, { masked }) : { start: founded, anchored: false }
     const owner = /慈善|公益|信托/.test(match[0]) || walk.start < endingStart ? bodies.get(walk.start) : undefined
     const { start, anchored } = owner ?? walk
     const name = text.slice(start, end)

@@ -75,7 +75,7 @@ function homeAmong(candidates: readonly PlaceMention[]): PlaceMention | undefine
 const longestCompany = 26
 
 /** 北京|某某科技有限公司: where a company is from, of which the article does not speak. */
-const ofCompany = /^[\u4e00-\u9fff]{0,2}[^,。;:、“”的在与和向由县区市省]{2,18}(?:有限(?:责任)?公司|集团公司)/
+const ofCompany = /^[\u4e00-\u9fff]{0,2}[^,。;:、“”的在与和向由县区市省]{2,18}(?:有限(?:责任)?公司|集团(?!军))/
 
 /** Few articles ask for more than a level or two: each is looked at when it is asked for. */
 export function regionsOf(values: readonly ValueMention[], text: string): Regions {

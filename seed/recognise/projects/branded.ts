@@ -4,6 +4,7 @@ import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { isHanAt, isMarkAt } from '../characters.ts'
 import { type Context, outermostPlace } from '../context.ts'
 import { isOrdinaryWord } from '../words.ts'
+import { isGeneralProject } from './general.ts'
 
 const longestBrand = 8
 
@@ -23,4 +24,16 @@ export function brandStart({ text, starts, placeTo }: Context, start: number, ma
 export function numberedStart(context: Context, at: number): number {
   const number = /第[一二三四五六七八九十\d]{1,3}[届次]$/.exec(context.text.slice(Math.max(0, at - 6), at))?.[0] ?? ''
   return number === '' ? at : outermostPlace(context, at - number.length)
+}
+
+const founding = /(?:设立|成立|创立|创办|发起|冠名|管理|旗下|下设)的([\u4e00-\u9fff·]{4,14})$/
+
+/** 某会冠名设立的|新某某爱心基金|资助: all after 的, where a fund acts or is told of that was set up. */
+export function foundedStart({ text, placeFrom }: Context, end: number): number | undefined {
+  if (!text.endsWith('基金', end)) return undefined
+  const name = founding.exec(text.slice(Math.max(0, end - 20), end))?.[1]
+  if (name === undefined || /[的了在由向对将为和与]|^[该本各首第一两三多]|专项/.test(name)) return undefined
+  return placeFrom.has(end - name.length) || (isGeneralProject(name) && !name.startsWith('新'))
+    ? undefined
+    : end - name.length
 }

@@ -13,8 +13,9 @@ const dashAfter = /^(?:-{1,2}|—{1,2})/
 
 /** A longer head that the list does not hold: up to ten units without a boundary, to the ending of a project. */
 function longHead({ text, placeFrom }: Context, at: number): string | undefined {
-  if (placeFrom.has(at)) return undefined
-  const words = cutWords(/^[\u4e00-\u9fff]{0,16}/.exec(text.slice(at, at + 16))?.[0] ?? '')
+  let from = at
+  for (let place = placeFrom.get(from); place; place = placeFrom.get(from)) from = place.end
+  const words = cutWords(/^[\u4e00-\u9fff]{0,16}/.exec(text.slice(from, from + 16))?.[0] ?? '')
   let head = ''
   for (const word of words) {
     const ends = /^(?:项目|计划|工程|行动|专项基金|大赛|活动)$/.test(word)
@@ -22,7 +23,8 @@ function longHead({ text, placeFrom }: Context, at: number): string | undefined 
     const isGiving = head !== '' && /^(?:资助|捐赠|捐助|支持|援建|奖励)$/.test(word)
     if ((boundaryWords.has(word) && !ends && !isGiving) || head.length + word.length > 14) return undefined
     head += word
-    if (ends) return head
+    // “某某”|甲省|项目 is a part of it, “某某”|甲省|患儿救助行动 it itself.
+    if (ends) return from > at && head.length < 5 ? undefined : text.slice(at, from) + head
   }
   return undefined
 }

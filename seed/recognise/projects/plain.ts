@@ -10,7 +10,7 @@ import type { Context } from '../context.ts'
 import { wordsBetween } from '../organizations/validity.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
 import { goesOnSince } from './acts.ts'
-import { brandStart, numberedStart } from './branded.ts'
+import { brandStart, foundedStart, numberedStart } from './branded.ts'
 import { isGeneralProject } from './general.ts'
 import type { ProjectSpan } from './project.ts'
 import { standsAsName } from './standing.ts'
@@ -193,7 +193,11 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
     if (ending.value === '行动' && hasty.test(text.slice(Math.max(0, ending.start - 2), ending.start))) continue
     const isEvent = events.has(ending.value)
     if (isEvent && !takesPlace.test(text.slice(ending.end, ending.end + 20))) continue
-    const title = titleStart(context, ending.end) ?? sentenceStart(context, ending) ?? dashStart(context, ending)
+    const title =
+      titleStart(context, ending.end) ??
+      sentenceStart(context, ending) ??
+      dashStart(context, ending) ??
+      foundedStart(context, ending.end)
     if (title !== undefined) {
       found.push({ start: title, end: ending.end, name: text.slice(title, ending.end), aliases: [], quoted: false })
       continue

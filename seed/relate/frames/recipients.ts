@@ -17,7 +17,7 @@ const isFor =
 
 /** Between a place that is given to and the verb: 向某县|无偿捐赠. */
 const directly =
-  /^(?:等)?(?:[\d一二三四五六七八九十两]+个?(?:县市区?|县|市|区|州|地区|省份|地))?(?:受?灾区?|受灾地区|地区|灾区|山区)?(?:紧急|无偿|定向|累计|再次|共|分别|各|一次性)?$/
+  /^(?:等)?(?:[\d一二三四五六七八九十两]+个?(?:县市区?|县|市|区|州|地区|省份|地))?(?:受?灾区?|受灾地区|地区|灾区|山区|\d+[多余]?[所家个][^,。;、]{2,10})?(?:紧急|无偿|定向|累计|再次|共|分别|各|一次性)?$/
 
 export const forPurpose = (text: string, groups: readonly Group[]): Reference[] =>
   fromGroups(

@@ -82,6 +82,20 @@ function seatedIn(text: string, clause: ClauseReading, places: Group, acting: re
   return before ? fromGroups([before], bodies) : acting.filter(({ type }) => type !== 'GovernmentBody')
 }
 
+const opening =
+  /^[^,。;]{0,4}(?:正式|隆重)?(?:举行|举办)?[^,。;]{0,8}(?:落成|揭牌|揭碑|竣工|开工|奠基|挂牌|启用|投入使用|开业|剪彩)/
+const houses = /(?:校|学|园|院|站|室|馆|所|中心|家园|之家)$/
+
+/** 某小学|在某县举行揭牌仪式: what is opened there; else what acts in the clauses before. */
+function openedIn(text: string, clause: ClauseReading, { start, end, governor }: Group, acting: readonly Reference[]) {
+  if (governor !== 'place' || !opening.test(text.slice(end, end + 24))) return []
+  const before = clause.groups.filter((group) => group.end <= start)
+  const named = before.length > 0 ? fromGroups(before.slice(-1), bodies) : acting
+  return named.filter(
+    ({ type, name }) => /^(?:ResearchBody|Hospital|SocialOrganization)$/.test(type) && houses.test(name),
+  )
+}
+
 /** `subject` is the project that the sentence speaks of, where the clause names none; `acting` is its subject of any kind. */
 export function locatedIn(
   text: string,
@@ -107,7 +121,9 @@ export function locatedIn(
     // 在某地开展“甲”“乙”项目
     const [first] = before.length === 0 ? clause.groups.filter(({ start }) => start >= places.end) : []
     const listed = first && method === 'place-in' ? fromGroups([first], projects) : []
-    const seats = method === 'place-seat' ? seatedIn(text, clause, places, acting) : undefined
+    const opened = own.length === 0 ? openedIn(text, clause, places, acting) : []
+    const seats =
+      method === 'place-seat' ? seatedIn(text, clause, places, acting) : opened.length > 0 ? opened : undefined
     const subjects = seats ?? (listed.length > 1 ? listed : own.length > 0 ? own.slice(-1) : subject ? [subject] : [])
     // 某医院奔赴某县义诊: where somebody goes is no place of a project that the clause does not name.
     if (method === 'place-cared' && own.length === 0 && isMove(text, places.start)) return []

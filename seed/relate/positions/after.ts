@@ -131,14 +131,15 @@ function assumed(reading: Reading, sentence: Span, persons: readonly NameMention
   })
 }
 
-/** 某某(某公司董事长). */
+/** 某某(某公司董事长), 某某副调研员(某会秘书长). */
 function inBrackets(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
   const { text, titleTo } = reading
   return flatMap(persons, (person) => {
-    const note = /^(?:先生|女士|同志)?\(([^()]{2,60})\)/.exec(text.slice(person.end, person.end + 66))
-    if (!note) return []
+    const note = /^([\u4e00-\u9fff]{0,8})\(([^()]{2,60})\)/.exec(text.slice(person.end, person.end + 70))
+    const [, between = '', noted = ''] = note ?? []
+    if (!note || !(/^(?:先生|女士|同志)?$/.test(between) || titleTo.has(person.end + between.length))) return []
     const close = person.end + note[0].length - 1
-    const open = close - (note[1]?.length ?? 0) - 1
+    const open = close - noted.length - 1
     if (close > sentence.end) return []
     return titleTo.has(close) ? held(reading, [person], open + 1, close) : []
   })
