@@ -28,7 +28,7 @@ describe('a quoted project', () => {
 describe('what is given to many bodies of a place', () => {
   it.each([
     ['禾苗公益基金会向梅州市125家福利机构捐赠价值660万元的物品。', '梅州市政府'],
-    ['禾苗公益基金会向岷县16所乡镇卫生院捐赠医疗设备50台。', '岷县政府'],
+    ['禾苗公益基金会向海原县16所乡镇卫生院捐赠医疗设备50台。', '海原县政府'],
   ])('is given to the place: %s', (text, body) => {
     expect(linksIn(text, 'FUNDS')).toEqual([`FUNDS 禾苗公益基金会 -> ${body}`])
   })
