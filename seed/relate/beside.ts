@@ -2,7 +2,7 @@
 
 import { flatMap } from '../flat.ts'
 import { isOrganization } from '../ontology.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, organizationsOf } from './actor.ts'
 import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
 import type { Reference } from './fact.ts'
 import type { Group } from './groups.ts'
@@ -28,6 +28,7 @@ const partOf = /^[^,。;]{0,12}的(?:[^,。;的]{0,6}(?:子|核心|重要|重点
 /** 某医院|是|某研究院|下属的医院, 甲公司|系|乙集团|的全资子公司 */
 const ofParent =
   /^的?(?:(?:全资|控股)?子公司|[^,。;的]{0,4}(?:下属|下设|直属|所属|旗下|下辖)的?[^,。;]{0,8}(?:医院|学校|公司|企业|机构|单位|协会|中心|院|所))/
+const isAided = /^的?(?:定点|对口|结对|挂钩)*(?:帮扶|支援|扶贫|援助|共建)的?(?:对象|单位|县|村|镇|乡|点|学校|医院|地区)/
 const belongingTo = /(?:隶属|从属|归属|附属|挂靠)[于在]“?$/
 const fundName = /(?:基金|信托|奖学金|助学金|奖教金)$/
 
@@ -68,6 +69,11 @@ function pairOf(gap: string, before: Group, after: Group, { lead, rest, called }
   }
   if (parts.length === 1 && isOwned.test(gap) && ofOwner.test(rest))
     return ownedBy(fromGroups([after], organizations), parts, false)
+  // 某卫生院|是|某医院|的帮扶对象
+  if (isOwned.test(gap) && isAided.test(rest)) {
+    const [from, to] = [fromGroups([after], organizationsOf), fromGroups([before], organizationsOf)]
+    return { type: 'ASSISTS', from, to, method: 'aided', confidence: 0.82 }
+  }
   const owners = organizations(owner)
   // 隶属于|某基金会|的|某基金
   const isBelow = belongingTo.test(lead) && /^[”’》]?的[“《‘]?$/.test(gap)
@@ -182,7 +188,7 @@ const mostTogether = 4
 /** 甲、乙联合到某县|开展 …: all that act at once. */
 function jointDrafts(text: string, clause: ClauseReading): Draft[] {
   return flatMap(clause.groups, (group): Draft[] => {
-    if (group.governor !== 'none' || !jointly.test(text.slice(group.end, group.end + 12))) return []
+    if (group.governor !== 'none' || !jointly.test(text.slice(group.end, group.end + 32))) return []
     const bodies = fromGroups([group], organizations)
     if (bodies.length < 2 || bodies.length > mostTogether) return []
     return pairsOf(bodies, bodies)
@@ -202,7 +208,7 @@ function jointDrafts(text: string, clause: ClauseReading): Draft[] {
 }
 
 const jointly =
-  /^(?:等)?(?:(?:联合|共同|携手|合作)(?:到|赴|在|为|向|给|对|开展|举办|举行|组织|启动|召开|组成|推进|推动|实施|探索|打造|建设|搭建|完成)|(?:通力|密切|紧密|精诚)(?:协作|合作|配合))/
+  /^(?:等)?(?:[于在][^,。;]{2,12})?(?:(?:将)?(?:召开|举行)[^,。;]{0,10}(?:座谈|交流|对接|洽谈|研讨|会谈)|一道|将?共建|建立[^,。;]{0,14}(?:机制|关系)|(?:联合|共同|携手|合作)(?:到|赴|在|为|向|给|对|开展|举办|举行|组织|启动|召开|组成|推进|推动|实施|探索|打造|建设|搭建|完成)|(?:通力|密切|紧密|精诚)(?:协作|合作|配合))/
 
 function companionDrafts(text: string, clause: ClauseReading): Draft[] {
   const index = clause.groups.findIndex(({ governor }) => governor === 'companion')
@@ -213,7 +219,9 @@ function companionDrafts(text: string, clause: ClauseReading): Draft[] {
   const rest = text.slice(companion.end, clause.end)
   if (
     gap.length > 14 ||
-    !/(?:建立|开展|共建|开启|完成|推动|推进|组织|开始|形成|举行|进行|实现|成立|组建|制定|探索)/.test(rest)
+    !/(?:建立|开展|共建|开启|完成|推动|推进|组织|开始|形成|举行|进行|实现|成立|组建|制定|探索|召开|举办|一道)/.test(
+      rest,
+    )
   )
     return []
   const all = ({ kind, references }: Actor) => (kind === 'person' || kind === 'place' ? [] : references)

@@ -52,7 +52,8 @@ const governorByWord = new Map(
 )
 
 /** 向|我市|某学校, 给|当地|某医院, 由|中共|某市委: what the name that follows leaves out. */
-const ownPlace = /(?:[我本][省市县区州镇乡]?|当地|中共)$/
+const ownPlace =
+  /(?:[我本][省市县区州镇乡]?|当地|中共|(?:校友|知名|本地|龙头|民营|合作|帮扶|会员)(?:企业|单位|机构)|合作伙伴)$/
 
 const adverbs =
   /(?:分别|共同|首先|正式|先后|再次|还|也|都|则|一起|一道|成功|积极|近日|日前|当天|同时|此次|今年|去年|“|《|‘| )+$/
@@ -89,7 +90,7 @@ function governorOf(text: string, { start, end }: Span, floor: number): Governor
   const unnamed = written.endsWith('”') ? written.replace(epithet, '') : written
   const before = endsAdverb[unnamed.charCodeAt(unnamed.length - 1)] === 1 ? unnamed.replace(adverbs, '') : unnamed
   if (isOtherWord(before)) return 'none'
-  const led = '我本省市县区州镇乡地共'.includes(before.slice(-1)) ? before.replace(ownPlace, '') : before
+  const led = '我本省市县区州镇乡地共业位构伴'.includes(before.slice(-1)) ? before.replace(ownPlace, '') : before
   for (const length of [3, 2, 1]) {
     const governor = led.length >= length ? governorByWord.get(led.slice(-length)) : undefined
     if (governor) return governor
@@ -153,11 +154,9 @@ function withoutChains(text: string, actors: readonly Actor[]): Actor[] {
   return kept
 }
 
-const longestGap = 80
-
 function joined(text: string, last: Actor, actor: Actor): 'joined' | 'split' | undefined {
   if (last.start === actor.start) return 'joined'
-  if (actor.start - last.end > longestGap || !sameKind(last, actor)) return undefined
+  if (actor.start - last.end > 80 || !sameKind(last, actor)) return undefined
   const gap = between(text, last, actor)
   // “甲”“乙”试点项目
   const areQuoted = gap === '' && /[”》][“《]/.test(text.slice(last.end - 1, actor.start + 1))

@@ -237,6 +237,9 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
     trigger.action === 'cooperate' &&
     // 甲与乙|合作|的“某计划”启动
     !/^的[“《]/.test(text.slice(trigger.end, trigger.end + 2)) &&
-    clause.triggers.some(({ start, action }) => start > trigger.start && joint.has(action))
+    clause.triggers.some(
+      ({ start, action }) =>
+        start > trigger.start && joint.has(action) && !(action === 'fund' && /携手|联手|牵手/.test(trigger.verb)),
+    )
   )
 }

@@ -88,7 +88,13 @@ export const isPlace = (group: Group) => group.actors.every(({ kind }) => kind =
 function objectsAfter(text: string, clause: ClauseReading, trigger: Trigger): Group[] {
   const told = throughAnother(text, clause, trigger)
   if (told) return [told]
-  const following = clause.triggers.find(({ start, action }) => start >= trigger.end && action !== 'land')
+  // 接待|来访的|某公司: the second verb only describes.
+  const following = clause.triggers.find(
+    ({ start, end, action }) =>
+      start >= trigger.end &&
+      action !== 'land' &&
+      !(trigger.action === 'visit' && action === 'visit' && text.charAt(end) === '的'),
+  )
   const limit = Math.min(
     following && following.start - trigger.end > 0 ? following.start : clause.end,
     trigger.end + reach,

@@ -8,7 +8,8 @@ const planned =
 /** 响应号召, 满足需要, 带着希望: nouns, and what is only said in the clause before a gift, leave the gift as told. */
 const hoped =
   /(?<!响应[^,。;]{0,10}|带着|怀着|满怀|应[^,。;]{0,8})(?:希望(?![小中]学|工程|学[校子]|之家|厨房)|期待|期望|争取(?!到)|力争|呼吁|建议|(?<![志自心宏意])愿(?![意望景])|祝愿|(?<![需重主必首])要(?![求素点闻员]))[^。;]{0,30}$|(?<!响应[^,。;]{0,10})(?:欢迎|号召|应当|应该|需要|鼓励)[^,。;]{0,30}$/
-const denied = /(?:未(?!来|成年)|没有|并非|不再|否认|拒绝|无法|尚未|从未|暂未|不是)[^,。;]{0,10}$/
+const denied =
+  /未[对向为给][^,。;]{2,24}(?:给予|予以|提供|进行|作出)[^,。;]{0,6}$|(?:未(?!来|成年)|没有|并非|不再|否认|拒绝|无法|尚未|从未|暂未|不是)[^,。;]{0,10}$/
 
 /** The status of what a verb says, by the text of its sentence before it. */
 export function statusOf(before: string): ClaimStatus {

@@ -125,10 +125,16 @@ export const sign: Rule = (given, surroundings) => {
 const holdsIt =
   /^[”》]?(?:近日|日前|今日|今天|昨日|昨天|当天|正式|于|[\d年月日上下午]+|(?:在|围绕|就)[^,。;]{2,16}?)*(?:举行|举办)[^,。;]{0,24}$/
 
+/** What keeps one from holding it. */
+const unheld = /出席|见证|参加|莅临|取消|推迟|终止|延期/
+
 /** 甲与乙合作签约仪式: only where the two stand right before. */
 export const signing: Rule = (roles, surroundings) => {
   const group = [...roles.agents, ...roles.companions].at(-1)
   const gap = surroundings.text.slice(group?.end ?? 0, roles.trigger.start)
+  // 某人|出席|某县与|乙公司的签约仪式, 甲|取消了与|乙的签约仪式
+  const [first] = roles.agents
+  if (first && group && unheld.test(surroundings.text.slice(first.end, Math.max(first.end, group.start)))) return []
   if (!roles.inherited && group && gap.length <= 40 && holdsIt.test(gap) && roles.agents.length > 0)
     return sign(roles, surroundings)
   if (

@@ -19,7 +19,8 @@ const bodies = (actor: Actor): readonly Reference[] =>
 /** 在|某县某小学|举行: the place that the name of a school or hospital begins with, from the county down. */
 const placeOfHouse = (actor: Actor): readonly Reference[] =>
   flatMap(actor.references, ({ type, name }) => {
-    const place = type === 'ResearchBody' || type === 'Hospital' ? leadingPlace(name) : undefined
+    const isSeat = type === 'ResearchBody' || type === 'Hospital' || /(?:政府|街道办事处|村委会)$/.test(name)
+    const place = isSeat ? leadingPlace(name) : undefined
     const division = place && !/00$/.test(place.code) ? divisionOf(place.code) : undefined
     return place && division ? [{ type: 'Place' as const, name: division.name, code: place.code }] : []
   })

@@ -106,7 +106,7 @@ function stated(reading: Reading, sentence: Span, persons: readonly NameMention[
   return flatMap(persons, (person) => {
     const verb = states.exec(text.slice(person.end, person.end + 4))?.[0]
     const opens = person.start === sentence.start || /[,;]/.test(text.charAt(person.start - 1))
-    if (verb === undefined || !opens) return []
+    if (verb === undefined || !(opens || verb.endsWith('现为'))) return []
     return held(reading, [person], person.end + verb.length, sentence.end).filter(({ span }) =>
       /^(?:[,。;、\n]|$)/.test(text.slice(span.end, span.end + 1)),
     )

@@ -1,7 +1,7 @@
 // The same links told in other ways: what is owed to a gift, lists of gifts, ceremonies, principals, and parts of bodies.
 
 import { describe, expect, it } from 'vitest'
-import { linksIn } from './support.ts'
+import { linksIn, relationsIn } from './support.ts'
 
 describe('a gift', () => {
   it.each([
@@ -71,4 +71,45 @@ it('a body is part of the one whose subsidiary it is', () => {
   expect(linksIn('远山科技有限公司系云帆集团的全资子公司。', 'PART_OF')).toEqual([
     'PART_OF 远山科技有限公司 -> 云帆集团',
   ])
+})
+
+describe('bodies', () => {
+  it.each([
+    '兰州大学党委书记陈伯年接待了来访的云帆集团副总裁吴敏。',
+    '兰州大学与云帆集团召开座谈会,商讨助学合作。',
+    '兰州大学与云帆集团一道,在岷县举办农技培训。',
+    '兰州大学携手云帆集团为岷县捐赠3万册图书。',
+  ])('work together or meet: %s', (text) => {
+    expect(linksIn(text, 'COORDINATES_WITH')).toEqual(['COORDINATES_WITH 云帆集团 -- 兰州大学'])
+  })
+
+  it.each([
+    '云帆集团董事长林国栋出席兰州大学与远山科技有限公司的签约仪式。',
+    '因疫情影响,云帆集团取消了与远山科技有限公司的签约仪式。',
+  ])('sign nothing where they are guests, or call it off: %s', (text) => {
+    expect(linksIn(text, 'SIGNED_WITH').join()).not.toContain('云帆集团')
+  })
+
+  it('are assisted where they are said to be', () => {
+    expect(linksIn('岷县锁林镇卫生院是兰州市第三人民医院的帮扶对象。', 'ASSISTS')).toEqual([
+      'ASSISTS 兰州市第三人民医院 -> 岷县锁林镇卫生院',
+    ])
+  })
+})
+
+it('a person holds an office that stands after the name and a word for the body, or is told of him besides', () => {
+  expect(linksIn('仪式由远山基金会主办。基金会王兵松理事长出席并致辞。', 'HOLDS_POSITION')).toEqual([
+    'HOLDS_POSITION 王兵松 -> 远山基金会',
+  ])
+  expect(linksIn('云帆集团创始人林国栋现为岷县政协常委。', 'HOLDS_POSITION')).toHaveLength(2)
+})
+
+it('a project is where its first stop is', () => {
+  const text = '“绿芽行动”启动。甘肃省岷县是该行动的首站。'
+  expect(linksIn(text, 'LOCATED_IN')).toContain('LOCATED_IN 绿芽行动 -> 岷县')
+})
+
+it('no support is where none was given', () => {
+  const text = '岷县财政局未对“绿芽行动”项目给予任何支持。'
+  expect(relationsIn(text, 'SUPPORTS').filter(({ status }) => status === 'asserted')).toEqual([])
 })
