@@ -154,9 +154,12 @@ function withoutChains(text: string, actors: readonly Actor[]): Actor[] {
   return kept
 }
 
+/** No list has more than this between two of its items. */
+const longestGap = 80
+
 function joined(text: string, last: Actor, actor: Actor): 'joined' | 'split' | undefined {
   if (last.start === actor.start) return 'joined'
-  if (actor.start - last.end > 80 || !sameKind(last, actor)) return undefined
+  if (actor.start - last.end > longestGap || !sameKind(last, actor)) return undefined
   const gap = between(text, last, actor)
   // “甲”“乙”试点项目
   const areQuoted = gap === '' && /[”》][“《]/.test(text.slice(last.end - 1, actor.start + 1))

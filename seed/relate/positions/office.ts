@@ -46,7 +46,7 @@ const termOfBoard =
   /^(?:第[一二三四五六七八九十\d]+届|本届|新一届)?(?:理事会|监事会|董事会|委员会|执委会|常委会)(?=.*(?:事长|理事|监事|董事|秘书长|委员|常委|主席)$)/
 
 /** Boards and short words for the body that they are of. */
-const boards: readonly (readonly [string, readonly EntityType[]])[] = [
+export const boards: readonly (readonly [string, readonly EntityType[]])[] = [
   ['理事会', ['Foundation', 'SocialOrganization']],
   ['监事会', ['Foundation', 'SocialOrganization', 'Company']],
   ['董事会', ['Company', 'Foundation']],
@@ -189,32 +189,6 @@ const withoutPointer = (title: string, { name }: Reference): string => {
   return pointer && pointer.end < title.length && name.endsWith(title.slice(0, pointer.end))
     ? title.slice(pointer.end)
     : title
-}
-
-const alone = /(?:^|[、,。;:\n和与及在])(?:[我本该]?([院校])?)((?:党委|党总支)?)$/
-
-/** 基金会|王甲理事长, 医院|李乙院长 */
-const calledBefore = /(?:^|[、,。;:\n和与及在])(基金会|医院|学校|公司|协会|商会|总会)$/
-
-/** 王甲院长, 院党委王甲书记: the body of an office that stands after a name which nothing else stands before. */
-export function impliedAfter(
-  { text }: Reading,
-  { start }: Span,
-  title: string,
-  memory: Memory,
-  before: Reference | undefined,
-): Position | undefined {
-  const meant = anaphors.longestAt(calledBefore.exec(text.slice(Math.max(0, start - 5), start))?.[1] ?? '', 0)?.value
-  const [whole] = meant ? memory.resolve({ ...meant, pointing: true }, start) : []
-  if (whole) return { body: whole, title, method: 'title-after-implied', confidence: 0.8 }
-  const left = alone.exec(text.slice(Math.max(0, start - 6), start))
-  if (!left) return undefined
-  const [, owner, committee = ''] = left
-  const types = boards.find(([word]) => word === owner)?.[1] ?? (owner ? undefined : typesOf(title))
-  const [body] = types ? memory.resolve({ types, count: 1, pointing: false }, start) : []
-  // 某会主席王甲出席,李乙委员因故未到: of the body that the sentence spoke of.
-  const held = body ?? (types || owner || before?.type === 'Company' ? undefined : before)
-  return held && { body: held, title: committee + title, method: 'title-after-implied', confidence: 0.75 }
 }
 
 /** The positions that a phrase of titles gives, and what it hands on to the next. */

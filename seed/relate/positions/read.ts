@@ -5,7 +5,8 @@ import type { Span } from '../../segment/article.ts'
 import type { Memory } from '../memory.ts'
 import { isPerson, type Reading, referenceOf, type SentenceReading } from '../reading.ts'
 import { heldAfter } from './after.ts'
-import { type Carried, impliedAfter, type Position, positionsOf } from './office.ts'
+import { impliedAfter } from './implied-after.ts'
+import { type Carried, type Position, positionsOf } from './office.ts'
 import { titlePhraseBefore } from './phrase.ts'
 
 /** A person with the phrase around the name, and the positions it gives. */
