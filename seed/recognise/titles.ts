@@ -31,7 +31,9 @@ const level = /^[省市县区州镇乡村旗盟]长$/
 
 /** 广州|长隆 holds no 州长. */
 const beginsWord = ({ text, starts, placeTo }: Context, at: number, title: string): boolean =>
-  !level.test(title) || starts[at] === 1 || placeTo.has(at) || '副代原前'.includes(text.charAt(at - 1))
+  // 妻|儿子女 are no son.
+  (title !== '儿子' || (starts[at] === 1 && starts[at + 2] === 1)) &&
+  (!level.test(title) || starts[at] === 1 || placeTo.has(at) || '副代原前'.includes(text.charAt(at - 1)))
 
 const endings = trieOf([...endingTypes.keys()].map((word) => [word, word] as const))
 

@@ -32,6 +32,10 @@ export function withCompanions(text: string, clause: ClauseReading, subject: Gro
   return { ...subject, actors: [...subject.actors, ...flatMap(companions, ({ actors }) => actors)] }
 }
 
+/** 他|担任某会|顾问,捐赠 …: the body of an office that somebody holds does nothing. */
+const isOfOffice = (text: string, { start }: Group): boolean =>
+  /(?:担任|曾任|现任|出任|兼任|就任|历任|当选为?|受聘为?|聘为)[“《]?$/.test(text.slice(Math.max(0, start - 5), start))
+
 /** The subject that a clause hands on to those after it. */
 export function subjectOf(text: string, clause: ClauseReading): Group | undefined {
   const verb = clause.triggers.find((trigger) =>
@@ -42,6 +46,7 @@ export function subjectOf(text: string, clause: ClauseReading): Group | undefine
       group.governor === 'none' &&
       !isPlace(group) &&
       !group.possesses &&
+      !isOfOffice(text, group) &&
       (!verb || group.end <= verb.start) &&
       !isInBrackets(text, clause, group),
   )

@@ -62,7 +62,7 @@ export function findFunds(
       /[向给][^,。;]{0,20}$/.test(text.slice(Math.max(0, start - 20), start)) && text.startsWith('捐', end)
     if (isGivenTo) return []
     // 同心公益基金 beside 某省同心公益基金会
-    if (text.includes(`${name}会`) || text.includes(`${name}有限公司`)) return []
+    if (text.includes(`${name}会`) || text.includes(`${name}有限公司`) || text.includes(`${name}管理`)) return []
     if (start === endingStart || /专项|[该本此]/.test(name)) return []
     const title = titles.find((one) => one.start === end)
     const isCompany = title !== undefined && companyOffice.test(text.slice(title.start, title.end))

@@ -38,14 +38,13 @@ const tellingEndings: readonly (readonly [RegExp, OrganizationType])[] = [
 ]
 
 /** A brand as an organisation: of the type that its last words tell, else of `type`. */
-export const brandSpan = (text: string, { start, end }: Span, type: OrganizationType): OrganizationSpan => ({
-  start,
-  end,
-  type: tellingEndings.find(([ending]) => ending.test(text.slice(start, end)))?.[1] ?? type,
-  name: text.slice(start, end),
-  endingStart: end,
-  anchored: false,
-})
+export function brandSpan(text: string, { start, end }: Span, type: OrganizationType): OrganizationSpan {
+  const name = text.slice(start, end)
+  const told = tellingEndings.find(([ending]) => ending.test(name))?.[1]
+  // 睿远基金 beside 睿远基金管理有限公司
+  const isFirm = told === 'Foundation' && text.includes(`${name}管理`)
+  return { start, end, type: isFirm ? 'Company' : (told ?? type), name, endingStart: end, anchored: false }
+}
 
 const isSeparatorAt = (text: string, at: number): boolean => '、和与及'.includes(text.charAt(at)) && at >= 0
 

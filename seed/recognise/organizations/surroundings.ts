@@ -24,7 +24,7 @@ export const isElse = (name: string, type: EntityType, after: string): boolean =
   status.test(name) || (type === 'Company' && (dateline.test(after) || building.test(after)))
 
 const venueEnding = new RegExp(
-  `(?:${halls})厅$|(?:会议|展览|会展|国际|金融|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦|校区)$`,
+  `(?:${halls})厅$|(?:会议|展览|会展|交流|活动|国际|金融|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦|校区)$`,
 )
 
 /** 在|某会议中心|举行: only where something takes place. */

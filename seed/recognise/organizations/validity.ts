@@ -103,6 +103,8 @@ export function properness(context: Context, parts: Parts): Properness {
   // 中国互联网协会: general words too tell which, for the country has one.
   const first = context.text.slice(bodyStart - 2, bodyStart)
   const isOfCountry = anchored && (/中[国华]/.test(first) || (first === '全国' && body.length > 3))
+  // 电子科技大学: the country has one.
+  if (ending === '大学' && /^(?:电子科技|国防科技|信息工程|空军工程|海军工程)$/.test(body)) return 'proper'
   // 民政总署, 食品药品监管总署: of Macau or the country.
   if (ending === '总署' && body.length > 1) return 'proper'
   if (isOfCountry && body !== '' && ofCountry.test(ending)) return 'proper'

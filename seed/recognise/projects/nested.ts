@@ -13,7 +13,7 @@ const owners = /^(?:Foundation|SocialOrganization|GovernmentBody|ResearchBody|Ho
 /** 成立|某医院|医疗救助慈善基金 */
 const isSetUp = /(?:成立|设立|建立|发起)(?:了)?[“《]?$/
 const partAfter =
-  /^([\u4e00-\u9fffA-Za-z0-9·]{2,12}?)((?:公益|专项|慈善|爱心|救助|助学|教育|发展|博爱|关爱)*(?:(?:基金|慈善信托|奖学金|助学金)(?![会管])|项目|计划|工程|行动))/
+  /^([\u4e00-\u9fffA-Za-z0-9·]{2,12}?)((?:公益|专项|慈善|爱心|救助|助学|教育|发展|博爱|关爱)*(?:(?:基金|慈善信托|奖学金|助学金)(?![会管])|(?:奖教金|奖励金|大奖|科技奖|创新奖|教师奖|学生奖|青年奖)(?![励学教])|项目|计划|工程|行动))/
 
 /** 某基金会社区发展基金|“某某工程”: general words name a fund of a body where it acts or owns something. */
 const isNamed =

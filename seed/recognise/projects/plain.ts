@@ -219,6 +219,7 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
       (isEvent || isTold(context, walk.start, ending)) &&
       !ofBody(text, name) &&
       !text.includes(`${name}有限公司`) &&
+      !text.includes(`${name}管理有限公司`) &&
       (isFundOf(text, walk.start, ending.end)
         ? name.length > 5
         : !isGeneralProject(place && name.length > 7 ? text.slice(place.end, ending.end) : name))

@@ -158,6 +158,26 @@ function described(reading: Reading, sentence: Span, persons: readonly NameMenti
   })
 }
 
+/** 某某,|男,某公司董事长,某会副会长: offices that follow the name at the head of a sentence, each between commas. */
+function apposed(reading: Reading, { start: from, end }: Span, persons: readonly NameMention[]): Held[] {
+  const { text, titleTo } = reading
+  const [person] = persons
+  if (person?.start !== from || text.charAt(person.end) !== ',') return []
+  const found: Held[] = []
+  let start = person.end + 1
+  for (const part of text.slice(start, Math.min(end, start + longestPhrase)).split(/[,。;]/)) {
+    const partEnd = start + part.length
+    const { titles, start: first } = titleTo.has(partEnd)
+      ? titlePhraseBefore(reading, partEnd, start)
+      : { titles: [], start: partEnd }
+    const isOffice = titles.length > 0 && (first === start || /^(?:第|现任|时任|著名|知名)/.test(part))
+    if (isOffice) found.push({ persons: [person], titles, span: { start: from, end: partEnd } })
+    else if (!/^(?:男|女|[\u4e00-\u9fff]{1,3}族|\d{4}年[^,]{0,8}|[^,]{2,10}人|[^,]{0,8}家)$/.test(part)) break
+    start = partEnd + 1
+  }
+  return found
+}
+
 /** 某某 理事长 某单位: the office in the next column. */
 function inColumns(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
   const { text } = reading
@@ -183,6 +203,7 @@ export function heldAfter(
     ...afterVerbs(reading, sentence, persons, known),
     ...appointed(reading, sentence, persons),
     ...stated(reading, sentence, persons),
+    ...apposed(reading, sentence, persons),
     ...assumed(reading, sentence, persons),
     ...described(reading, sentence, persons),
     ...inBrackets(reading, sentence, persons),

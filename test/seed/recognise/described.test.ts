@@ -52,6 +52,10 @@ describe('bodies behind words of their own', () => {
     ['活动由中华文化交流协会主办。', 'SocialOrganization', '中华文化交流协会'],
     ['项目由全国学生资助管理中心实施。', 'SocialOrganization', '全国学生资助管理中心'],
     ['捐赠仪式在县人民医院举行。', 'Hospital', '县人民医院'],
+    ['“仁和希望医院”今天奠基。', 'Hospital', '仁和希望医院'],
+    ['纪录由电子科技大学保持。', 'ResearchBody', '电子科技大学'],
+    ['睿远基金管理有限公司捐款。', 'Company', '睿远基金管理有限公司'],
+    ['云帆集团捐资设立清华大学青禾科技大奖。', 'Project', '清华大学青禾科技大奖'],
     ['国产运动品牌鸿星尔克捐赠了物资。', 'Company', '鸿星尔克'],
     ['广西云桂房地产开发集团捐款。', 'Company', '广西云桂房地产开发集团'],
   ] as const)('are found: %s', (text, type, name) => {

@@ -45,4 +45,18 @@ describe('newspapers', () => {
     const text = '由民政总署、澳门明爱、澳门奥比斯合办的“圣诞送暖”活动圆满结束。'
     expect(linksIn(text, 'INITIATES', 'PARTNERS_IN')).toHaveLength(3)
   })
+
+  it('hold nothing against the body of an office that who gives has', () => {
+    const text =
+      '陈光明先生多次捐资助学。他长期担任青禾教育基金会投资顾问,曾任会长;去年,捐赠3000万元设立“红杉人才基金”。'
+    expect(linksIn(text, 'FUNDS', 'INITIATES').filter((link) => link.includes('青禾'))).toEqual([])
+  })
+
+  it('tell offices between commas after a name', () => {
+    const text = '王振华,男,青禾集团董事长,甘肃省慈善总会副会长。'
+    expect(linksIn(text, 'HOLDS_POSITION')).toEqual([
+      'HOLDS_POSITION 王振华 -> 甘肃省慈善总会',
+      'HOLDS_POSITION 王振华 -> 青禾集团',
+    ])
+  })
 })
