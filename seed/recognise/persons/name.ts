@@ -149,7 +149,13 @@ export function chineseNameBefore(context: Context, end: number, floor: number):
     const name = text.slice(start, end)
     // 对某某|顾问|一行
     if (titles.longestAt(text, start)?.end === end) continue
-    if (!givenIsPlausible(name.slice(surname)) || isOrdinaryWord(name) || /[为办处局厅县区乡]$/.test(name)) continue
+    if (
+      !givenIsPlausible(name.slice(surname)) ||
+      isOrdinaryWord(name) ||
+      boundaryWords.has(name) ||
+      /[为办处局厅县区乡]$/.test(name)
+    )
+      continue
     let score = given === 2 ? 1 : 0
     if (start === floor || isMarkAt(text, start - 1)) score += 3
     else if (starts[start]) score += 1

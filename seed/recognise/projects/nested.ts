@@ -48,7 +48,7 @@ export function nestedFunds(
       isNamed.test(text.slice(end, end + 4)) || isSetUp.test(text.slice(Math.max(0, owner.start - 5), owner.start))
     if (isGeneralProject(written, true) && !isTold) return []
     const [first = '', ...others] = cutWords(brand)
-    const isFund = /[金托]$/.test(written)
+    const isFund = /[金托奖]$/.test(written)
     if (!isFund && (!isCarriedOut.test(text.slice(end, end + 36)) || isDone(first))) return []
     if (brand !== '牵手' && brand !== '携手' && [first, ...others].some(isFund ? parts : joins)) return []
     return [{ start: owner.end, end, name: owner.name + written, aliases: [written], quoted: true }]
