@@ -196,6 +196,8 @@ export function isSame(type: EntityType, longer: string, shorter: string): boole
   if (fold(longer) === fold(shorter)) return true
   if (isOrganization(type) && tidy(longer) === tidy(shorter)) return true
   if (type === 'Project') {
+    // “甲计划-某某” and “某某”
+    if (shorter.length >= 4 && new RegExp(`[—-]${shorter.replace(/[^\u4e00-\u9fff]/g, '.')}$`).test(longer)) return true
     if (
       (shorter.length >= 5 || (shorter.length === 4 && !isGeneralProject(shorter))) &&
       longer.endsWith(shorter) &&

@@ -21,6 +21,7 @@ import { isIdle } from './idle.ts'
 import { namedAfter } from './named-after.ts'
 import { partakers } from './partakers.ts'
 import { locatedIn, seenAt } from './places/located.ts'
+import { respectively } from './respectively.ts'
 import { roleNounDrafts } from './roleNouns.ts'
 import { type ClauseReading, isPlace, rolesOf } from './roles.ts'
 import { sharedGifts } from './shared-gifts.ts'
@@ -169,7 +170,7 @@ export function sentenceFacts(
         pending,
         ...around(clauses, clause, trigger),
       }
-      const found = rules[trigger.action](roles, surroundings)
+      const found = respectively(text, roles, rules[trigger.action](roles, surroundings))
       if (
         trigger.action === 'sign' &&
         /^[^,。;]{0,20}捐[^,。;]{0,10}(?:协议|合同|意向|书)|^[^,。;]{0,7}捐/.test(

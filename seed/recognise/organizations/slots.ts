@@ -143,8 +143,14 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
   for (const match of matchesOf(text, joint))
     if (!isQuoted(text, match.index)) take(listBefore(text, match.index), false)
   for (const pattern of [givesTo, ofBodies])
-    for (const match of matchesOf(text, pattern))
+    for (const match of matchesOf(text, pattern)) {
+      if (
+        isQuoted(text, match.index) &&
+        text.slice(0, match.index).lastIndexOf('、') > text.lastIndexOf('“', match.index)
+      )
+        continue
       take(listInClauseBefore(text, match.index) ?? listBefore(text, match.index), true)
+    }
   for (const match of between.flatMap((pattern) => matchesOf(text, pattern))) {
     const name = match[1] ?? ''
     const start = match.index + match[0].indexOf(name, 1)

@@ -24,7 +24,7 @@ export const projectEnding = (name: string, quoted: boolean): string | undefined
 /** True where no word of the name tells it from others. */
 export function isGeneralProject(name: string, quotedName = false): boolean {
   if (
-    /\.(?:jpe?g|png|gif)|^[^\u4e00-\u9fffA-Za-z0-9“‘]|^[壹贰叁肆伍陆柒捌玖拾佰仟万亿]+基金|^(?:最|十大|十佳|做[大强优实好]|[用管建]好)|^\d+(?:大(?![病爱学地])|[个项类])|\d[万亿]|第[一二三四五六七八九十\d]+[支个只项次轮批]|首[支个只项次轮批]|^[\u4e00-\u9fff]{2,5}[式型]$/.test(
+    /\.(?:jpe?g|png|gif)|^[^\u4e00-\u9fffA-Za-z0-9“‘]|^[壹贰叁肆伍陆柒捌玖拾佰仟万亿]+基金|^(?:最|十大|十佳|做[大强优实好]|[用管建]好)|^(?:\d+|[一二两三四五六七八九十])(?:大(?![病爱学地])|[个项类])|\d[万亿]|第[一二三四五六七八九十\d]+[支个只项次轮批]|首[支个只项次轮批]|^[\u4e00-\u9fff]{2,5}[式型]$/.test(
       name,
     )
   )

@@ -77,6 +77,12 @@ function fromQuotation(
   const { text } = context
   const { start, end, content, opener } = quotation
   const head = headAt(context, end)
+  // 这“1”个品牌项目; “两捐”志愿者
+  if (
+    (/^[\dNX]$/.test(content) && /^[个项类大种]/.test(head ?? '个')) ||
+    /^[一二两三四五六七八九十\d][\u4e00-\u9fff]$/.test(content)
+  )
+    return undefined
   if (content.length === 1 && head !== undefined && nameHead.test(head))
     return { start, end: end + head.length, name: content + head, aliases: [], quoted: true }
   const isParted =
@@ -157,7 +163,7 @@ function fromQuotation(
 
 /** “甲”“乙”和“丙”等公益项目: of quotations side by side whose last says so each names a project. */
 const tail =
-  /^(?:等(?:[\d一二三四五六七八九十多余]{1,4}[个项大])?(?!方面|角度|层面|环节|领域|维度)|[\d两三四五六七八九十]{1,3}[个项大支])[\u4e00-\u9fff]{0,12}?(?:项目|计划|品牌|专项基金|(?:公益|慈善|冠名|爱心)基金(?!会))/
+  /^(?:[、和与及][^、,。;:“”等]{2,12}){0,4}(?:等(?:[\d一二三四五六七八九十多余]{1,4}[个项大])?(?!方面|角度|层面|环节|领域|维度)|[\d两三四五六七八九十]{1,3}[个项大支])[\u4e00-\u9fff]{0,12}?(?:项目|计划|品牌|专项基金|(?:公益|慈善|冠名|爱心)基金(?!会))/
 
 const ofCharity =
   /^等(?:[\d一二三四五六七八九十多余]{1,4}[个项])?[\u4e00-\u9fff]{0,4}(?:公益|慈善|救助|资助|助学|帮扶|关爱|志愿|捐赠|扶贫|医疗|品牌)[\u4e00-\u9fff]{0,4}(?:项目|计划)/
@@ -167,9 +173,10 @@ function inLists(text: string, quotations: readonly Quotation[], known: Readonly
   let isListed = false
   for (const [index, { start, end, content, opener }] of [...quotations.entries()].reverse()) {
     const next = quotations[index + 1]
-    const joins = next !== undefined && /^[、和与及]?$/.test(text.slice(end, next.start))
+    const joins =
+      next !== undefined && /^(?:(?:[、和与及][^、,。;:“”]{2,12}){0,3}[、和与及])?$/.test(text.slice(end, next.start))
     // “甲”“乙”、丙大赛|等公益项目
-    const ends = index > 0 && tail.test(text.slice(end, end + 32).replace(/^、[^“”,。;等]{2,14}(?=等)/, ''))
+    const ends = index > 0 && tail.test(text.slice(end, end + 72))
     // “甲”“乙”试点项目: both.
     const isHeaded = /^[\u4e00-\u9fff]{0,6}(?:项目|计划)/.test(text.slice(end, end + 8)) && known.has(start)
     isListed = ends || (isListed && joins) || isHeaded

@@ -51,6 +51,9 @@ function matchAt(pattern: RegExp, text: string, at: number): PlaceMention | unde
 export function withTownships(text: string, places: readonly PlaceMention[]): PlaceMention[] {
   const first: PlaceMention[] = []
   for (const [index, place] of places.entries()) {
+    // 珠海|街道, in another city
+    if (text.startsWith('街道', place.end) && !/[省市县区州旗镇乡]$/.test(text.slice(place.start, place.end)))
+      first.push(placeOf(place.start, text.slice(place.start, place.end + 2)))
     if (place.code === undefined || !longEnding.test(text.slice(place.start, place.end))) continue
     // 某市|眉山|乡: a township of a city's name.
     const next = places[index + 1]

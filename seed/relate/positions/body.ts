@@ -45,10 +45,14 @@ export function siblingOf(
 }
 
 /** The body with the place's name before it; 委 becomes 党委 where the place is an autonomous region. */
-export const bodyAt = (place: string, organ: string): Reference => ({
+export const bodyAt = (place: string, organ: string, title = ''): Reference => ({
   type: 'GovernmentBody',
-  name: place + (organ === '委' ? committeeOf(place) : organ),
+  name: place + (organ === '委' ? (toldCommittee(place, title) ?? committeeOf(place)) : organ),
 })
+
+/** 某村|党委书记, 某社区党总支书记 */
+const toldCommittee = (place: string, title: string): string | undefined =>
+  /(?:村|社区|嘎查)$/.test(place) ? /^党(?:委|总支)/.exec(title)?.[0] : undefined
 
 const kindOfTitle = /([省市州县区旗])长$/
 

@@ -144,7 +144,9 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
       start = at
       continue
     }
-    const left = leftOf(reading, title.start, floor)
+    // “某某”公益|项目|负责人: the words are the project's.
+    const ofProject = /^(?:公益|慈善)?项目/.exec(text.slice(title.start, title.end - 1))?.[0].length ?? 0
+    const left = leftOf(reading, title.start + (reading.mentionTo.has(title.start + ofProject) ? ofProject : 0), floor)
     // 某会秘书长、|“某某”总编辑|王甲: an office of what nothing is known of.
     const quoted = left.body
       ? null

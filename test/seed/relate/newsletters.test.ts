@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linksIn, relationsIn } from './support.ts'
+import { extractText, linksIn, relationsIn } from './support.ts'
 
 describe('bodies that a description says to carry out a project', () => {
   it('have part in it', () => {
@@ -111,5 +111,55 @@ describe('a programme of a quoted fund', () => {
   it('is part of the fund', () => {
     const text = '定西市慈善总会“青苗基金”阳光课堂项目发放仪式在岷县举行。'
     expect(linksIn(text, 'PART_OF')).toContain('PART_OF 青苗基金阳光课堂项目 -> 青苗基金')
+  })
+})
+
+describe('lists that something is told of respectively', () => {
+  it('are read in pairs', () => {
+    const gifts = '云帆集团和远山公司分别向岷县第一中学、岷县第二中学捐赠图书500册。'
+    expect(linksIn(gifts, 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 岷县第一中学', 'FUNDS 远山公司 -> 岷县第二中学'])
+    const signed = '云帆集团、远山公司分别与定西市人民医院、岷县中医院签署合作协议。'
+    expect(linksIn(signed, 'SIGNED_WITH')).toEqual([
+      'SIGNED_WITH 云帆集团 -- 定西市人民医院',
+      'SIGNED_WITH 岷县中医院 -- 远山公司',
+    ])
+  })
+
+  it('are all meant where one gives', () => {
+    expect(linksIn('云帆集团分别向岷县第一中学、岷县第二中学捐赠10万元。', 'FUNDS')).toHaveLength(2)
+  })
+})
+
+describe('what a body has', () => {
+  it('are its projects, also in lists of which some have no marks', () => {
+    const text = '禾苗公益基金会成立以来,已有“青苗计划”、培竹计划、“暖冬行动”等多个品牌公益项目。'
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual([
+      'PARTNERS_IN 禾苗公益基金会 -> 培竹计划',
+      'PARTNERS_IN 禾苗公益基金会 -> 暖冬行动',
+      'PARTNERS_IN 禾苗公益基金会 -> 青苗计划',
+    ])
+  })
+})
+
+describe('slogans', () => {
+  it('are no companies', () => {
+    const text = '爱心企业情系教育 捐资助学\n云帆集团秉持“百年企业、辉光日新、惠及员工”的愿景,向岷县中学捐赠10万元。'
+    expect(extractText(text).entities.flatMap(({ type, name }) => (type === 'Company' ? [name] : []))).toEqual([
+      '云帆集团',
+    ])
+  })
+})
+
+describe('a secretary', () => {
+  it('is of the committee that the title names', () => {
+    expect(linksIn('白石村党委书记胡天明陪同考察。', 'HOLDS_POSITION')).toEqual(['HOLDS_POSITION 胡天明 -> 白石村党委'])
+  })
+})
+
+describe('who is responsible for a project', () => {
+  it('holds an office of it', () => {
+    expect(linksIn('“青苗计划”助农公益项目负责人胡天明作了介绍。', 'HOLDS_POSITION')).toEqual([
+      'HOLDS_POSITION 胡天明 -> 青苗计划',
+    ])
   })
 })
