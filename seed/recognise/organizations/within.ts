@@ -23,7 +23,8 @@ const ownFoundation =
 /** 某医院|医疗救助基金会 */
 const hospitalFund = /^(?:医疗|医学|慈善|公益|爱心|救助|发展|教育|科研|科技|健康|关爱)+基金会$/
 /** 某某同学会|某国分会 */
-const section = /^[\u4e00-\u9fff]{0,6}(?:分会|专委会|专业委员会|青年委员会|工作委员会)$/
+const section =
+  /^[\u4e00-\u9fff]{0,6}(?:分会|专委会|专业委员会|青年委员会|工作委员会)$|^(?!.{0,4}[和与及市县区省])[\u4e00-\u9fff]{2,6}委员会$/
 /** 某市红十字会|紧急救援中心 */
 const ownCentre = /^[\u4e00-\u9fff]{2,8}(?:中心|工作站|联络站|服务队|救援队|志愿队|代表处|联络处|支队|分队)$/
 /** 中国福利会|某某保健院 */
@@ -74,6 +75,8 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
       ownFoundation.test(rest)
     )
   if (/^(?:香港)?(?:东华三院|保良局)$/.test(other?.name ?? '')) return houseOf.test(rest)
+  // 某省政协|文化文史和学习委员会
+  if (/(?:政协|人大|人大常委会)$/.test(other?.name ?? '') && /^[\u4e00-\u9fff]{2,12}委员会$/.test(rest)) return true
   if (other?.name.endsWith('福利会') && ownHouse.test(rest)) return true
   if (other?.type === 'SocialOrganization' && (section.test(rest) || ownCentre.test(rest))) return true
   // 国务院|某某委员会办公室

@@ -110,6 +110,7 @@ const bodiesOf: readonly (readonly [ending: RegExp, types: readonly EntityType[]
   [/校长(?:助理)?$/, ['ResearchBody']],
   [/院长$/, ['Hospital', 'ResearchBody']],
   [/(?:董事长|总经理|总裁|董事)$/, ['Company']],
+  [/^(?:联合|主要)?(?:创始人|创办人|创立人|创会会长)$/, ['Foundation', 'Company', 'SocialOrganization']],
 ]
 
 export const typesOf = (title: string): readonly EntityType[] | undefined =>

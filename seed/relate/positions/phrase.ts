@@ -39,6 +39,8 @@ function noteBefore(text: string, at: number): number | undefined {
 
 /** 党组书记(兼)、厅长(主持工作)|王甲: before a note in brackets where an office ends there. */
 const beforeNote = ({ text, titleTo }: Reading, at: number): number => {
+  // 某公司创始人|之一、首席行政官
+  if (text.endsWith('之一', at) && titleTo.has(at - 2)) return at - 2
   const open = noteBefore(text, at)
   return open !== undefined && at - open <= 14 && titleTo.has(open) ? open : at
 }

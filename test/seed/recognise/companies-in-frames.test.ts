@@ -81,3 +81,13 @@ describe('companies', () => {
       expect(companiesIn(`${whole}向县慈善会捐款100万元。${name}董事长吴敏出席仪式。`)).toEqual([whole])
   })
 })
+
+describe('brands before adverbs', () => {
+  it.each([
+    ['腾讯刚刚宣布向灾区捐款400万元。', '腾讯'],
+    ['甘肃省慈善总会、新浪公益日前在兰州联合启动了“春雨计划”。', '新浪公益'],
+  ])('end there: %s', (text, name) => {
+    const found = recogniseText(text)
+    expect([...namesOf(found, 'Company'), ...namesOf(found, 'SocialOrganization')]).toContain(name)
+  })
+})

@@ -59,4 +59,17 @@ describe('newspapers', () => {
       'HOLDS_POSITION 王振华 -> 青禾集团',
     ])
   })
+
+  it('name founders and chief officers of the body that the sentence before speaks of, or that founders had', () => {
+    expect(linksIn('青禾公益基金会已资助万名学生。创始人王立新表示,将继续助学。', 'HOLDS_POSITION')).toEqual([
+      'HOLDS_POSITION 王立新 -> 青禾公益基金会',
+    ])
+    expect(linksIn('云帆集团主要创始人之一、首席行政官陈一丹表示将继续关注。', 'HOLDS_POSITION')).not.toEqual([])
+  })
+
+  it('read committees of assemblies and societies whole', () => {
+    expect(linksIn('甘肃省政协文化文史和学习委员会副主任李明到会。', 'HOLDS_POSITION')).toEqual([
+      'HOLDS_POSITION 李明 -> 甘肃省政协文化文史和学习委员会',
+    ])
+  })
 })
