@@ -5,6 +5,7 @@ import type { ArticleText, Span } from '../segment/article.ts'
 import { type Context, contextOf } from './context.ts'
 import type { Mention, NameMention, PlaceMention, ValueMention } from './mention.ts'
 import { namesOf } from './names.ts'
+import { plausibleNames } from './plausible/index.ts'
 import { type Registry, registryOf } from './registry.ts'
 import type { TitleMention } from './titles.ts'
 
@@ -39,9 +40,24 @@ export function recognise(article: ArticleText, values: readonly ValueMention[])
   const context = contextOf(article, values)
   const names = namesOf(context)
   const registry: Registry = registryOf(context, names)
-  const mentions = merge(registry.mentions, values)
+  const likely = plausibleNames(context, merge(registry.mentions, values), names.titles)
+  const mentions = merge(likely, values)
   const places = placesOf(context, mentions)
-  return { article, mentions, titles: names.titles, parents: names.parents, places, aliases: registry.aliases }
+  return {
+    article,
+    mentions,
+    titles: names.titles,
+    parents: names.parents,
+    places,
+    aliases: aliasesOf(registry, likely),
+  }
+}
+
+/** The other names of what stands. */
+function aliasesOf({ mentions, aliases }: Registry, standing: readonly NameMention[]): readonly AliasesOf[] {
+  if (mentions.length === standing.length) return aliases
+  const names = new Set(standing.map(({ type, name }) => `${type}:${name}`))
+  return aliases.filter(({ type, name }) => names.has(`${type}:${name}`))
 }
 
 function placesOf({ placeFrom }: Context, mentions: readonly Mention[]): PlaceMention[] {

@@ -6,6 +6,8 @@ interface GoldEntity {
   readonly asked: boolean
   readonly types: readonly string[]
   readonly names: ReadonlySet<string>
+  /** As the facts write them. */
+  readonly spellings: readonly string[]
 }
 
 interface GoldRelation {
@@ -21,7 +23,8 @@ export interface Gold {
   readonly relations: readonly GoldRelation[]
 }
 
-const fold = (name: string): string =>
+/** A name without what writers vary in: width, case, marks. */
+export const fold = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
@@ -44,7 +47,10 @@ export function goldOf(text: string): Gold {
   })
   const entities = rows
     .filter(({ kind }) => kind === 'E')
-    .map(({ told, ...row }) => ({ ...row, names: new Set(told.split('|').map(fold)) }))
+    .map(({ told, ...row }) => {
+      const spellings = told.split('|').map((name) => name.trim())
+      return { ...row, spellings, names: new Set(spellings.map(fold)) }
+    })
   const spellings = (name: string) => {
     const folded = fold(name)
     return [...(entities.find(({ names }) => names.has(folded))?.names ?? [folded])]
