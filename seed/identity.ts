@@ -6,9 +6,9 @@ type Part = string | number | undefined
 
 const digest = (text: string) => hash('sha256', text, 'hex')
 
-/** `prefix-` and 20 hex digits (80 bits) of what the parts say; parts that are undefined keep their place. */
+/** `prefix-` and 20 hex digits (80 bits) of what the parts say; parts that are undefined keep their place, as null. */
 export const shortId = (prefix: string, ...parts: readonly Part[]): string =>
-  `${prefix}-${digest(JSON.stringify(parts.map((part) => part ?? null))).slice(0, 20)}`
+  `${prefix}-${digest(JSON.stringify(parts)).slice(0, 20)}`
 
 /** 20 hex digits of a value's JSON with keys in order: equal for equal content, whatever order its keys were set in. */
 export const contentHash = (value: unknown): string => digest(canonical(value)).slice(0, 20)

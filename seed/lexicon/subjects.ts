@@ -38,4 +38,5 @@ export const isFaculty = (name: string): boolean =>
   /学[院部]$/.test(name) && subjectsBefore(name, name.length - 2).start === 0
 
 /** A school within a university: 电子信息学院, 某大学电子信息学院. */
-export const isOfSchool = (name: string): boolean => /大学.+学[院部]$/.test(name) || isFaculty(name)
+export const isOfSchool = (name: string): boolean =>
+  /学[院部]$/.test(name) && (/大学.+学[院部]$/.test(name) || isFaculty(name))

@@ -18,6 +18,8 @@ export interface Trie<T> {
 interface Row<T> {
   readonly word: string
   readonly value: T
+  /** One more than the index of the next shorter word of the shelf; 0 for none. */
+  readonly next: number
 }
 
 const standsAt = (word: string, text: string, at: number): boolean => {
@@ -36,25 +38,23 @@ export function trieOf<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
   while (size < words.size * spare) size *= 2
   const mask = size - 1
   const shelfOf = (first: number, second: number) => (first * 31 + second) & mask
-  const isFull = new Uint8Array(size)
-  const shelves = new Map<number, Row<T>[]>()
+  const rows: Row<T>[] = []
+  /** Of each shelf one more than the index of its longest word; 0 where it is empty. */
+  const shelves = words.size < 0xffff ? new Uint16Array(size) : new Uint32Array(size)
   let hasSingle = false
-  for (const [word, value] of [...words].sort(([a], [b]) => b.length - a.length)) {
+  for (const [word, value] of [...words].sort(([a], [b]) => a.length - b.length)) {
     const shelf = shelfOf(word.charCodeAt(0), word.length > 1 ? word.charCodeAt(1) : 0)
     hasSingle ||= word.length === 1
-    isFull[shelf] = 1
-    const rows = shelves.get(shelf)
-    if (rows) rows.push({ word, value })
-    else shelves.set(shelf, [{ word, value }])
+    rows.push({ word, value, next: shelves[shelf] as number })
+    shelves[shelf] = rows.length
   }
 
   const onShelf = (shelf: number, text: string, at: number, limit: number): Found<T> | undefined => {
-    const rows = isFull[shelf] === 1 ? shelves.get(shelf) : undefined
-    if (rows === undefined) return undefined
-    for (let i = 0; i < rows.length; i++) {
-      const { word, value } = rows[i] as Row<T>
-      const end = at + word.length
-      if (end <= limit && standsAt(word, text, at)) return { start: at, end, value }
+    for (let next = shelves[shelf] as number; next > 0; ) {
+      const row = rows[next - 1] as Row<T>
+      const end = at + row.word.length
+      if (end <= limit && standsAt(row.word, text, at)) return { start: at, end, value: row.value }
+      next = row.next
     }
     return undefined
   }
@@ -68,11 +68,12 @@ export function trieOf<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
 
   const all = (text: string, start = 0, end = text.length): Found<T>[] => {
     const found: Found<T>[] = []
+    if (rows.length === 0) return found
     let next = start < end ? text.charCodeAt(start) : 0
     for (let at = start; at < end; ) {
       const first = next
       next = at + 1 < end ? text.charCodeAt(at + 1) : 0
-      const mayBegin = isFull[(first * 31 + next) & mask] === 1 || (hasSingle && isFull[shelfOf(first, 0)] === 1)
+      const mayBegin = shelves[shelfOf(first, next)] !== 0 || (hasSingle && shelves[shelfOf(first, 0)] !== 0)
       const match = mayBegin ? longestAt(text, at, end) : undefined
       at = match ? match.end : at + 1
       if (!match) continue

@@ -48,18 +48,17 @@ function mainsOf({ mentions, article }: Reading): Mains {
     else counts.set(key, { reference: referenceOf(mention), count: 1, isTitled: mention.start < titleEnd })
   }
   const mains = new Map<EntityType, Reference>()
-  const rank = ({ reference }: { reference: Reference }) => (isOfSchool(reference.name) ? 1 : 0)
-  const ordered = [...counts.values()].sort(
-    (a, b) => rank(a) - rank(b) || b.count - a.count || byCode(a.reference.name, b.reference.name),
+  const ordered = Array.from(counts.values(), (one) => ({ ...one, isPart: isOfSchool(one.reference.name) })).sort(
+    (a, b) => Number(a.isPart) - Number(b.isPart) || b.count - a.count || byCode(a.reference.name, b.reference.name),
   )
-  const schools = ordered.filter(({ reference: { type, name } }) => type === 'ResearchBody' && !isOfSchool(name))
+  const schools = ordered.filter(({ reference, isPart }) => reference.type === 'ResearchBody' && !isPart)
   const only = schools.length === 1 && article.view.text.includes('我校')
   const seen = new Map<EntityType, number>()
-  for (const { reference, count } of ordered) {
+  for (const { reference, count, isPart } of ordered) {
     const most = seen.get(reference.type)
-    if (most !== undefined && isOfSchool(reference.name)) continue
+    if (most !== undefined && isPart) continue
     // 我校, where the text names one school alone
-    const isOurs = reference.type === 'ResearchBody' && only && !isOfSchool(reference.name)
+    const isOurs = reference.type === 'ResearchBody' && only && !isPart
     if (most === undefined && (count > 1 || isOurs)) mains.set(reference.type, reference)
     // Two that are named as often: neither is what the article is about, nor is what is named once.
     else if (most === count) mains.delete(reference.type)

@@ -72,8 +72,9 @@ export function figuresOf({ text, project, date }: Setting, sentence: SentenceRe
 /** The facts, where money that a project is reported to have paid out is no gift to it: the link stays, its amount is the figure's. */
 export const withoutFigures = (facts: readonly Fact[], figures: readonly FigureFact[]): Fact[] =>
   facts.map((fact) => {
+    if (fact.type !== 'FUNDS' || fact.details.grantKind !== 'disbursement') return fact
     const { amount, currency, qualifier, grantKind, scope, grant, ...details } = fact.details
-    if (fact.type !== 'FUNDS' || amount === undefined || grantKind !== 'disbursement') return fact
+    if (amount === undefined) return fact
     const isFigure = figures.some(
       (figure) =>
         figure.amount === amount &&

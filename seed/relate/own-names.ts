@@ -47,7 +47,11 @@ export function ownNameFacts(
     if (body.name.length > 3 && body.name !== brand) bodies.set(body.name, [body])
   }
   if (bodies.size === 0) return []
-  const linked = new Set(flatMap(facts, ({ from, to }) => [keyOf(from, to), keyOf(to, from)]))
+  let known: Set<string> | undefined
+  const isLinked = (from: Reference, to: Reference): boolean => {
+    known ??= new Set(flatMap(facts, (fact) => [keyOf(fact.from, fact.to), keyOf(fact.to, fact.from)]))
+    return known.has(keyOf(from, to))
+  }
   const projects = new Map(names.filter(isProject).map((project) => [project.name, project]))
   return flatMap([...projects.values()], (project): Fact[] => {
     const owners = [...bodies].filter(
@@ -59,7 +63,7 @@ export function ownNameFacts(
     if (!owner || (persons.has(owner[0]) && /(?:基金|信托|金|奖)$/.test(project.name))) return []
     const to = referenceOf(project)
     const [longest, ...shorter] = owner[1].sort((a, b) => b.name.length - a.name.length).map(referenceOf)
-    if (!longest || [longest, ...shorter].some((body) => linked.has(keyOf(body, to)))) return []
+    if (!longest || [longest, ...shorter].some((body) => isLinked(body, to))) return []
     return [
       {
         type: 'PARTNERS_IN',

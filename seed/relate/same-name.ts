@@ -101,6 +101,7 @@ const nearlySame = (a: string, b: string): boolean => {
 
 /** 北京大学|人民医院 and 北大|人民医院. */
 const isOfShortSchool = (longer: string, shorter: string): boolean =>
+  longer.length > shorter.length &&
   shortSchools.some(([short, full]) => shorter.startsWith(short) && longer === full + shorter.slice(short.length))
 
 const shortSchools = [...schoolShortForms]
@@ -120,7 +121,7 @@ function isOfSameProvince(a: string, b: string): boolean {
 
 /** 博兴县|慈善总会 and 博兴|慈善总会. */
 function isWithoutKind(longer: string, shorter: string): boolean {
-  const place = places(longer)
+  const place = shorter.length === longer.length - 1 ? places(longer) : undefined
   return (
     place !== undefined &&
     /[县市区省]/.test(longer.charAt(place.end - 1)) &&
@@ -194,7 +195,6 @@ function isPartyOfLevel(longer: string, shorter: string): boolean {
 /** Whether two names of one type, the longer first, mean one thing in one document. */
 export function isSame(type: EntityType, longer: string, shorter: string): boolean {
   if (fold(longer) === fold(shorter)) return true
-  if (isOrganization(type) && tidy(longer) === tidy(shorter)) return true
   if (type === 'Project') {
     // “甲计划-某某” and “某某”
     if (shorter.length >= 4 && new RegExp(`[—-]${shorter.replace(/[^\u4e00-\u9fff]/g, '.')}$`).test(longer)) return true
@@ -221,6 +221,8 @@ export function isSame(type: EntityType, longer: string, shorter: string): boole
     return nearlySame(headless(longer), headless(shorter))
   }
   if (!isOrganization(type)) return false
+  const [long, short] = [tidy(longer), tidy(shorter)]
+  if (long === short) return true
   if (isPlacePrefix(longer, shorter) || isOfSamePlace(longer, shorter)) return true
   // 某市某基金会|某区代表处
   if (branch.test(shorter) && longer.endsWith(shorter) && places(shorter) !== undefined) return true
@@ -238,10 +240,10 @@ export function isSame(type: EntityType, longer: string, shorter: string): boole
   if (/^(?:Hospital|ResearchBody)$/.test(type) && isPlacePrefix(withoutTownship(longer), withoutTownship(shorter)))
     return true
   if (/^(?:Hospital|ResearchBody)$/.test(type) && isOfSameProvince(longer, shorter)) return true
-  if (isWithoutKind(tidy(longer), tidy(shorter)) || isOfShortSchool(longer, shorter)) return true
+  if (isWithoutKind(long, short) || isOfShortSchool(longer, shorter)) return true
   if (isPartyOfLevel(longer, shorter)) return true
   if (type === 'GovernmentBody') return officialForm(longer) === officialForm(shorter)
   // 某镇中心学校 is no 某镇中学.
-  if (/[中小]学$/.test(shorter) && tidy(longer).slice(-2) !== shorter.slice(-2)) return false
+  if (/[中小]学$/.test(shorter) && long.slice(-2) !== shorter.slice(-2)) return false
   return shorter.length >= 4 && abbreviates(shorter, longer)
 }

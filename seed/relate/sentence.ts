@@ -114,7 +114,7 @@ function readClauses(text: string, sentence: Span, actors: readonly Actor[]): Cl
   const groups = groupsOf(text, actors, sentence.start)
   const triggers = triggersIn(text, sentence, actors)
   const spans = clausesOf(text, sentence, breaksAfter(text, groups, triggers))
-  const clauses = spans.map((span) => ({ groups: [] as Group[], triggers: [] as (typeof triggers)[number][], ...span }))
+  const clauses = spans.map(({ start, end }) => ({ start, end, groups: [] as Group[], triggers: [] as Trigger[] }))
   for (const group of groups) clauses[clauseAt(spans, group.start)]?.groups.push(group)
   for (const trigger of triggers) clauses[clauseAt(spans, trigger.start)]?.triggers.push(trigger)
   return clauses

@@ -18,9 +18,11 @@ const latin = /^[A-Za-z][A-Za-z0-9.&'-]*(?: [A-Za-z0-9.&'-]+)*$/
 const ofGoods =
   /[矿钼铝铜锌钛锂钢铁金银煤油气盐碱糖茶酒乳奶米面粮肉禽蛋果蔬菜菌药参花林木竹石瓷窑砖玻纸塑胶漆染织纺丝绒棉毛皮革服鞋袜帽家厨船车机泵阀管缆线灯表镜牧渔种饲肥物餐影置路水电][业纺]$/
 
+const tradeOf = endingOf(trades)
+
 /** 某某|食品: where the word for the trade begins, if there is one. */
 function tradeStart(name: string): number | undefined {
-  const trade = trades.find((word) => name.endsWith(word)) ?? ofGoods.exec(name)?.[0]
+  const trade = tradeOf(name) ?? ofGoods.exec(name)?.[0]
   return trade === undefined || name.length - trade.length < 2 ? undefined : name.length - trade.length
 }
 

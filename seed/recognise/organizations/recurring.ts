@@ -2,6 +2,7 @@
 // names of bodies do: alone between words that end names, as the subject of clauses, before 旗下 or 员工, at the head of longer names.
 
 import { boundaryWords } from '../../lexicon/boundaries.ts'
+import { unitSet } from '../../segment/normalise.ts'
 import { isHanAt, isLatinAt, isMarkAt } from '../characters.ts'
 import { holdsInOrder } from '../company-short-names.ts'
 import type { Context } from '../context.ts'
@@ -30,13 +31,21 @@ const wordEnd = ({ starts }: Context, at: number): number => {
   return end
 }
 
-/** A character that no brand holds. */
-const isFunction = (word: string): boolean =>
-  numerals.has(word) || measures.has(word) || (boundaryWords.has(word) && !brandCharacters.has(word))
+/** Characters that no brand holds. */
+const functions = unitSet(
+  [
+    ...numerals,
+    ...measures,
+    ...[...boundaryWords].filter((word) => word.length === 1 && !brandCharacters.has(word)),
+  ].join(''),
+)
 
-/** A word that a brand may be made of: a lone character, or one that the dictionary holds as no ordinary word. */
-const isUnknown = (word: string): boolean =>
-  word.length === 1 ? !isFunction(word) : word.length <= longest && !isOrdinaryWord(word) && !boundaryWords.has(word)
+/** Whether a brand may be made of the word between: a lone character, or one that the dictionary holds as no ordinary word. */
+function isUnknown(text: string, start: number, end: number): boolean {
+  if (end - start === 1) return functions[text.charCodeAt(start)] === 0
+  const word = text.slice(start, end)
+  return word.length <= longest && !isOrdinaryWord(word) && !boundaryWords.has(word)
+}
 
 /** Stretches of unknown words by what they say, with the places where each begins. */
 function stretchesOf(context: Context, masked: Uint8Array): Map<string, number[]> {
@@ -52,7 +61,7 @@ function stretchesOf(context: Context, masked: Uint8Array): Map<string, number[]
   for (let at = 0, end = 0; at < text.length; at = end) {
     end = wordEnd(context, at)
     const isFree = !masked[at] && !taken[at] && !placeFrom.has(at)
-    if (!isFree || !isHanAt(text, at) || !isUnknown(text.slice(at, end))) {
+    if (!isFree || !isHanAt(text, at) || !isUnknown(text, at, end)) {
       edges = []
       if (isFree && end - at > 2 && isLatinAt(text, at)) note(at, end)
       continue

@@ -3,6 +3,7 @@
 
 import { matchesOf } from '../../flat.ts'
 import type { Span } from '../../segment/article.ts'
+import { unitSet } from '../../segment/normalise.ts'
 import { walkLeft } from '../boundary.ts'
 import type { Context } from '../context.ts'
 import { cutWords, tagOf } from '../words.ts'
@@ -68,12 +69,12 @@ function looksLikePerson(text: string, { start, end }: Span): boolean {
   )
 }
 
-const clauseMarks = new Set([...',。;:!?\n()'])
+const clauseMarks = unitSet(',。;:!?\n()')
 
 /** Where the list before a verb begins: after 由, or at the head of the clause. */
 function listBefore(text: string, at: number): { span: Span; given: boolean } | undefined {
   let start = at
-  while (start > 0 && at - start < 120 && !clauseMarks.has(text.charAt(start - 1))) start--
+  while (start > 0 && at - start < 120 && clauseMarks[text.charCodeAt(start - 1)] === 0) start--
   const by = text.lastIndexOf('由', at - 1)
   const from = by >= start ? by + 1 : start
   // 在扶贫、助学等方面累计捐赠 …

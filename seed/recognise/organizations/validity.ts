@@ -21,13 +21,13 @@ export function wordsBetween({ text, starts }: Pick<Context, 'text' | 'starts'>,
 
 /** Whether a text can be cut into words of a table, whatever the dictionary takes for words: 非公募. */
 export function isMadeOf(text: string, table: ReadonlySet<string>): boolean {
-  const reached = new Set([0])
+  const reached = [true]
   for (let at = 0; at < text.length; at++) {
-    if (!reached.has(at)) continue
+    if (!reached[at]) continue
     for (let end = at + 2; end <= Math.min(text.length, at + 6); end++)
-      if (table.has(text.slice(at, end))) reached.add(end)
+      if (table.has(text.slice(at, end))) reached[end] = true
   }
-  return text !== '' && reached.has(text.length)
+  return text !== '' && reached[text.length] === true
 }
 
 /** A modifier, or two of them that the dictionary holds as one word. */

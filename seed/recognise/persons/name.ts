@@ -4,6 +4,7 @@ import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { speechVerbs } from '../../lexicon/speech.ts'
 import { compoundSurnames, notInNames, rarelyInNames, surnames } from '../../lexicon/surnames.ts'
 import { titles } from '../../lexicon/titles.ts'
+import { unitSet } from '../../segment/normalise.ts'
 import { isHanAt, isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
@@ -12,9 +13,12 @@ import { closing, presides, titlePrefix } from './closing.ts'
 /** Characters that may end a given name but are far more often the next word. */
 const rarelyLast = new Set([...'为对和向于以到率会后前上下时任现出参主指表介代携副做作赴充昨又所体获曾县区乡'])
 
+const isSurname = unitSet([...surnames].join(''))
+const beginsCompound = unitSet(Array.from(compoundSurnames, (name) => name.charAt(0)).join(''))
+
 const surnameLength = (text: string, at: number): number => {
-  if (compoundSurnames.has(text.slice(at, at + 2))) return 2
-  return surnames.has(text.charAt(at)) ? 1 : 0
+  if (beginsCompound[text.charCodeAt(at)] === 1 && compoundSurnames.has(text.slice(at, at + 2))) return 2
+  return isSurname[text.charCodeAt(at)] ?? 0
 }
 
 /** How well the text goes on after a name that ends at `end`: 3 a mark, 2 a verb or function word, 1 some word, 0 a lone character. */
