@@ -163,7 +163,7 @@ const isRunBy = (text: string, clause: ClauseReading, { start }: Trigger): boole
   )
 
 /** 拿出, 安排, 列支: gifts where the sum follows at once. */
-const spending = /^(?:拿出|列支|安排|支出)$/
+const spending = /^(?:拿出|列支|安排|支出|追加)$/
 const sum =
   /^(?:了|专项|善款|资金|经费|公益金|人民币|共计|共|近|约|超过?|逾){0,3}[\d.,一二三四五六七八九十百千万两]+[余多]?[万亿]?元/
 

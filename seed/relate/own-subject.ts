@@ -46,7 +46,9 @@ export function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trig
   const isGoods = trigger.action === 'bring' || trigger.action === 'handOver'
   if (
     isGoods &&
-    /^(?:该|这|此|全部|所有|首批|上述)?[笔批]?(?:善款|捐款|款项|物资|资金|支票)(?:将|已|会|全部|随后)*$/.test(before)
+    /^(?:该|这些?|此|全部|所有|首批|上述|以上|[本此]次[^,。;]{0,4}的)?[笔批]?(?:善款|捐款|款项|物资|资金|支票)(?:将|已|会|全部|随后)*$/.test(
+      before,
+    )
   )
     return false
   return !governing.test(before) && hasNoun(before)

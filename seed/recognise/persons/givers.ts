@@ -8,7 +8,10 @@ import type { PersonSpan } from './person.ts'
 
 /** 王某|每年向某会捐赠: at the head of a clause, with a common surname, unless the text speaks of a company of that name. */
 const givesAlone =
-  /(?<=^|[,。;:!?\n])([\u4e00-\u9fff]{2,3}?)(?=(?:个人|每年|近日|日前|再次|还|也|又|则|即|均|已|并|先后|累计|共)*(?:[向为给][^,。;]{2,24}(?:捐赠|捐款|捐资|捐出|捐建)|捐[款赠资出]了?[\d一二三四五六七八九十百千万]))/g
+  /(?<=^|[,。;:!?\n])([\u4e00-\u9fff]{2,3}?)(?=(?:个人|每年|近日|日前|再次|还|也|又|则|即|均|已|并|先后|累计|共)*(?:[向为给][^,。;]{2,24}(?:捐赠|捐款|捐资|捐出|捐建)|[将把][^,。;]{2,24}捐[给赠献出]|(?:[一二两三四五六七八九十\d]+次)?捐[款赠资出]了?(?:给|[\d一二三四五六七八九十百千万])))/g
+/** 收到|王某|善款5万元 */
+const givenBy =
+  /(?<=(?:收到|接收|获得)了?)([\u4e00-\u9fff]{2,3}?)(?=(?:先生|女士|老人|夫妇)?的?(?:善款|捐款|捐赠|捐资|爱心款|助学款)的?[\d一二三四五六七八九十百千万])/g
 /** Surnames that brands begin with as often, or that are words like 向. */
 const doubtful = /^[方金万康石白高龙雷马向于常应]/
 const isCompany = (text: string, name: string): boolean =>
@@ -16,7 +19,7 @@ const isCompany = (text: string, name: string): boolean =>
 
 /** All of them. */
 export const loneGivers = ({ text }: Context): PersonSpan[] =>
-  flatMap(matchesOf(text, givesAlone), ({ index, 1: name = '' }) =>
+  flatMap([...matchesOf(text, givesAlone), ...matchesOf(text, givenBy)], ({ index, 1: name = '' }) =>
     !isOrdinaryWord(name) &&
     commonSurnames.has(name.charAt(0)) &&
     !doubtful.test(name) &&

@@ -30,7 +30,7 @@ const leading = /^[和向从应对以为由与及并但若如则后常于处科�
 
 /** Nouns that stand after offices and are no names: 政协委员|方面、. */
 export const nounsOfOffice =
-  /^(?:方|单|经|项|时|应|章|车|党|班|计|余)|[面案位费目程件室部处会团队员组家人者局厅院校司科所站办系]$/
+  /^(?:一职|方|单|经|项|时|应|章|车|党|班|计|余)|[面案位费目程件室部处会团队员组家人者局厅院校司科所站办系]$/
 
 /** What a person does that no word of manner stands before (会长|高兴|地表示). */
 const acts = /^(?:以及|[和与及]|等|出席|参加|主持|代表|率|携|担任|同志|先生|女士|互[递换赠致签]|在[^,。]{2,8}[上中时])/

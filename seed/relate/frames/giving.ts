@@ -145,7 +145,8 @@ function goodsBeside(text: string, { trigger: { start, end } }: Roles): string {
 /** 递交, 交到…手中: a gift where the clause speaks of one. */
 export const handOver: Rule = (roles, surroundings) => {
   const { text } = surroundings
-  const around = text.slice(Math.max(0, roles.span.start), roles.span.end + 16)
+  // 某会接收捐款31万元,这些资金全部|汇缴至|某会
+  const around = text.slice(Math.max(0, roles.span.start - (roles.inherited ? 20 : 0)), roles.span.end + 16)
   const goods = goodsBeside(text, roles)
   // 副县长某某将救护车钥匙交到某医院: an official hands over what somebody else gave.
   const ofState = roles.agents.every(({ actors }) =>
@@ -159,7 +160,7 @@ export const handOver: Rule = (roles, surroundings) => {
     /^[”》]?(?:生产|研发|制造|设计|改装|承建|供应|采购|承运|施工)/.test(text.slice(end, end + 4)),
   )
   if (roles.passive && isMade) return []
-  if (!/捐|赠|支票|善款|钥匙|物资|救护车/.test(around) && !counted.test(goods)) return []
+  if (!/捐|赠|支票|善款|钥匙|物资|资金|救护车/.test(around) && !counted.test(goods)) return []
   return fund(roles, { ...surroundings, recipients: [] })
 }
 

@@ -130,8 +130,8 @@ export const initiate: Rule = (roles, surroundings) => {
   ]
 }
 
-export const conduct: Rule = (roles, surroundings) => {
-  const { projects, sure } = themes(roles, surroundings)
+export const conduct = (roles: Roles, surroundings: Surroundings, told?: readonly Reference[]): Draft[] => {
+  const { projects, sure } = told ? { projects: told, sure: 1 } : themes(roles, surroundings)
   const from = unique([
     ...fromGroups(roles.agents, namedOrganizations),
     ...fromGroups(roles.companions, namedOrganizations),
@@ -187,10 +187,20 @@ export const publish: Rule = (roles, surroundings) => {
   }))
 }
 
+const counted =
+  /^的(?:第[一二三四五六七八九十]+[个项]|又一[个项]?|首[个项]|[一两]个)[^,。;]{0,8}(?:项目|计划|行动|工程|活动)/
+
 /** 甲与乙合作|“某计划”: both carry it out. */
 export const workOn: Rule = (roles, surroundings) => {
   const { trigger, objects } = roles
   const isNext = ({ start }: Group) => /^(?:了|的)?[“《‘]?$/.test(surroundings.text.slice(trigger.end, start))
   const next = objects.filter((group) => group.start >= trigger.end && isNext(group))
+  // “某计划”启动,这是甲与乙|合作|的第三个公益项目
+  const { text, project, earlier } = surroundings
+  const isSaid =
+    trigger.verb.endsWith('合作') &&
+    counted.test(text.slice(trigger.end, trigger.end + 20)) &&
+    fromGroups(earlier, projectsOf).some(({ name }) => name === project?.name)
+  if (isSaid && project) return conduct(roles, surroundings, [project])
   return trigger.verb.endsWith('合作') && fromGroups(next, projectsOf).length > 0 ? conduct(roles, surroundings) : []
 }

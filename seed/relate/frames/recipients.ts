@@ -48,7 +48,10 @@ const builtFor = /(?:用于|为)(?:硬化|修建|改造|建设|兴建|修缮|铺
 const builtPlaces = (text: string, groups: readonly Group[]): Reference[] =>
   fromGroups(
     groups.filter(({ start }) => builtFor.test(text.slice(Math.max(0, start - 6), start))),
-    ({ place, ...actor }) => (place && /[村镇乡]$/.test(place.name) ? organizationsOf({ place, ...actor }) : []),
+    ({ references }) =>
+      references
+        .filter(({ type, name }) => type === 'Place' && /[村镇乡]$/.test(name))
+        .map(({ name }) => ({ type: 'GovernmentBody', name: `${name}政府` })),
   )
 
 const building = /^[^,。;]{0,6}(?:修|建|硬化|安装|购|改造|打井|架|铺|添置|兴建|新建|援建)/

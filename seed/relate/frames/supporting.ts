@@ -105,6 +105,19 @@ export const assist: Rule = (roles, { text }) => {
       confidence: 0.75,
       involved: [near, ...roles.objects],
     })
+  // 甲医院与乙医院结成|对口支援|关系: the first helps.
+  const [pair] = roles.agents
+  const [split] = pair?.splits ?? []
+  const isTied = /^的?(?:关系|对子)/.test(text.slice(roles.trigger.end, roles.trigger.end + 3))
+  if (pair && split !== undefined && isTied && roles.objects.length + roles.recipients.length === 0)
+    return make({
+      roles,
+      type: 'ASSISTS',
+      from: fromGroups([{ ...pair, actors: pair.actors.slice(0, split) }], pick),
+      to: fromGroups([{ ...pair, actors: pair.actors.slice(split) }], pick),
+      confidence: 0.7,
+      involved: [pair],
+    })
   const agents = fromGroups(roles.agents, pick)
   const others = fromGroups([...roles.recipients, ...roles.objects], pick)
   const isTurned =
