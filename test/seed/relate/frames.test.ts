@@ -113,3 +113,25 @@ it('no support is where none was given', () => {
   const text = '岷县财政局未对“绿芽行动”项目给予任何支持。'
   expect(relationsIn(text, 'SUPPORTS').filter(({ status }) => status === 'asserted')).toEqual([])
 })
+
+describe('who gives', () => {
+  it.each([
+    ['岷县锁林小学收到了何婉清善款5万元。', 'FUNDS 何婉清 -> 岷县锁林小学'],
+    ['陈伯年将个人奖金50万元捐给兰州大学教育基金会。', 'FUNDS 陈伯年 -> 兰州大学教育基金会'],
+    ['岷县红十字会接收捐款31万元。这些资金全部汇缴至甘肃省红十字会。', 'FUNDS 岷县红十字会 -> 甘肃省红十字会'],
+    ['云帆集团董事长刘琪明捐款5万元,用于硬化平远县詹家村200余米的道路。', 'FUNDS 云帆集团 -> 詹家村政府'],
+  ])('is named alone, or was given to before: %s', (text, link) => {
+    expect(linksIn(text, 'FUNDS')).toContain(link)
+  })
+})
+
+it('the first of two hospitals that are tied helps the other', () => {
+  expect(linksIn('甘肃省人民医院与岷县中医院结成对口支援关系。', 'ASSISTS')).toEqual([
+    'ASSISTS 甘肃省人民医院 -> 岷县中医院',
+  ])
+})
+
+it('two bodies have part in what is said to be a project that they have worked on', () => {
+  const text = '“绿芽行动”正式启动,这是兰州大学与云帆集团合作的第三个公益项目。'
+  expect(linksIn(text, 'PARTNERS_IN')).toHaveLength(2)
+})
