@@ -25,6 +25,7 @@ import {
   anchorEnd,
   branch,
   committeeWalk,
+  dashAt,
   groupStart,
   isLedGroup,
   isLedSchool,
@@ -135,7 +136,7 @@ function accept(
   const isCut = !walk.anchored && !isMarkAt(text, walk.start - 1) && isHead(text.slice(walk.start - 1, walk.start + 1))
   const group = walk.anchored && ending.value === 'Company' ? groupStart(context, walk.start) : undefined
   const first = walk.start + (isPointed ? 2 : isLed ? 1 : isCut ? -1 : 0)
-  const named = walk.anchored ? first : describedStart(context, first, ending.start)
+  const named = walk.anchored ? first : describedStart(context, first + dashAt(text, first), ending.start)
   const start = owner?.start ?? group ?? alumniStart(context, walk, word) ?? named
   const bodyStart = walk.anchored ? anchorEnd(context, walk.start) : named
   if (text.charAt(start) === '之') return undefined

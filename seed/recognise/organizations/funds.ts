@@ -6,6 +6,7 @@ import type { Context } from '../context.ts'
 import { foundedStart } from '../projects/branded.ts'
 import type { TitleMention } from '../titles.ts'
 import type { OrganizationSpan } from './organization.ts'
+import { dashAt } from './starts.ts'
 
 const ending = /(?:慈善信托|慈善|公益|教育|发展|信托)*基金$/
 const office = /(?:理事长|秘书长|主席|总干事|会长|理事|总裁|发起人|创始人)$/
@@ -55,7 +56,7 @@ export function findFunds(
     const walk =
       founded === undefined ? walkLeft(context, endingStart, { masked }) : { start: founded, anchored: false }
     const owner = /慈善|公益|信托/.test(match[0]) || walk.start < endingStart ? bodies.get(walk.start) : undefined
-    const { start, anchored } = owner ?? walk
+    const { start, anchored } = owner ?? { ...walk, start: walk.start + dashAt(text, walk.start) }
     const name = text.slice(start, end)
     // 向|某基金会|某某公益基金|捐赠: it is given to.
     const isGivenTo =

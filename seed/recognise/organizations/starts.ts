@@ -174,6 +174,9 @@ export function isLedGroup(context: Context, start: number, ending: Span): boole
 const ownerEnding =
   /(?:银行|公司|集团|证券|保险|通讯社|报社|日报|大学|学会|协会|红十字会|联合会|总会|医院|眼科中心|医学中心)$/
 
+/** 某基金会|-|某某公益基金: how long the dash or dot is that a name is parted with. */
+export const dashAt = (text: string, at: number): number => ('-—·'.includes(text.charAt(at)) ? 1 : 0)
+
 /** 建行|某市分行, 新华社|某省分社 */
 const branchOwner = /^(?:[建工农中交招]行|新华社)$/
 

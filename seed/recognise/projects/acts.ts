@@ -27,8 +27,9 @@ const isGivenFor = (before: string, after: string): boolean =>
 
 /** 捐建|“某某”|10间 */
 const isBuilt = (before: string, after: string): boolean =>
-  /(?:[捐援新兴共]建|建设|建成|建立|设立|落成)(?:了|的|成)?$/.test(before) &&
-  /^(?:[\d一二三四五六七八九十百两]|,|。|投入|正式|落成|启用|揭牌|位于)/.test(after)
+  /(?:[捐援新兴共]建|建设|建成|建[立起]|设立|落成)(?:了|的|成)?(?:[\d一二两三四五六七八九十百]+余?[个所间座家处])?$/.test(
+    before,
+  ) && /^(?:[\d一二三四五六七八九十百两]|,|。|投入|正式|落成|启用|揭牌|位于)/.test(after)
 
 const partner = /^的[^,。;“”]{0,8}(?:伙伴|[起赠持助办行作]方|单位|机构|组成部分)/
 

@@ -7,6 +7,7 @@ import type { Span } from '../../segment/article.ts'
 import { walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
+import { dashAt } from '../organizations/starts.ts'
 import { wordsBetween } from '../organizations/validity.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
 import { goesOnSince } from './acts.ts'
@@ -206,6 +207,7 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
     // 启动|脱贫攻坚某某行动: right after what launches it, the verb is its own.
     const isWhole = walked.anchored || isLaunched(text, walked.start)
     let walk = isWhole ? walked : { start: afterVerbs(context, walked.start, ending.start), anchored: false }
+    walk = { ...walk, start: walk.start + dashAt(text, walk.start) }
     const place = walk.anchored ? context.placeFrom.get(walk.start) : undefined
     const parent = place && place.end >= ending.start - 2 ? projectTo(walk.start) : undefined
     const joined = joinedBefore.exec(text.slice(walk.start, ending.start))

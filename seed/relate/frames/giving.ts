@@ -132,6 +132,10 @@ export const fund: Rule = (given, surroundings) => {
 const counted =
   /\d|[一二三四五六七八九十百千万]+(?:余|多)?(?:台|套|份|册|件|箱|吨|本|只|元)|物资|价值|善款|棉[被衣服]|被褥|衣[服物]|粮油|食用油|大米|面粉|牛奶|月饼|粽子|水果|书包|文具|图书|书籍|[学生][习活]用品|体育[用器]|药品|口罩|轮椅|电脑|课桌|玩具|防护服|消毒液|救护车/
 
+/** What somebody takes along as a gift. */
+const carried =
+  /价值|\d元|\d[余多万千百]*(?:套|份|册|件|箱|吨|本|台|袋|床|辆)|物资|图书|书籍|文具|书包|棉[被衣]|衣[服物]|大米|食用油|药品|用品/
+
 /** 2辆救护车|配发至某医院 */
 const measured = /\d[余多万千百]*[台套份册件箱吨本只辆部个床顶张批][^,。;:]{0,10}$/
 
@@ -182,7 +186,9 @@ function aidedPlaces(roles: Roles, text: string): Draft[] {
 
 /** 为某学校送去图书: a gift of goods that are counted or worth something. */
 export const bring: Rule = (roles, surroundings) => {
-  if (!counted.test(goodsBeside(surroundings.text, roles))) return []
+  // 带着30名学生来到 …: nothing is given.
+  const wanted = /^(?:带着|携带|满载)/.test(roles.trigger.verb) ? carried : counted
+  if (!wanted.test(goodsBeside(surroundings.text, roles))) return []
   // 向某会捐赠物资,|运往某省: where it goes from there.
   if (
     roles.inherited &&

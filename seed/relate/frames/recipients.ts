@@ -108,6 +108,15 @@ function visited({ earlier, text }: Surroundings, toOthers: boolean): Reference[
   return fromGroups(last ? [last] : [], namedOrganizations)
 }
 
+/** Where somebody with goods goes next. */
+const arrivedAt = ({ later, text }: Surroundings): Reference[] =>
+  fromGroups(
+    later
+      .filter(({ governor, start }) => governor === 'place' && going.test(text.slice(Math.max(0, start - 3), start)))
+      .slice(0, 1),
+    namedOrganizations,
+  )
+
 /** 捐赠的物资运往|某县: where a gift is sent; a place stands for its authorities. */
 function sentTo({ later, text }: Surroundings): Reference[] {
   const [first] = later.filter(({ start }) => /(?:运往|送往|发往|运抵|送达|送到)$/.test(text.slice(start - 2, start)))
@@ -166,6 +175,9 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   const sent = /[捐赠]/.test(roles.trigger.verb) ? sentTo(surroundings) : []
   if (sent.length > 0) return { to: sent, sure: 0.88 }
   // 走进某学校,给孩子们|送去 …: to those who are there.
+  // 带着300套校服|走进|某学校
+  const reached = /^(?:带着|携带|满载)/.test(roles.trigger.verb) ? arrivedAt(surroundings) : []
+  if (reached.length > 0) return { to: reached, sure: 0.85 }
   const there = visited(surroundings, roles.trigger.action !== 'bring' && goesToPeople(text, roles.trigger))
   if (there.length > 0) return { to: there, sure: 0.85 }
   // 目前累计捐赠5亿元: to all that it ever gave to.

@@ -163,3 +163,34 @@ describe('who is responsible for a project', () => {
     ])
   })
 })
+
+describe('who comes with goods', () => {
+  it('gives them to whom they come', () => {
+    expect(linksIn('云帆集团员工携带300套校服走进岷县第二小学。', 'FUNDS')).toEqual(['FUNDS 云帆集团 -> 岷县第二小学'])
+    expect(linksIn('云帆集团员工带着30名学生走进岷县第二小学。', 'FUNDS')).toEqual([])
+  })
+})
+
+describe('under whose lead something is done', () => {
+  it('supports it', () => {
+    expect(linksIn('在定西市妇联的组织下,云帆集团参与了“暖冬行动”。', 'SUPPORTS')).toEqual([
+      'SUPPORTS 定西市妇联 -> 暖冬行动',
+    ])
+  })
+})
+
+describe('what is built by now', () => {
+  it('is where it stands', () => {
+    expect(linksIn('目前,云帆集团已在陇西县、岷县等地建立了四所“青苗书屋”。', 'LOCATED_IN')).toEqual([
+      'LOCATED_IN 青苗书屋 -> 岷县',
+      'LOCATED_IN 青苗书屋 -> 陇西县',
+    ])
+  })
+})
+
+describe('a fund after a dash', () => {
+  it('has a name without the dash', () => {
+    const names = extractText('定西市慈善基金会-远山集团公益基金捐建了“萤火虫乐园”。').entities.map(({ name }) => name)
+    expect(names).toContain('远山集团公益基金')
+  })
+})
