@@ -12,7 +12,9 @@ const ceremony = '捐[赠款助](?:物资|资金|款物|医疗物资|设备|善�
 const named = new RegExp(`^[”》]?(?:等[^,。;]{0,6})?(?:爱心|现场|定向|公益)*${ceremony}`)
 const holding = /^[”》]?(?:今日|日前|近日)?(?:举行|举办|召开|迎来)[“《]?$/
 /** 某医院与甲公司|举行捐赠交接仪式 */
-const held = new RegExp(`^[”》]?(?:[^,。;]{0,10}(?:在[^,。;]{2,16})?)(?:举行|举办)[^,。;]{0,8}${ceremony}`)
+const held = new RegExp(
+  `^[”》]?(?:[^,。;]{0,10}(?:在[^,。;]{2,16})?)(?:举行|举办)[^,。;]{0,8}${ceremony}(?!——|[^。;]{0,16}[向为给])`,
+)
 
 const gives = ({ type }: Reference): boolean => type === 'Company' || type === 'Person'
 const takes = ({ type }: Reference): boolean => !gives({ type } as Reference) && type !== 'Project' && type !== 'Place'

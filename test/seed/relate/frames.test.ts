@@ -135,3 +135,8 @@ it('two bodies have part in what is said to be a project that they have worked o
   const text = '“绿芽行动”正式启动,这是兰州大学与云帆集团合作的第三个公益项目。'
   expect(linksIn(text, 'PARTNERS_IN')).toHaveLength(2)
 })
+
+it('a ceremony that two hold for a third is no gift to one of them', () => {
+  const text = '甘肃省扶贫基金会与云帆集团举行捐赠仪式——岷县福利院获赠物品660万元。'
+  expect(linksIn(text, 'FUNDS').join()).not.toContain('云帆集团 -> 甘肃省扶贫基金会')
+})
