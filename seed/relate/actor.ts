@@ -108,6 +108,8 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
     if (value.count === 2 && /[校院医政银][企地校]$/.test(text.slice(start - 2, start))) continue
     // 甲、乙、丙|三方
     if (start === from && /^(?:双|两|三|四)方/.test(text.slice(start, end)) && reading.mentionTo.has(from)) continue
+    // 子|项目: one of several.
+    if (text.charAt(start - 1) === '子') continue
     // 分别作为|双方|代表签约: the two are named in the sentence.
     if (value.count === 2 && text.endsWith('作为', start)) continue
     if (!value.pointing && isDescribed(reading, from, start, value.types.includes('Project'))) continue

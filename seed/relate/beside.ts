@@ -30,6 +30,8 @@ const ofParent =
   /^的?(?:(?:全资|控股)?子公司|[^,。;的]{0,4}(?:下属|下设|直属|所属|旗下|下辖)的?[^,。;]{0,8}(?:医院|学校|公司|企业|机构|单位|协会|中心|院|所))/
 const isAided = /^的?(?:定点|对口|结对|挂钩)*(?:帮扶|支援|扶贫|援助|共建)的?(?:对象|单位|县|村|镇|乡|点|学校|医院|地区)/
 const belongingTo = /(?:隶属|从属|归属|附属|挂靠)[于在]“?$/
+const isWholeOf =
+  /^[”’》]?(?:项目|活动|行动|计划|工程)?的[^,。;“”]{0,6}(?:组成部分|子项目|板块|内容|环节)(?:之一)?(?:,|—+)[“《‘]?$/
 const fundName = /(?:基金|信托|奖学金|助学金|奖教金)$/
 
 const organizations = ({ kind, references }: Actor): readonly Reference[] =>
@@ -67,6 +69,10 @@ function pairOf(gap: string, before: Group, after: Group, { lead, rest, called }
     if (wholes.length === 0) return ownedBy(fromGroups([after], organizations), parts, false)
     return { type: 'PART_OF', from: parts, to: wholes, method: 'part-as', confidence: 0.85 }
   }
+  // 作为“某列车”的重要组成部分——|“某年夜饭”
+  const wholes = projects(owner)
+  if (/作为“?$/.test(lead) && isWholeOf.test(gap) && wholes.length > 0 && fromGroups([after], projects).length > 0)
+    return { type: 'PART_OF', from: fromGroups([after], projects), to: wholes, method: 'part-as', confidence: 0.85 }
   if (parts.length === 1 && isOwned.test(gap) && ofOwner.test(rest))
     return ownedBy(fromGroups([after], organizations), parts, false)
   // 某卫生院|是|某医院|的帮扶对象

@@ -64,7 +64,8 @@ export function findFunds(
     if (isGivenTo) return []
     // 同心公益基金 beside 某省同心公益基金会
     if (text.includes(`${name}会`) || text.includes(`${name}有限公司`) || text.includes(`${name}管理`)) return []
-    if (start === endingStart || /专项|[该本此]/.test(name)) return []
+    if (start === endingStart || /专项|[该本此]|^(?:慈善|冠名|公益|爱心|救助|助学|教育|发展)+基金$/.test(name))
+      return []
     const title = titles.find((one) => one.start === end)
     const isCompany = title !== undefined && companyOffice.test(text.slice(title.start, title.end))
     return [{ start, end, type: isCompany ? 'Company' : 'Foundation', name, endingStart, anchored }]

@@ -49,8 +49,10 @@ function ofChina(context: Context, masked: Uint8Array): OrganizationSpan[] {
   return names
     .all(context.text)
     .filter(
-      ({ start, end }) =>
+      ({ start, end, value }) =>
         masked[start] !== 1 &&
+        // 北大|荒
+        (context.starts[end] === 1 || !schoolShortForms.has(value)) &&
         context.taken[start] !== 1 &&
         // 卫生部|门, 中国银行|业协会
         !/[门业]/.test(context.text.charAt(end)) &&

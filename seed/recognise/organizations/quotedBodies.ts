@@ -9,7 +9,7 @@ import type { OrganizationSpan } from './organization.ts'
 import { isMadeOf } from './validity.ts'
 
 const called =
-  /(?:(?:慈善|公益|爱心|志愿|志愿者|民间|义工|社会|助学|环保)(?:团体|组织|机构|团队)|义工队|志愿队)“([^“”,。;:、]{2,12})”|“([^“”,。;:、]{2,12})”(?=(?:名誉|荣誉|执行|常务|创会|副)*(?:会长|理事长|秘书长|总干事|发起人|创始人|负责人)[\u4e00-\u9fff]{2,4})/g
+  /(?:(?:慈善|公益|爱心|志愿|志愿者|民间|义工|社会|助学|环保)(?:团体|组织|机构|团队)|义工队|志愿队)“([^“”,。;:、]{2,12})”|“([^“”,。;:、]{2,12})”(?=(?:名誉|荣誉|执行|常务|创会|副)*(?:会长|理事长|秘书长|总干事|发起人|创始人|负责人)[\u4e00-\u9fff]{2,4})|“([^“”,。;:、]{2,12})”(?=(?:爱心|志愿|公益|志愿服务|应急|救援|义工|助学|雷锋)+(?:车队|服务队|队|团队|协会|联盟))/g
 const noBody = /(?:项目|计划|工程|行动|活动|基金|品牌|称号|课题|系列)$/
 
 /** “某某希望医院”: houses that stand in quotation marks alone. */
@@ -30,7 +30,7 @@ export function quotedBodies({ text }: Context, masked: Uint8Array): Organizatio
     return isAny ? [] : [brandSpan(text, { start, end }, 'SocialOrganization')]
   })
   const told = matchesOf(text, called).flatMap((match): OrganizationSpan[] => {
-    const name = match[1] ?? match[2] ?? ''
+    const name = match[1] ?? match[2] ?? match[3] ?? ''
     const start = match.index + match[0].indexOf('“') + 1
     const end = start + name.length
     if (masked.subarray(start, end).includes(1) || noBody.test(name) || isOrdinaryWord(name)) return []

@@ -72,4 +72,15 @@ describe('newspapers', () => {
       'HOLDS_POSITION 李明 -> 甘肃省政协文化文史和学习委员会',
     ])
   })
+
+  it('tell of what something is a part in an apposition', () => {
+    expect(linksIn('作为“春雨计划”的子项目之一,“春雨课堂”计划走进甘肃。', 'PART_OF')).toHaveLength(1)
+  })
+
+  it('name teams by their quotation marks, and no fund or project by general words', () => {
+    expect(linksIn('“橙色力量”志愿服务队向渭源县人民医院捐款5000元。', 'FUNDS')).toEqual([
+      'FUNDS 橙色力量 -> 渭源县人民医院',
+    ])
+    expect(linksIn('慈善冠名基金向渭源县人民医院捐款27万元。', 'FUNDS')).toEqual([])
+  })
 })
