@@ -24,6 +24,9 @@ export function anchorEnd(context: Context, start: number): number {
 
 /** 中央和|省委, 海南广场|省委大院: no words stand between the place and the level in the name of a party's committee. */
 export function committeeWalk({ text, placeFrom }: Context, ending: Found<OrganizationType>, walk: Walk): Walk {
+  // 捐赠方向|市残联: the dictionary's 方向.
+  if (/^[内方]向[省市县区州]/.test(text.slice(walk.start, walk.start + 3)))
+    return { start: walk.start + 2, anchored: false }
   if (!walk.anchored || text.slice(ending.start, ending.end) !== '委') return walk
   const isSplit = /^(?:中央[和与及]|[\u4e00-\u9fff]{0,12}(?:广场|大厦|大道|路|街))[省市县区州盟旗]$/.test(
     text.slice(placeFrom.get(walk.start)?.end ?? walk.start, ending.start),
