@@ -35,6 +35,8 @@ export interface Way {
 /** Bodies of another country or of a place that call themselves 中国 before it. */
 const ofCountry = /^(?:总|工)?商会|^[^,。;、]{0,8}有限(?:责任)?公司/
 
+const ofHelp = /^(?:指挥部|办公室|工作[组队]|领导小)/
+
 /** Words that stand before 中国 in the names of policies and campaigns: 健康中国. */
 const epithets = new Set(
   wordsIn('健康 美丽 平安 法治 数字 书香 文化 爱心 温暖 感动 幸福 质量 活力 智慧 绿色 阳光 诚信 文明'),
@@ -42,7 +44,7 @@ const epithets = new Set(
 
 /** Where a name begins whose walk has come to a place or a word like 中国 at `start`. */
 export function anchor(context: Context, rules: WalkRules, way: Way, start: number, national = false): Walk {
-  const { text, placeFrom, starts } = context
+  const { text, placeFrom, placeTo, starts } = context
   const { from, soft, bridge } = way
   const placeEnd = placeFrom.get(start)?.end ?? start
   const isAll = text.startsWith('全国', start) && text.endsWith('中华', start)
@@ -57,6 +59,10 @@ export function anchor(context: Context, rules: WalkRules, way: Way, start: numb
     !/[省市]/.test(text.charAt(placeEnd - 1))
   )
     first -= 2
+  // 某市|对口支援某省|指挥部
+  const helping = /(?:对口)?(?:帮扶|支援|协作|合作|援建|援助)$/.exec(text.slice(Math.max(0, first - 4), first))?.[0]
+  if (helping !== undefined && placeTo.has(first - helping.length) && ofHelp.test(text.slice(from, from + 3)))
+    first = outermostPlace(context, first - helping.length)
   // 健康|中国行动
   if (text.startsWith('中国', first) && epithets.has(text.slice(Math.max(0, first - 2), first))) first -= 2
   // 中国人民解放军|某军区

@@ -233,6 +233,12 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
     !clause.groups.some(({ end }) => end <= trigger.start)
   )
     return true
+  // 与某县|合作|建立的某校
+  if (
+    trigger.action === 'cooperate' &&
+    /^(?:建立|共建|创办|举办|成立|开办|设立|兴办)的/.test(text.slice(trigger.end, trigger.end + 3))
+  )
+    return true
   return (
     trigger.action === 'cooperate' &&
     // 甲与乙|合作|的“某计划”启动

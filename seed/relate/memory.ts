@@ -32,6 +32,12 @@ const kept = 80
 /** Of so many things named last the one is chosen that a pointing noun fits. */
 const lookedAt = 2
 
+/** So many bodies named last are looked at for two of a kind. */
+const lookedBack = 8
+
+/** Bodies that every place has. */
+const ofAnyPlace = /(?:残联|妇联|工商联|侨联|文联|教育局|民政局|卫健局|卫生健康局|红十字会|慈善总会|政府|政协)$/
+
 /** `others` are bodies that the writer speaks of beside its own (与我会座谈): 我会 is none of them. */
 export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set()): Memory {
   let recent: Noted[] = []
@@ -59,6 +65,17 @@ export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set
     for (const noted of [guests, groups].flat().reverse()) {
       const group = noted.filter(({ type }) => types.includes(type))
       if (count === undefined ? group.length > 1 : group.length === count) return group
+    }
+    return []
+  }
+
+  /** 某市妇联 and 某州妇联, whatever else was seen between: the last two of a kind. */
+  const lastAlike = (types: readonly EntityType[], before: number): Reference[] => {
+    const named = last(types, lookedBack, before)
+    for (const reference of [...named].reverse()) {
+      const kind = ofAnyPlace.exec(reference.name)?.[0]
+      const pair = kind === undefined ? [] : named.filter(({ name }) => name.endsWith(kind))
+      if (pair.length > 1) return pair.slice(-2)
     }
     return []
   }
@@ -112,6 +129,10 @@ export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set
         return chosen ? [chosen] : []
       }
       const group = lastGroup(types, count)
+      // 甲、乙 that were looked at in passing are no parties where two of a kind meet.
+      const isOther = count === 2 && group.every(({ name }) => !ofAnyPlace.test(name))
+      const alike = isOther ? lastAlike(types, at) : []
+      if (alike.length === 2) return alike
       if (group.length > 0) return group
       const found = last(types, count, at, (name) => name.endsWith('站'))
       return found.length === count ? found : []

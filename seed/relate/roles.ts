@@ -61,6 +61,14 @@ export interface Inherited {
 /** What places do, standing for their governments. */
 const actsAsPlace: ReadonlySet<Action> = new Set(['assist'])
 
+/** 某市某区|向某县捐赠, 某市|累计援助: at the head of its clause a place gives, standing for its government. */
+const givesAsPlace = (text: string, clause: ClauseReading, { start, end }: Group, { action }: Trigger): boolean =>
+  /^(?:fund|bring)$/.test(action) &&
+  /^[^在从由向对为给自的]{0,10}$/.test(text.slice(clause.start, start)) &&
+  /^(?:[再多首]次|共计?|无偿|累计|先后|还|又|已|专门)*(?:[向为给][^,。;的]{2,24})?(?:捐[赠款资助出](?!仪式|活动)|援助|赠送)/.test(
+    text.slice(end, end + 34),
+  )
+
 /** 向|长期支持某地工作的|某部: the verb belongs to a description, not to the sentence. */
 const describing = /(?:(?<!定)向|对|给|为)[^,。;:、]{0,14}$/
 
@@ -179,7 +187,10 @@ export function rolesOf(
     else if (isDoneBefore(text, clause, group, trigger)) continue
     else if (isHandedOver(text, clause, group, trigger)) themes.unshift(group)
     else if (isMatter(text, clause, group, trigger)) themes.unshift(group)
-    else if (group.governor === 'none' && (!isPlace(group) || actsAsPlace.has(trigger.action))) {
+    else if (
+      group.governor === 'none' &&
+      (!isPlace(group) || actsAsPlace.has(trigger.action) || givesAsPlace(text, clause, group, trigger))
+    ) {
       subject = group
       break
     }

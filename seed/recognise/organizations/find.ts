@@ -40,6 +40,7 @@ import {
 } from './starts.ts'
 import {
   acts,
+  isBoardOfFund,
   isCounted,
   isElse,
   isJoined,
@@ -156,6 +157,7 @@ function accept(
         ? inner.type
         : ending.value
   const organization = { name, anchored: walk.anchored, start, end: ending.end, type, endingStart: ending.start }
+  if (isBoardOfFund(name)) return { ...organization, type: 'SocialOrganization' }
   if (isElse(name, ending.value, text.slice(ending.end, ending.end + 16))) return undefined
   // 某市|建设|希望小学|2所
   if (/建设?$/.test(text.slice(start, ending.start)) && isCounted(text, ending)) return undefined
@@ -166,7 +168,6 @@ function accept(
   // 某某服务站|项目: what the project sets up.
   if (!walk.anchored && /[站室屋]$/.test(word) && /^项目(?![部组办])/.test(text.slice(ending.end, ending.end + 3)))
     return undefined
-  // 某市|办公室 is any; 某省|某某工程办公室 is one.
   if (foundationShortForms.has(word)) return walk.anchored ? organization : undefined
   const isShort =
     (word === '会' && !(walk.anchored && ending.start - bodyStart > 1)) ||

@@ -13,10 +13,15 @@ import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { isMadeOf, onlyLeads, wordsBetween } from './validity.ts'
 
+const helps = /^(?:对口)?(?:帮扶|支援|协作|合作|援建|援助)/
+
 /** Where the place or national word that a name begins with is over. */
 export function anchorEnd(context: Context, start: number): number {
   let at = start
   for (let place = context.placeFrom.get(at); place; place = context.placeFrom.get(at)) at = place.end
+  // 某市|对口支援某省|指挥部: the place that is helped too.
+  const helping = at > start ? helps.exec(context.text.slice(at, at + 4))?.[0].length : undefined
+  if (helping !== undefined && context.placeFrom.has(at + helping)) return anchorEnd(context, at + helping)
   if (at > start) return at
   const prefix = nationalPrefixes.find((word) => context.text.startsWith(word, start))
   return prefix === undefined ? start : start + prefix.length

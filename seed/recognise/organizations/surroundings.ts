@@ -19,6 +19,10 @@ const building = /^(?:大厦|大楼|写字楼)/
 /** What hospitals are made. */
 const status = /^国家(?:级)?[\u4e00-\u9fff]{0,4}(?:区域医疗中心|医学中心)$/
 
+/** 某某慈善基金管委会: no body of the state. */
+export const isBoardOfFund = (name: string): boolean =>
+  /^(?!(?:健康|公益|慈善|爱心|专项|教育|发展|医疗|救助|助学)+基金).{3,}基金管(?:理委员|委)会$/.test(name)
+
 /** Whether a name is but a dateline's or a building's, or one for a rank (国家区域医疗中心); `after` is what follows it. */
 export const isElse = (name: string, type: EntityType, after: string): boolean =>
   status.test(name) || (type === 'Company' && (dateline.test(after) || building.test(after)))

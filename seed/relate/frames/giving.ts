@@ -91,10 +91,13 @@ export function meantFor({ objects }: Roles, { text, later }: Surroundings): Ref
   return forPurpose(text, used).filter(({ type }) => type === 'Project')
 }
 
+/** A place that gives stands for its government. */
+const giversOrPlaces = (actor: Actor) => (actor.kind === 'place' ? organizationsOf(actor) : givers(actor))
+
 export const fund: Rule = (given, surroundings) => {
   const roles = withPrincipal(given, surroundings)
   if (presided.test(surroundings.text.slice(Math.max(0, roles.trigger.start - 3), roles.trigger.start))) return []
-  const pick = handing.test(roles.trigger.verb) ? representatives : givers
+  const pick = handing.test(roles.trigger.verb) ? representatives : giversOrPlaces
   const passed = passedOn(roles, surroundings)
   if (passed) return passed
   const aided = aidedPlaces(roles, surroundings.text)
@@ -177,7 +180,7 @@ function aidedPlaces(roles: Roles, text: string): Draft[] {
   return make({
     roles,
     type: 'FUNDS',
-    from: fromGroups(agents, givers),
+    from: fromGroups(agents, giversOrPlaces),
     to: fromGroups(aided, organizationsOf),
     confidence: 0.78,
     involved: [...agents, ...aided],

@@ -68,6 +68,18 @@ export function placesGivenTo(roles: Roles, text: string): Reference[] {
   return fromGroups(places, organizationsOf)
 }
 
+/** 捐款38万元,为|某县|13个卫生院配备设备 */
+const placesEquipped = ({ later, text }: Surroundings): Reference[] =>
+  fromGroups(
+    later.filter(
+      ({ governor, end, actors }) =>
+        governor === 'recipient' &&
+        actors.every(({ kind }) => kind === 'place') &&
+        /^[^,。;]{0,14}(?:配[备置]|购[置买]|添置|安装|[修新改援捐]建|建设|改造|更换)/.test(text.slice(end, end + 20)),
+    ),
+    organizationsOf,
+  )
+
 const going = /(?:走进|来到|前往|奔赴|抵达|赶赴|深入|赴|到)了?“?$/
 /** 到|某部|扶贫点某村: the name only tells whose the place is. */
 const isGoal = /^[”》]?(?:等[^,。;]{0,10},|[,。;、]|开展|进行|举行|看望|慰问|调研|考察|参观|走访|捐|送|为|向|给|,|$)/
@@ -168,6 +180,8 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   if (channels.length + purpose.length > 0) return { to: unique([...channels, ...purpose]), sure: 0.92 }
   const places = placesGivenTo(roles, text)
   if (places.length > 0) return { to: places, sure: 0.9 }
+  const equipped = roles.passive ? [] : placesEquipped(surroundings)
+  if (equipped.length > 0) return { to: equipped, sure: 0.88 }
   // 费用由某医院资助: what is paid for stands before, and whoever was given to last has nothing to do with it.
   if (roles.passive && surroundings.recipients.length > 0 && !surroundings.isHandedOn)
     return { to: surroundings.recipients, sure: 0.9 }

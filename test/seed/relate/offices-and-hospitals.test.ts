@@ -59,3 +59,42 @@ describe('bodies', () => {
 it('a fund that was set up is named with all that stands after 的', () => {
   expect(named('兰州市慈善总会冠名设立的新建设爱心基金资助26.3万元。', 'Foundation')).toEqual(['新建设爱心基金'])
 })
+
+describe('places', () => {
+  it.each([
+    ['天津市和平区向靖远县捐赠救护车18辆。', 'FUNDS 和平区政府 -> 靖远县政府'],
+    ['山东省德州市为会宁县捐赠10台救护车。', 'FUNDS 德州市政府 -> 会宁县政府'],
+    ['仪式上,深圳市龙华区捐赠100万元用于紫金县人民医院建设。', 'FUNDS 龙华区政府 -> 紫金县人民医院'],
+    ['云帆集团捐款38万元,为会宁县13个乡镇卫生院配备了医疗设备。', 'FUNDS 云帆集团 -> 会宁县政府'],
+  ])('stand for their governments where they give or are equipped: %s', (text, link) => {
+    expect(linksIn(text, 'FUNDS')).toEqual([link])
+  })
+
+  it.each([
+    '青岛市崂山区爱心企业向会宁县捐赠设备。',
+    '湖北省各界向灾区捐款100万元。',
+    '来自上海市的李先生向会宁县捐赠图书。',
+  ])('do not give where others of them do: %s', (text) => {
+    expect(linksIn(text, 'FUNDS').filter((link) => /FUNDS \S*(?:区|省|上海市)政府/.test(link))).toEqual([])
+  })
+})
+
+it('bodies that help a place are named with both places', () => {
+  expect(named('深圳对口帮扶汕尾指挥部、上海市对口支援新疆工作前方指挥部派员参加。', 'GovernmentBody')).toEqual([
+    '深圳对口帮扶汕尾指挥部',
+    '上海市对口支援新疆工作前方指挥部',
+  ])
+})
+
+it('both sides are the two of a kind, whatever was looked at in between', () => {
+  const text =
+    '杭州市妇联主席张敏到黔东南州考察,黔东南州妇联主席吴燕陪同。考察组走访了凯里市第一小学、黔东南州人民医院。双方签订合作协议。'
+  expect(linksIn(text, 'SIGNED_WITH')).toEqual(['SIGNED_WITH 杭州市妇联 -- 黔东南州妇联'])
+})
+
+it.each([
+  ['活动由全国工商联汽车经销商商会主办。', '全国工商联汽车经销商商会'],
+  ['活动由恒远慈善基金管委会主办。', '恒远慈善基金管委会'],
+])('chambers of trades and boards of funds are named whole: %s', (text, name) => {
+  expect(named(text, 'SocialOrganization')).toEqual([name])
+})
