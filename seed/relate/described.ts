@@ -79,7 +79,7 @@ export function actsAfter(text: string, clause: ClauseReading, trigger: Trigger)
   const lead = text.slice(from, trigger.start)
   if (/^[并还也又再]|[由在]/.test(lead)) return undefined
   const agent = clause.groups.find(({ start }) => start >= trigger.end && text.charAt(start - 1) === '的')
-  if (!agent || !agent.actors.every(({ kind }) => kind === 'organization' || kind === 'person')) return undefined
+  if (!agent?.actors.every(({ kind }) => kind === 'organization' || kind === 'person')) return undefined
   const others = clause.groups.filter(({ start }) => start >= from && start < agent.start)
   const isProject = ({ actors }: Group) => actors.every(({ kind }) => kind === 'project')
   const isTold = ({ start, governor }: Group) =>

@@ -58,6 +58,18 @@ const report = /(?:记者|通讯员|编辑|摄影|文图|图片|供稿|实习生
 
 const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff
 
+const reach = 2000
+
+/** The line that a span stands in, no further than it needs to be known: one without an end is not walked through for each name. */
+export function lineOf(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - reach), start)
+  const at = text.slice(end, end + reach).indexOf('\n')
+  return {
+    start: start - before.length + before.lastIndexOf('\n') + 1,
+    end: at < 0 ? Math.min(end + reach, text.length) : end + at,
+  }
+}
+
 /** Reads the features of one span after another into a list that grows. */
 export class Features {
   readonly at: number[] = []
@@ -190,10 +202,10 @@ export class Features {
     this.#pair(40, open, quoted, true)
     this.#beside(41, from, end, 1)
     this.#beside(44, to, start, -1)
-    const line = text.lastIndexOf('\n', start - 1) + 1
-    const lineEnd = text.indexOf('\n', end)
-    const length = (lineEnd < 0 ? text.length : lineEnd) - line
-    this.#pair(47, (line === start ? 1 : 0) + (lineEnd === end ? 2 : 0), Math.min(Math.floor(length / 15), 3))
+    const line = lineOf(text, { start, end })
+    const closes = line.end === end && end < text.length
+    const length = Math.min(Math.floor((line.end - line.start) / 15), 3)
+    this.#pair(47, (line.start === start ? 1 : 0) + (closes ? 2 : 0), length)
     if (report.test(text.slice(Math.max(0, start - 18), start))) this.#pair(48, 0, 0)
     this.#pair(49, this.#type, 0)
     return this.at

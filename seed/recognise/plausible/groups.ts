@@ -1,7 +1,7 @@
 // The names of an article by what they name, and what all places of one tell together.
 
 import type { NameMention } from '../mention.ts'
-import { Features, type Marked, type NameType, nameTypes } from './features.ts'
+import { Features, lineOf, type Marked, type NameType, nameTypes } from './features.ts'
 import { oddsOf, type Row } from './logistic.ts'
 
 export interface Group {
@@ -49,7 +49,7 @@ export const oddsOfPlaces = (marked: Marked, { mentions, type }: Group, weights:
 
 export const groupSize = 40
 
-/** What the places of a name tell together; `known` are the names of all groups, longest first. */
+/** What the places of a name tell together; `known` are names that the article tells beside it. */
 export function groupRow(
   { text }: Marked,
   { type, name, mentions }: Group,
@@ -62,8 +62,7 @@ export function groupRow(
   const [first] = mentions
   const start = first?.start ?? 0
   const end = first?.end ?? 0
-  const line = text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = text.indexOf('\n', end)
+  const line = lineOf(text, { start, end })
   const written = new Set(mentions.map((mention) => text.slice(mention.start, mention.end)))
   const value: number[] = []
   const at: number[] = []
@@ -83,8 +82,8 @@ export function groupRow(
   put(20 + ofKind, name.length <= 3 ? 1 : 0)
   put(23, written.has(name) ? 1 : 0)
   put(24, Math.log1p(start) / 5)
-  put(25, Math.log1p(start - line) / 5)
-  put(26, Math.log1p((lineEnd < 0 ? text.length : lineEnd) - line) / 5)
+  put(25, Math.log1p(start - line.start) / 5)
+  put(26, Math.log1p(line.end - line.start) / 5)
   put(27, known.some((other) => other.length > name.length && other.includes(name)) ? 1 : 0)
   put(28, known.some((other) => other.length < name.length && name.includes(other)) ? 1 : 0)
   put(29, Math.log(written.size))
