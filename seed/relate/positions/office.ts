@@ -123,11 +123,12 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
   if (body?.kind === 'place' && /(?:队|组|站|公司|学校|医院)$/.test(department)) return undefined
   if (body?.kind === 'place') {
     const working = workingCommittee(reading, body, full)
-    if (working) return { body: working, title: full.replace(/^.*?党工委/, ''), method: 'title-place', confidence: 0.9 }
+    if (working)
+      return { body: working, title: full.replace(/^.*?党工委/, ''), method: 'title-place', confidence: 0.88 }
     const organ = organOf(full)
     return organ === undefined
       ? undefined
-      : { body: bodyAt(body.name, organ, full), title: full, method: 'title-place', confidence: 0.93 }
+      : { body: bodyAt(body.name, organ, full), title: full, method: 'title-place', confidence: 0.88 }
   }
   const sibling = body === undefined ? siblingOf(carried.body, full) : undefined
   if (sibling) return { ...sibling, method: 'title-sibling', confidence: 0.88 }
