@@ -4,7 +4,8 @@ import type { Actor } from './actor.ts'
 import { actsAfter } from './described.ts'
 import type { Action } from './frames/actions.ts'
 import { isSaidOf } from './own-subject.ts'
-import { type ClauseReading, isDescription, isPlace } from './roles.ts'
+import { isReceived } from './received.ts'
+import { type ClauseReading, isDescription } from './roles.ts'
 import { allied } from './subject.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -40,27 +41,6 @@ const isEvent = (text: string, clause: ClauseReading, { start, end }: Trigger): 
     held !== null &&
     /^[^,。;]{0,14}(?:仪式|大会)/.test(text.slice(end, end + 18)) &&
     !clause.groups.some((group) => group.start >= clause.start + held.index && group.end <= start)
-  )
-}
-
-/** 收到社会各界|捐赠的款物: who receives does not give. */
-const received =
-  /(?:收到|接收|接受|募集到?)(?:了|来自)?(?:社会各界|各界|各方|爱心人士|爱心企业|公众|网友|社会)?[^,。;、]{0,6}$/
-
-/** 接收社会各界为灾区|捐款, 收到了正在本地演出的某某|捐赠的: nobody else that is named gives between. */
-function isReceived(text: string, clause: ClauseReading, { start }: Trigger): boolean {
-  const between = (from: number) => clause.groups.some((group) => group.start > from && group.end <= start)
-  const match = received.exec(text.slice(clause.start, start))
-  if (match && !between(clause.start + match.index)) return true
-  const taking = clause.triggers.findLast((verb) => verb.action === 'receive' && verb.end <= start)
-  return (
-    taking !== undefined &&
-    !/[、]/.test(text.slice(taking.end, start)) &&
-    clause.groups.some(({ end }) => end <= taking.start) &&
-    !clause.groups.some(
-      (group) =>
-        group.start >= taking.end && group.end <= start && /^(?:none|agent)$/.test(group.governor) && !isPlace(group),
-    )
   )
 }
 

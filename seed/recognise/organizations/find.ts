@@ -86,14 +86,11 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
       add({ start: faculty, end: endingEnd, type: 'ResearchBody', name, endingStart: ending.start, anchored: false })
       continue
     }
+    const described = isFirm || ending.value === 'Company' ? describedWalk(context, ending, walk) : walk
     const organization = accept(
       context,
       ending,
-      committeeWalk(
-        context,
-        ending,
-        isFirm || ending.value === 'Company' ? describedWalk(context, ending, walk) : walk,
-      ),
+      committeeWalk(context, ending, described),
       byEnd,
       obstacles,
       regions,
@@ -212,18 +209,17 @@ function accept(
     endingStart: ending.start,
   })
   const placed = walk.anchored || ending.value !== 'Company' ? undefined : placedStart(context, start, word)
+  const from = (at: number) => ({ ...organization, start: at, name: normalised(text.slice(at, ending.end)) })
   const branded = placed ?? cutBrandStart(context, start, ending)
-  if (branded !== undefined)
-    return { ...organization, start: branded, name: normalised(text.slice(branded, ending.end)), anchored: true }
+  if (branded !== undefined) return { ...from(branded), anchored: true }
   const brandless = ending.value === 'Company' && !isNational && isTradesOnly(context, bodyStart, ending.start, word)
   const wider = walk.anchored && !brandless ? undefined : widerStart(context, start, ending)
   // 大自然保护协会(TNC): what has an abbreviation is a name.
   if (start < ending.start && proper === 'plain' && /^\([A-Z]{2,8}\)/.test(text.slice(ending.end, ending.end + 10)))
     return organization
-  if (brandless && wider !== undefined)
-    return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
+  if (brandless && wider !== undefined) return from(wider)
   if (start < ending.start && (proper === 'proper' || isMedium(text, organization))) return organization
-  if (wider !== undefined) return { ...organization, start: wider, name: normalised(text.slice(wider, ending.end)) }
+  if (wider !== undefined) return from(wider)
   if (word === '集团' && proper === 'plain' && isLedGroup(context, start, ending)) return organization
   if (proper === 'plain' && isLedSchool(context, start, ending)) return organization
   const joinsCompany = ending.value === 'Company' && (isJoined(text, start) || isToldAt(text, start))
