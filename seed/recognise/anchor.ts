@@ -35,6 +35,9 @@ export interface Way {
 /** Bodies of another country or of a place that call themselves 中国 before it. */
 const ofCountry = /^(?:总|工)?商会|^[^,。;、]{0,8}有限(?:责任)?公司/
 
+/** What a place does for another, in the name of a body that does it. */
+export const help = '(?:对口)?(?:帮扶|支援|协作|合作|援建|援助)'
+const helpsBefore = new RegExp(`${help}$`)
 const ofHelp = /^(?:指挥部|办公室|工作[组队]|领导小)/
 
 /** Words that stand before 中国 in the names of policies and campaigns: 健康中国. */
@@ -60,7 +63,7 @@ export function anchor(context: Context, rules: WalkRules, way: Way, start: numb
   )
     first -= 2
   // 某市|对口支援某省|指挥部
-  const helping = /(?:对口)?(?:帮扶|支援|协作|合作|援建|援助)$/.exec(text.slice(Math.max(0, first - 4), first))?.[0]
+  const helping = helpsBefore.exec(text.slice(Math.max(0, first - 4), first))?.[0]
   if (helping !== undefined && placeTo.has(first - helping.length) && ofHelp.test(text.slice(from, from + 3)))
     first = outermostPlace(context, first - helping.length)
   // 健康|中国行动

@@ -40,8 +40,9 @@ export function recognise(article: ArticleText, values: readonly ValueMention[])
   const context = contextOf(article, values)
   const names = namesOf(context)
   const registry: Registry = registryOf(context, names)
-  const likely = plausibleNames(context, merge(registry.mentions, values), names.titles)
-  const mentions = merge(likely, values)
+  const found = merge(registry.mentions, values)
+  const likely = plausibleNames(context, found, names.titles)
+  const mentions = likely.length === registry.mentions.length ? found : merge(likely, values)
   const places = placesOf(context, mentions)
   return {
     article,

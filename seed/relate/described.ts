@@ -3,6 +3,7 @@
 import type { Actor } from './actor.ts'
 import type { Action } from './frames/actions.ts'
 import type { Group } from './groups.ts'
+import { isProject } from './kinds.ts'
 import type { ClauseReading } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -13,9 +14,7 @@ const takesProject: ReadonlySet<Action> = new Set(['participate', 'support', 'co
 /** 参与|甲在某年发起的|“某计划”: the project that a verb acts on, told by another verb and who does that before 的. */
 export function throughAnother(text: string, clause: ClauseReading, trigger: Trigger): Group | undefined {
   if (!takesProject.has(trigger.action) && !takesGift.has(trigger.action)) return undefined
-  const object = clause.groups.find(
-    ({ start, actors }) => start >= trigger.end && actors.every(({ kind }) => kind === 'project'),
-  )
+  const object = clause.groups.find((group) => group.start >= trigger.end && isProject(group))
   const other = object && clause.triggers.findLast(({ start, end }) => start >= trigger.end && end <= object.start)
   const acts = ({ start, end }: Group) => start >= trigger.end && other !== undefined && end <= other.start
   if (takesGift.has(trigger.action) && (other?.action !== 'initiate' || object?.governor !== 'recipient'))
@@ -70,7 +69,7 @@ const takesHead: ReadonlySet<Action> = new Set(['initiate', 'conduct', 'particip
 
 /** 承接|“某计划”|的|某中心, 为|“某计划”|提供支持的|某公司: who acts stands after 的, where nobody stands before the verb. */
 export function actsAfter(text: string, clause: ClauseReading, trigger: Trigger): Group | undefined {
-  if (text.indexOf('的', trigger.end) < 0 || !takesHead.has(trigger.action)) return undefined
+  if (!takesHead.has(trigger.action) || !text.slice(trigger.end, clause.end).includes('的')) return undefined
   // 参观|参与某计划的某校
   const visit = clause.triggers.find(
     ({ end, action }) => action === 'visit' && end <= trigger.start && trigger.start - end < 2,
@@ -81,7 +80,6 @@ export function actsAfter(text: string, clause: ClauseReading, trigger: Trigger)
   const agent = clause.groups.find(({ start }) => start >= trigger.end && text.charAt(start - 1) === '的')
   if (!agent?.actors.every(({ kind }) => kind === 'organization' || kind === 'person')) return undefined
   const others = clause.groups.filter(({ start }) => start >= from && start < agent.start)
-  const isProject = ({ actors }: Group) => actors.every(({ kind }) => kind === 'project')
   const isTold = ({ start, governor }: Group) =>
     start < trigger.start ? governor === 'recipient' : start - trigger.end < 12
   const last = others.at(-1)

@@ -4,7 +4,7 @@ import { flatMap } from '../flat.ts'
 import { isOrganization } from '../ontology.ts'
 import { type Actor, projectsOf } from './actor.ts'
 import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
-import type { Group } from './groups.ts'
+import { isProject } from './kinds.ts'
 import type { ClauseReading } from './roles.ts'
 
 /** What stands before the verb where nobody is told to act: the clause begins, or a word that governs what is described. */
@@ -19,13 +19,11 @@ const playsIn =
 const organizations = ({ kind, references }: Actor) =>
   kind === 'organization' ? references.filter(({ type }) => isOrganization(type)) : []
 
-const isOfProjects = ({ actors }: Group) => actors.every(({ kind }) => kind === 'project')
-
 /** Drafts of a clause for bodies that a description says to carry out a project. */
 export function partakers(text: string, clause: ClauseReading): Draft[] {
   return flatMap(clause.groups, (project, index): Draft[] => {
     const body = clause.groups[index + 1]
-    if (!body || !isOfProjects(project) || body.start - project.end > 20) return []
+    if (!body || !isProject(project) || body.start - project.end > 20) return []
     const verb = clause.triggers.findLast(({ end }) => end <= project.start)
     const isPlayed = /(?:作为|担任)[“《]?$/.test(text.slice(Math.max(0, project.start - 4), project.start))
     const isDone =

@@ -1,6 +1,7 @@
 // Gifts told by who receives them: their verb says nothing of who gives, where nobody else is named between.
 
-import { type ClauseReading, isPlace } from './roles.ts'
+import { isPlace } from './kinds.ts'
+import type { ClauseReading } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
 /** 收到社会各界|捐赠的款物: who receives does not give. */

@@ -7,7 +7,8 @@ import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
 import type { Reference } from './fact.ts'
 import { type Action, roleNouns } from './frames/actions.ts'
 import type { Group } from './groups.ts'
-import { type ClauseReading, isPlace } from './roles.ts'
+import { isPlace } from './kinds.ts'
+import type { ClauseReading } from './roles.ts'
 
 const nouns = trieOf(roleNouns.flatMap(([words, action]) => words.map((word) => [word, { action, word }] as const)))
 

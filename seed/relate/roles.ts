@@ -6,6 +6,7 @@ import type { Link } from './chains.ts'
 import { actsAfter, actsItself, definedBy, throughAnother } from './described.ts'
 import type { Action } from './frames/actions.ts'
 import type { Group } from './groups.ts'
+import { isPlace } from './kinds.ts'
 import { isDoneBefore, isHandedOver, isMatter } from './matters.ts'
 import { hasNoun, hasOwnSubject, isOfGoods } from './own-subject.ts'
 import type { Trigger } from './triggers.ts'
@@ -90,7 +91,6 @@ const spanOf = (trigger: Trigger, groups: readonly Group[]): Span => ({
 })
 
 /** Nothing but places. */
-export const isPlace = (group: Group) => group.actors.every(({ kind }) => kind === 'place')
 
 /** Objects: groups after the verb and before the next verb that could take them; places only where nothing else stands. */
 function objectsAfter(text: string, clause: ClauseReading, trigger: Trigger): Group[] {

@@ -8,8 +8,8 @@ import { type Draft, fromGroups, pairsOf } from './draft.ts'
 import type { Reference } from './fact.ts'
 import { doers, givers, namedOrganizations } from './frames/making.ts'
 import type { Group } from './groups.ts'
+import { isPlace } from './kinds.ts'
 import { giftOf, isMoney } from './money.ts'
-import { isPlace } from './roles.ts'
 
 interface Share {
   readonly group: Group

@@ -4,7 +4,8 @@ import { flatMap } from '../flat.ts'
 import { isInBrackets } from './brackets.ts'
 import type { Action } from './frames/actions.ts'
 import type { Group } from './groups.ts'
-import { type ClauseReading, isPlace } from './roles.ts'
+import { isPlace, isProject } from './kinds.ts'
+import type { ClauseReading } from './roles.ts'
 
 const allying = /(?:携手|联合|会同|联手|牵手|协同|携)“?$/
 
@@ -79,7 +80,7 @@ export function definerOf(text: string, clause: ClauseReading): Group | undefine
   const isDefined =
     second?.governor === 'none' &&
     first?.governor === 'none' &&
-    first.actors.every(({ kind }) => kind === 'project') &&
+    isProject(first) &&
     /^[”’》]?(?:项目|计划)?[是系]$/.test(text.slice(first.end, second.start))
   return isDefined && !isPlace(second) ? withCompanions(text, clause, second) : undefined
 }

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bits } from '../../seed/recognise/plausible/features.ts'
-import { type Group, groupRow, groupSize, oddsOfPlaces } from '../../seed/recognise/plausible/groups.ts'
+import { type Group, groupSize, rowOf } from '../../seed/recognise/plausible/groups.ts'
 import { oddsOf, probability, type Row } from '../../seed/recognise/plausible/logistic.ts'
 import { type Gold, goldOf } from './gold.ts'
 import { measure, type Read } from './names/measure.ts'
@@ -69,13 +69,9 @@ interface Judged {
 const judgedBy =
   (weights: ArrayLike<number>) =>
   ({ articles }: Read): Judged[] =>
-    articles.flatMap(({ marked, groups, isTrue }) => {
-      const known = groups.map(({ name }) => name)
-      return groups.map((group, index) => {
-        const row = groupRow(marked, group, oddsOfPlaces(marked, group, weights), known)
-        return { group, row, isTrue: isTrue[index] }
-      })
-    })
+    articles.flatMap(({ marked, groups, isTrue }) =>
+      groups.map((group, index) => ({ group, row: rowOf(marked, groups, index, weights), isTrue: isTrue[index] })),
+    )
 
 /** Weights of what the places of a name tell together; what only may be found counts less. */
 const groupWeights = (judged: readonly Judged[]): Float64Array =>

@@ -145,10 +145,7 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
     if (!isQuoted(text, match.index)) take(listBefore(text, match.index), false)
   for (const pattern of [givesTo, ofBodies])
     for (const match of matchesOf(text, pattern)) {
-      if (
-        isQuoted(text, match.index) &&
-        text.slice(0, match.index).lastIndexOf('、') > text.lastIndexOf('“', match.index)
-      )
+      if (isQuoted(text, match.index) && text.lastIndexOf('、', match.index - 1) > text.lastIndexOf('“', match.index))
         continue
       take(listInClauseBefore(text, match.index) ?? listBefore(text, match.index), true)
     }

@@ -5,7 +5,7 @@ import { generalModifiers, groupWords, nationalPrefixes, trades } from '../../le
 import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Span } from '../../segment/article.ts'
-import type { Walk } from '../anchor.ts'
+import { help, type Walk } from '../anchor.ts'
 import { walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import { type Context, outermostPlace } from '../context.ts'
@@ -13,7 +13,7 @@ import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { isMadeOf, onlyLeads, wordsBetween } from './validity.ts'
 
-const helps = /^(?:对口)?(?:帮扶|支援|协作|合作|援建|援助)/
+const helps = new RegExp(`^${help}`)
 
 /** Where the place or national word that a name begins with is over. */
 export function anchorEnd(context: Context, start: number): number {

@@ -3,6 +3,7 @@
 
 import { surnames } from '../../lexicon/surnames.ts'
 import type { Span } from '../../segment/article.ts'
+import { isHan } from '../../segment/normalise.ts'
 import type { NameMention, ValueMention } from '../mention.ts'
 import type { TitleMention } from '../titles.ts'
 import { tagOf } from '../words.ts'
@@ -55,8 +56,6 @@ export function mark(
 }
 
 const report = /(?:记者|通讯员|编辑|摄影|文图|图片|供稿|实习生|作者|讯 ?\()[^。\n]{0,14}$/
-
-const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff
 
 const reach = 2000
 

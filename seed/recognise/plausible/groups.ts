@@ -91,3 +91,13 @@ export function groupRow(
   put(31 + ofKind, name.length >= 10 ? 1 : 0)
   return { at, value }
 }
+
+/** So many names told before and after one are held against it: with all, an article of thousands would take the square of them. */
+const near = 250
+
+/** What an article tells of a name by the weights of spans: the name is the one of the groups at `index`. */
+export function rowOf(marked: Marked, groups: readonly Group[], index: number, weights: ArrayLike<number>): Row {
+  const group = groups[index] as Group
+  const others = groups.slice(Math.max(0, index - near), index + near).map(({ name }) => name)
+  return groupRow(marked, group, oddsOfPlaces(marked, group, weights), others)
+}

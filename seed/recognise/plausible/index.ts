@@ -4,8 +4,8 @@
 import type { Context } from '../context.ts'
 import type { Mention, NameMention } from '../mention.ts'
 import type { TitleMention } from '../titles.ts'
-import { type Marked, mark } from './features.ts'
-import { type Group, groupRow, groupsOf, oddsOfPlaces } from './groups.ts'
+import { mark } from './features.ts'
+import { type Group, groupsOf, rowOf } from './groups.ts'
 import { oddsOf, probability } from './logistic.ts'
 import { ofGroups, ofSpans } from './weights.ts'
 
@@ -17,21 +17,10 @@ const shortest = 200
 
 const isName = (mention: Mention): mention is NameMention => mention.kind === 'name'
 
-/** So many names told before and after one are held against it: with all, an article of thousands would take the square of them. */
-const near = 250
-
 /** Names of other peoples (a·b), and names that share their last part with others (朝阳区、昌平区红十字会): the weights know too few. */
 const isSure = ({ name, mentions: [first] }: Group, text: string): boolean => {
   const written = first ? text.slice(first.start, first.end) : name
   return name.includes('·') || (written !== name && name.startsWith(written))
-}
-
-function isLikely(marked: Marked, groups: readonly Group[], index: number): boolean {
-  const group = groups[index]
-  if (!group || isSure(group, marked.text)) return true
-  const others = groups.slice(Math.max(0, index - near), index + near).map(({ name }) => name)
-  const row = groupRow(marked, group, oddsOfPlaces(marked, group, ofSpans), others)
-  return probability(oddsOf(ofGroups, row)) >= least
 }
 
 /** The names of an article without those that are likely none; `mentions` are its names and values. */
@@ -49,6 +38,8 @@ export function plausibleNames(
     mentions.filter((mention) => !isName(mention)),
   )
   const groups = groupsOf(names)
-  const unlikely = new Set(groups.flatMap((group, index) => (isLikely(marked, groups, index) ? [] : group.mentions)))
+  const isLikely = (group: Group, index: number) =>
+    isSure(group, text) || probability(oddsOf(ofGroups, rowOf(marked, groups, index, ofSpans))) >= least
+  const unlikely = new Set(groups.flatMap((group, index) => (isLikely(group, index) ? [] : group.mentions)))
   return unlikely.size === 0 ? names : names.filter((name) => !unlikely.has(name))
 }

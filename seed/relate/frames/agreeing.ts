@@ -5,6 +5,7 @@ import { type Actor, organizationsOf, projectsOf } from '../actor.ts'
 import { type Draft, fromGroups, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
 import type { Group } from '../groups.ts'
+import { isProject } from '../kinds.ts'
 import type { Roles } from '../roles.ts'
 import { doers, make, type Rule, type Surroundings } from './making.ts'
 
@@ -193,7 +194,6 @@ export const meet =
       return []
     if (visitsOthers(roles, text) || visitsPeople(roles, text)) return []
     // 某计划|发起人|参观 …
-    const isProject = ({ actors }: Group) => actors.every(({ kind }) => kind === 'project')
     const agents = roles.agents.filter(
       (group) => !isProject(group) || !ofPeople.test(text.slice(group.end, group.end + 5)),
     )

@@ -7,6 +7,7 @@ import type { Actor } from '../actor.ts'
 import { type Draft, fromGroups, pairsOf, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
 import type { Group } from '../groups.ts'
+import { isPlace } from '../kinds.ts'
 import type { ClauseReading } from '../roles.ts'
 import { houseWay, isMove, placeWays, saidAround, type Way, withoutSeat } from './ways.ts'
 
@@ -25,8 +26,6 @@ const placeOfHouse = (actor: Actor): readonly Reference[] =>
     return place && division ? [{ type: 'Place' as const, name: division.name, code: place.code }] : []
   })
 
-const isPlaceGroup = (group: Group) => group.actors.every(({ kind }) => kind === 'place')
-
 /** 来到某村,|考察某某项目建设情况: who looks at a project is where it is. */
 const looking = /(?:考察|调研|督导|督查|视察|检查|验收|核验|了解|走访|查看|察看|回访|参观)(?:了)?[^,。;]{0,6}[“《]?$/
 const looked =
@@ -41,7 +40,7 @@ export function seenAt(text: string, groups: readonly Group[]): Draft[] {
     if (!looked.test(text.slice(group.end, group.end + 14))) return []
     const there = groups
       .slice(0, index)
-      .findLast((one) => isPlaceGroup(one) && arriving.test(text.slice(Math.max(0, one.start - 3), one.start)))
+      .findLast((one) => isPlace(one) && arriving.test(text.slice(Math.max(0, one.start - 3), one.start)))
     if (!there) return []
     return pairsOf(seen, fromGroups([there], placesOf)).map(([from, to]) => ({
       type: 'LOCATED_IN' as const,
@@ -63,8 +62,8 @@ interface Located extends Way {
 
 function locations(text: string, clause: ClauseReading): Located[] {
   return flatMap(clause.groups, (group, index): Located[] => {
-    const isHouse = !isPlaceGroup(group) && group.governor === 'place' && fromGroups([group], placeOfHouse).length > 0
-    if (!isHouse && !isPlaceGroup(group)) return []
+    const isHouse = !isPlace(group) && group.governor === 'place' && fromGroups([group], placeOfHouse).length > 0
+    if (!isHouse && !isPlace(group)) return []
     const said = saidAround(text, clause, index)
     const way = isHouse ? houseWay(said) : placeWays.find(({ holds }) => holds(said))
     return way ? [{ places: group, method: way.method, confidence: way.confidence }] : []
