@@ -73,3 +73,8 @@ export const happenings: readonly string[] = wordsIn(
 export const citiesOfTaiwan: readonly string[] = wordsIn(`
   台北市 新北市 桃园市 台中市 台南市 高雄市 基隆市 新竹市 嘉义市 新竹县 苗栗县 彰化县 南投县 云林县 嘉义县 屏东县 宜兰县 花莲县 台东县 澎湖县 台北 高雄 花莲 彰化
 `)
+
+/** Districts of Hong Kong whose names no other place has; the table of divisions holds Hong Kong as one. */
+export const districtsOfHongKong: readonly string[] = wordsIn(`
+  中西区 湾仔区 油尖旺区 深水埗区 九龙城区 黄大仙区 观塘区 荃湾区 屯门区 元朗区 大埔区 沙田区 西贡区 葵青区 离岛区
+`)

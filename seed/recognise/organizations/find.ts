@@ -17,7 +17,7 @@ import { alumniStart, hasOffice, isOffice, isOfMany, isOfSomeLevel, normalised }
 import { nationalBodies } from './national.ts'
 import { toldWalk } from './odd.ts'
 import type { Obstacles, OrganizationSpan } from './organization.ts'
-import { ownName } from './ours.ts'
+import { ownName, ownWalk } from './ours.ts'
 import type { Regions } from './region.ts'
 import { sealedWalk } from './sealed.ts'
 import { everyPlaces } from './shared.ts'
@@ -79,7 +79,9 @@ export function findOrganizations(context: Context, obstacles: Obstacles, region
     const isFirm = tellsName.test(text.slice(ending.start, endingEnd))
     const walked =
       toldWalk(context, ending) ?? walkLeft(context, ending.start, { masked, names: byEnd, passes, namesakes, isFirm })
-    const walk = walked.anchored ? walked : (sealedWalk(context, ending, masked, byEnd) ?? walked)
+    const walk = walked.anchored
+      ? walked
+      : (sealedWalk(context, ending, masked, byEnd) ?? ownWalk(context, ending, walked))
     const faculty = facultyStart(context, endingEnd, walk, obstacles.holdsOffice(endingEnd))
     if (faculty !== undefined) {
       const name = text.slice(faculty, endingEnd)

@@ -1,13 +1,22 @@
-// Schools and hospitals of the writer's own place: 我市|第一人民医院, 我县|特殊教育学校.
+// Bodies of the writer's own place: 我市|教育局, 我县|红十字会, 我市|第一人民医院, 我县|特殊教育学校.
 
 import { generalModifiers, groupWords } from '../../lexicon/organizations.ts'
 import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
+import type { Walk } from '../anchor.ts'
 import type { Context } from '../context.ts'
 import type { Level, Regions } from './region.ts'
 import { isMadeOf, wordsBetween } from './validity.ts'
 
 const own = /[我本]([省市县区州旗])$/
+/** 我|市教育局, 我|县红十字会: the level begins the name of a public body or society, though 我市 is one word. */
+export const ownWalk = ({ text }: Context, { value, end }: Found<OrganizationType>, walk: Walk): Walk =>
+  !walk.anchored &&
+  (value === 'GovernmentBody' || (value === 'SocialOrganization' && /[会联协]/.test(text.charAt(end - 1)))) &&
+  own.test(text.slice(Math.max(0, walk.start - 2), walk.start))
+    ? { start: walk.start - 1, anchored: false }
+    : walk
+
 /** A place has one of these, whatever else stands before. */
 const single = /^(?:妇幼保健院|特殊教育学校|特校|中心卫生院|妇幼保健中心|急救中心|血液中心|党校)$/
 /** 我市|第一|人民医院: the number is cut off elsewhere. */

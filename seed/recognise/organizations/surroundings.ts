@@ -23,9 +23,11 @@ const status = /^国家(?:级)?[\u4e00-\u9fff]{0,4}(?:区域医疗中心|医学�
 export const isBoardOfFund = (name: string): boolean =>
   /^(?!(?:健康|公益|慈善|爱心|专项|教育|发展|医疗|救助|助学)+基金).{3,}基金管(?:理委员|委)会$/.test(name)
 
-/** Whether a name is but a dateline's or a building's, or one for a rank (国家区域医疗中心); `after` is what follows it. */
+/** Whether a name is but a dateline's or a building's, one for a rank (国家区域医疗中心), or a kind of which one is (民营基金会|之一); `after` is what follows it. */
 export const isElse = (name: string, type: EntityType, after: string): boolean =>
-  status.test(name) || (type === 'Company' && (dateline.test(after) || building.test(after)))
+  status.test(name) ||
+  after.startsWith('之一') ||
+  (type === 'Company' && (dateline.test(after) || building.test(after)))
 
 const venueEnding = new RegExp(
   `(?:${halls})厅$|(?:会议|展览|会展|交流|活动|国际|金融|购物|商务|演艺|艺术|体育|会议会展)中心$|(?:酒店|宾馆|饭店|剧院|礼堂|会堂|广场|大厦|校区)$`,

@@ -36,9 +36,18 @@ export function afterTitle(context: Context, title: TitleMention): PersonSpan | 
   return title.kind === 'office' ? openNameAt(context, start) : undefined
 }
 
+/** 曾任某会副会长|的|王甲 */
+const heldBy = /(?:[曾现历时担就出兼]任|[身作]为|当选)[^,。;\n]{2,40}$/
+
+const isHeldBy = (text: string, { start, end, kind }: TitleMention): boolean =>
+  kind === 'office' &&
+  text.charAt(end) === '的' &&
+  commonSurnames.has(text.charAt(end + 1)) &&
+  heldBy.test(text.slice(Math.max(0, start - 40), end))
+
 /** Where the name may begin. */
 function startAfter({ text }: Context, title: TitleMention): number | undefined {
-  let start = title.end
+  let start = isHeldBy(text, title) ? title.end + 1 : title.end
   if (text.charAt(start) === ' ' || text.charAt(start) === ':') start++
   if (title.kind === 'office' && text.startsWith('之一', start)) start += 2
   // 副院长(主持工作)|王甲

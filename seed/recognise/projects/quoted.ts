@@ -43,6 +43,9 @@ const building = /(?:楼|大厦|大道|纪念碑|凉亭|礼堂|体育馆|食堂)
 const ofState =
   /^(?:一带一路|十[一二三四五六]五|[全两][国会](?:两会)?|三农|互联网\+?|(?:世界|国际|全国|中国)[\u4e00-\u9fff]{1,6}[日周月])$/
 
+/** 获得“公益品牌项目”等称号 */
+const honour = /^等?(?:[\d一二三四五六七八九十多诸]{1,2}[项个])?(?:荣誉)?(?:称号|荣誉|奖项|殊荣)/
+
 const award = /^(?:最|十大|十[一二三四五六]五|优秀|先进|模范|杰出|年度)|(?:奖|称号|荣誉|单位|个人|企业|集体|式|型)$/
 
 /** “某某”由某会发起; “某某”是某会发起的公益项目. */
@@ -90,7 +93,8 @@ function fromQuotation(
     ((tellsName.test(head) && commaOnly.test(content)) || (tellsParts.test(head) && partsOnly.test(content)))
   if (content.length < 2 || (sloganMark.test(content) && !isParted) || award.test(content) || ofState.test(content))
     return undefined
-  if (building.test(content) && !(head && nameHead.test(head))) return undefined
+  if (honour.test(text.slice(end, end + 10)) || (building.test(content) && !(head && nameHead.test(head))))
+    return undefined
   if (
     head !== undefined &&
     (campaign.test(text.slice(end, end + 6)) || (/(?:活动|仪式|启动会)$/.test(head) && calendarDay.test(content)))

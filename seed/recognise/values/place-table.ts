@@ -4,6 +4,7 @@ import { divisions, shortForms } from '../../lexicon/divisions.ts'
 import {
   abbreviatedCities,
   citiesOfTaiwan,
+  districtsOfHongKong,
   foreignCities,
   genericDistricts,
   happenings,
@@ -62,6 +63,7 @@ function readings(): Map<string, Reading[]> {
     } else if (bare) add(bare, code, level === 'province' || !riskyShortNames.has(bare) ? 'short' : 'risky')
   }
   for (const name of citiesOfTaiwan) add(name, '710000', 'full')
+  for (const name of districtsOfHongKong) add(name, '810000', 'full')
   return table
 }
 

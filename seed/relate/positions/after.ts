@@ -81,7 +81,12 @@ function afterVerbs(
       return held(reading, listTo(text, persons, last), verb.end, sentence.end)
     const leads = /^[\d年月日起至今,、\-— 后]*$/.test(text.slice(sentence.start, verb.start))
     const spoken = leads ? known() : undefined
-    return spoken ? held(reading, [spoken], verb.end, sentence.end) : []
+    // 曾任某会会长的|某某
+    return spoken
+      ? held(reading, [spoken], verb.end, sentence.end).filter(
+          ({ span }) => text.charAt(span.end) !== '的' || !isPersonAt(reading.mentionFrom.get(span.end + 1)),
+        )
+      : []
   })
 }
 
@@ -145,15 +150,16 @@ function inBrackets(reading: Reading, sentence: Span, persons: readonly NameMent
   })
 }
 
-/** 作为某会理事长,|某某; 某会发起人之一|某某. */
+/** 作为某会理事长,|某某; 曾任某会会长的|某某; 某会发起人之一|某某. */
 function described(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
   const { text, titleTo } = reading
   return flatMap(persons, (person, index) => {
     const isOne = text.endsWith('之一', person.start)
     const end = person.start - (isOne ? 2 : 1)
-    if (!titleTo.has(end) || (!isOne && text.charAt(end) !== ',')) return []
+    if (!titleTo.has(end) || (!isOne && !',的'.includes(text.charAt(end)))) return []
     const { titles, start } = titlePhraseBefore(reading, end, persons[index - 1]?.end ?? sentence.start)
-    const leads = isOne || /[作身]为$/.test(text.slice(Math.max(sentence.start, start - 2), start))
+    const lead = text.charAt(end) === '的' ? /(?:[作身]为|任|当选)$/ : /[作身]为$/
+    const leads = isOne || lead.test(text.slice(Math.max(sentence.start, start - 2), start))
     return leads && titles.length > 0 ? [{ persons: [person], titles, span: { start, end: person.end } }] : []
   })
 }

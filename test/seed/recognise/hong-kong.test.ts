@@ -67,3 +67,11 @@ describe('a session of a council', () => {
     expect(namesOf(found(text), 'SocialOrganization')).toEqual(['中华全国归国华侨联合会'])
   })
 })
+
+describe('justices of the peace', () => {
+  it('are called so after their names', () => {
+    const text = '沙田区议会主席李国章太平绅士、同乡会永远名誉会长陈启宗博士太平绅士到场。'
+    expect(namesOf(found(text), 'Person')).toEqual(['李国章', '陈启宗'])
+    expect(namesOf(found(text), 'GovernmentBody')).toEqual(['沙田区议会'])
+  })
+})

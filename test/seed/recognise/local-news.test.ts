@@ -95,3 +95,25 @@ describe('a body that was called otherwise before', () => {
     },
   )
 })
+
+describe('public bodies and societies of 我市', () => {
+  it.each([
+    ['湘潭市举行仪式,我市教育局局长李建国到场。', 'GovernmentBody', ['湘潭市教育局']],
+    ['湘潭市举行仪式,我市人大常委会副主任李建国到场。', 'GovernmentBody', ['湘潭市人大常委会']],
+    ['湘潭市举行仪式,我市红十字会和慈善总会的代表到场。', 'SocialOrganization', ['湘潭市红十字会', '湘潭市慈善总会']],
+    ['湘潭市举行仪式,我市各民政局、我市爱心企业到场。', 'GovernmentBody', []],
+  ] as const)('are the city’s: %s', (text, type, names) => {
+    expect(namesOf(read(text), type)).toEqual(names)
+  })
+})
+
+describe('words before an ending', () => {
+  it('may tell times of life', () => {
+    expect(namesOf(read('青禾集团助力湘潭市老年基金会开展活动。'), 'Foundation')).toEqual(['湘潭市老年基金会'])
+  })
+
+  it('name nothing where one of a kind is told', () => {
+    expect(namesOf(read('这是全省最大的民营企业慈善基金会之一。'), 'Foundation')).toEqual([])
+    expect(namesOf(read('项目先后获得市民政局“社区品牌公益项目”等称号。'), 'Project')).toEqual([])
+  })
+})

@@ -26,6 +26,19 @@ describe('positions', () => {
     ])
   })
 
+  it.each([
+    [
+      '曾任华阳集团副总裁的李文昌现任华阳慈善基金会理事长。',
+      ['李文昌 @ 华阳集团: 副总裁', '李文昌 @ 华阳慈善基金会: 理事长'],
+    ],
+    ['担任市慈善总会会长的王国平向记者介绍了项目。', ['王国平 @ 市慈善总会: 会长']],
+    ['身为温州商会会长的陈建国带头捐款10万元。', ['陈建国 @ 温州商会: 会长']],
+    ['会议肯定了担任会长的责任,作为理事长的时候要尽职。', []],
+    ['王国平到场。曾任温州商会会长的陈建国捐款10万元。', ['陈建国 @ 温州商会: 会长']],
+  ])('are told before 的 and the name: %s', (text, positions) => {
+    expect(positionsIn(text)).toEqual(positions)
+  })
+
   it('are of the body that a general word before a board points to', () => {
     const text = '禾苗公益基金会召开会议。\n基金会第三届理事会理事王建峰、朱建高出席,监事会监事叶杭生列席会议。'
     expect(positionsIn(text)).toEqual([
