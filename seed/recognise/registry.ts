@@ -1,7 +1,7 @@
 // From the first finding of names to all their mentions: aliases are gathered, then every further place of a name or alias is found.
 
 import { flatMap } from '../flat.ts'
-import { nationalPrefixes, nationalShortForms, schoolShortForms } from '../lexicon/organizations.ts'
+import { nationalShortForms, schoolShortForms } from '../lexicon/organizations.ts'
 import { type Found, type Trie, trieOf } from '../lexicon/trie.ts'
 import { declaredAliases, shortForms } from './aliases.ts'
 import type { Context } from './context.ts'
@@ -9,6 +9,7 @@ import { impliedNames, impliedPersons } from './implied.ts'
 import type { AliasesOf } from './index.ts'
 import type { NameMention } from './mention.ts'
 import { isNamesake, type Names } from './names.ts'
+import { declaredNames, fundsOf, otherNames, withoutPlace } from './other-names.ts'
 import { doerOf } from './projects/general.ts'
 import { isOrdinaryWord } from './words.ts'
 
@@ -28,14 +29,6 @@ interface Entry {
 }
 
 const keyOf = (type: Type, name: string) => `${type}:${name}`
-
-function withoutPlace(context: Context, start: number, name: string): string {
-  let at = start
-  for (let place = context.placeFrom.get(at); place; place = context.placeFrom.get(at)) at = place.end
-  if (at > start) return name.slice(at - start)
-  const prefix = nationalPrefixes.find((word) => name.startsWith(word))
-  return prefix === undefined ? name : name.slice(prefix.length)
-}
 
 /** 青海省某州|某县中学: with the last of several places alone. */
 function withLastPlace({ placeFrom }: Context, start: number, name: string): string | undefined {
@@ -65,52 +58,11 @@ function mentionOf(type: Type, { start, end, name }: { start: number; end: numbe
   return { kind: 'name', type, start, end, name }
 }
 
-/** Short names that the text declares for an organisation (以下简称“某某公司”), which may look like names of their own. */
-function declaredNames(context: Context, { organizations }: Names): Map<string, Names['organizations'][number]> {
-  const declared = new Map<string, Names['organizations'][number]>()
-  for (const organization of organizations) {
-    for (const alias of declaredAliases(context, organization.end).aliases) {
-      if (alias !== organization.name && !declared.has(alias)) declared.set(alias, organization)
-    }
-  }
-  return declared
-}
-
-/** 甲基金会(原乙基金会), 甲大学的前身是乙学院, 乙会现更名为甲会: two names of one body in turn. */
-const renamed = /^(?:\((?:原|原名|前身[为是]?|曾用名|前称|现|现名|现为|现更名为)|的前身[是为]|现?已?(?:正式)?更名为)$/
-
-/** 甲医院(乙医院): the name that fills the brackets after another of its kind is its other name. */
-function otherNames({ organizations }: Names, text: string): Map<string, Names['organizations'][number]> {
-  const names = new Map<string, Names['organizations'][number]>()
-  for (const [index, second] of organizations.entries()) {
-    const first = organizations[index - 1]
-    if (first?.type === second.type && renamed.test(text.slice(first.end, second.start))) names.set(second.name, first)
-    const fills = text.charAt(second.start - 1) === '(' && text.charAt(second.end) === ')'
-    if (!first || !fills || first.end !== second.start - 1 || first.type !== second.type) continue
-    if (/^(?:Hospital|ResearchBody)$/.test(first.type) && first.name !== second.name) names.set(second.name, first)
-  }
-  return names
-}
-
 /** 某某救护站|项目: what is built is called by the name of the project. */
 const builtThing = /^(.{3,}(?:站|屋|室|园|窖|车|箱|包|课堂|学堂|之家|厨房|食堂|操场))项目$/
 
 /** 某某工程项目 is 某某工程. */
 const doubledHead = (name: string) => name.replace(/(工程|计划|行动)项目$/, '$1')
-
-/** 某某基金 where the article speaks of 某某基金会, with or without its place: the foundation. */
-function fundsOf(context: Context, { organizations }: Names): Map<string, Names['organizations'][number]> {
-  const funds = new Map<string, Names['organizations'][number]>()
-  for (const foundation of organizations) {
-    const { type, name, start } = foundation
-    if (type !== 'Foundation' || !/基金会?$/.test(name)) continue
-    for (const form of [name, withoutPlace(context, start, name)]) {
-      const fund = form.replace(/会$/, '')
-      if (fund.length >= 5 && !funds.has(fund)) funds.set(fund, foundation)
-    }
-  }
-  return funds
-}
 
 /** The names as first found, each with its entry. */
 function gather(context: Context, names: Names, entries: Entries): NameMention[] {

@@ -41,7 +41,7 @@ const isServed =
 function playsAs(gap: string, { governor }: Group, after: string): boolean {
   if (gap.endsWith('为') && isServed.test(after)) return false
   if (governor === 'agent' || governor === 'none')
-    return /^[”》]?(?:、[^,。;:、]{2,18})?(?:等[^,。;:]{0,12})?(?:作为|担任|为|是|系|成为|被(?:授予|评为|列为|确定为|指定为))[“《]?$/.test(
+    return /^[”》]?(?:、[^,。;:、]{2,18})?(?:等[^,。;:]{0,12})?(?:作为|担任|为|是|系|成为|被(?:授予|评为|列为|确定为|指定为))(?:(?:本|该|此|这一)(?:次|个|项)?(?:公益|慈善)?(?:项目|活动|计划|工程|行动|基金)?的?)?(?:唯一|独家|主要|指定|首家|首批)?的?[“《]?$/.test(
       gap,
     )
   return governor === 'theme' && /^[”》]?(?:确定|选定|列|指定|认定|定|聘)(?:为|作)[^,。;:]{0,16}$/.test(gap)

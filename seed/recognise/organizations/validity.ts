@@ -123,6 +123,8 @@ export function properness(context: Context, parts: Parts): Properness {
   // 发展大局, 教育格局: the ending is part of another word.
   if (ending === '局' && /[大格布全时结战棋]$/.test(body)) return 'none'
   if (ending === '厅' && hall.test(body)) return 'none'
+  // 某市|乡镇|卫生院: those of all towns.
+  if (ending.endsWith('卫生院') && /乡镇(?:中心)?$/.test(body)) return 'none'
   if (/[\u4e00-\u9fff]\+/.test(body)) return 'none'
   if (body.includes('(') && type !== 'Company' && type !== 'Foundation') return 'none'
   const isNew = /^新(?:希望|世界|东方|时代|天地|大陆)/.test(body)

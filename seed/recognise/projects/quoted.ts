@@ -60,6 +60,9 @@ const isEvent = (after: string): boolean =>
     after,
   )
 
+/** “健康知识宣传”等公益活动: what is done there. */
+const plainDoing = /(?:宣传|讲座|咨询|宣讲|普及|义诊|巡诊|随访|慰问|走访|体检)$/
+
 const dash = /—+|--+|(?<=基金)·/
 
 /** “某项目——某计划”, “某基金·某计划”: the parts around the mark. */
@@ -150,7 +153,7 @@ function fromQuotation(
     head === undefined &&
     content.length <= 14 &&
     (isTold || !isGeneralProject(content, isProject)) &&
-    (isProject || isEvent(text.slice(end, end + 14)))
+    (isProject || (!plainDoing.test(content) && isEvent(text.slice(end, end + 14))))
   )
     return { start, end, name: content, aliases: [], quoted: true }
   if (head !== undefined) {

@@ -75,7 +75,7 @@ export function leadingPlaceOf({ mentionFrom }: Reading, body: NameMention | Pla
   const first = mentionFrom.get(body.start)
   return first?.kind === 'place'
     ? first.name
-    : /^(.{2,8}?(?:省|自治区|市|州|县|区|旗))(?=委|政府|人民政府|人大|政协|党委)/.exec(body.name)?.[1]
+    : /^(.{2,20}?(?:省|自治区|市|州|县|区|旗))(?=委|政府|人民政府|人大|政协|党委)/.exec(body.name)?.[1]
 }
 
 export const isCounty = (code: string | undefined): boolean =>

@@ -110,7 +110,7 @@ const isDepartment = (text: string): boolean =>
 const isSeparator = (text: string, at: number) => '、兼和与及'.includes(text.charAt(at)) && text.charAt(at) !== ''
 
 /** 某某基金会|项目部|王甲: what may stand between a body and a name without a title. */
-const besideDepartment = /^的?(?:[\u4e00-\u9fff]{1,7}(?:部|处|科|室|组|院|系|所|中心|办|会|局|班|队|司|团队|方面))?$/
+const besideDepartment = /^(?:[\u4e00-\u9fff]{1,7}(?:部|处|科|室|组|院|系|所|中心|办|会|局|班|队|司|团队|方面))?$/
 
 const ofPerson = /、[^,。;、]{2,24}的$/
 
@@ -201,8 +201,10 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
   }
   if (titles.length > 0) return { start, titles, department: '' }
   const left = leftOf(reading, nameStart, floor)
-  const holds = left.body !== undefined && isDepartment(left.department) && besideDepartment.test(left.department)
+  // 某医院|某某中心的|王甲
+  const department = left.department.replace(/^的|的$/g, '')
+  const holds = left.body !== undefined && isDepartment(department) && besideDepartment.test(department)
   return holds && left.body
-    ? { start: left.start, titles, beside: left.body, department: left.department.replace(/^的/, '') }
+    ? { start: left.start, titles, beside: left.body, department }
     : { start: nameStart, titles, department: '' }
 }

@@ -32,3 +32,23 @@ describe('schools of a kind', () => {
     expect(namesOf(recogniseText('贵州省农村中小学校长到上海参加培训。'), 'ResearchBody')).toEqual([])
   })
 })
+
+describe('offices for helping other places', () => {
+  it.each(['兰州市扶贫支援办', '兰州市支援合作办', '兰州市扶贫协作办'])('are found: %s', (office) => {
+    expect(namesOf(recogniseText(`${office}主任王强出席。`), 'GovernmentBody')).toEqual([office])
+  })
+})
+
+describe('hospitals of a kind', () => {
+  it('are no hospital', () => {
+    const text = '禾苗公益基金会向甘肃省乡镇卫生院、少数民族地区乡镇中心卫生院捐赠救护车。'
+    expect(namesOf(recogniseText(text), 'Hospital')).toEqual([])
+  })
+})
+
+describe('groups in quotation marks', () => {
+  it.each(['志愿者团队', '志愿服务队', '公益服务队'])('are bodies before %s', (group) => {
+    const text = `禾苗公益基金会联合“善行同心”${group}到会。`
+    expect(namesOf(recogniseText(text), 'SocialOrganization')).toEqual(['善行同心'])
+  })
+})

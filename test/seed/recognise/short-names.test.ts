@@ -34,4 +34,10 @@ describe('organisations', () => {
     const found = recogniseText('广州云丸网络科技有限公司到会。云丸集团捐款。')
     expect(namesOf(found, 'Company')).toEqual(['广州云丸网络科技有限公司'])
   })
+
+  it('that bear the name of a work are called by it', () => {
+    const found = recogniseText('“新叶工程”向定西市捐赠。中华新叶工程扶贫基金会理事长陈立新到会。')
+    expect(namesOf(found, 'Foundation')).toEqual(['中华新叶工程扶贫基金会'])
+    expect(namesOf(found, 'Project')).toEqual([])
+  })
 })

@@ -1,0 +1,42 @@
+// Who launches and carries out what, and offices, as the pages of foundations and hospitals tell them.
+
+import { describe, expect, it } from 'vitest'
+import { linksIn, relationsIn } from './support.ts'
+
+describe('a launch', () => {
+  it.each(['知名心脏专家', '云山医疗院长', '著名企业家'])(
+    'is also of somebody described at length: %s',
+    (described) => {
+      const text = `“春晖关爱计划”由禾苗公益基金会及${described}李明德共同倡导发起。`
+      expect(linksIn(text, 'INITIATES')).toEqual([
+        'INITIATES 李明德 -> 春晖关爱计划',
+        'INITIATES 禾苗公益基金会 -> 春晖关爱计划',
+      ])
+    },
+  )
+})
+
+describe('a part in the project that the article speaks of', () => {
+  it.each(['成为本项目执行方', '作为该项目的主要承办方', '是本次公益活动的协办单位'])(
+    'is told by a noun: %s',
+    (told) => {
+      const text = `“春晖关爱计划”在定西市启动。2016年3月,禾苗公益基金会${told},救助患儿466名。`
+      expect(linksIn(text, 'PARTNERS_IN')).toEqual(['PARTNERS_IN 禾苗公益基金会 -> 春晖关爱计划'])
+    },
+  )
+})
+
+describe('an office', () => {
+  it('in the government of a place is told beside that in its party, however long the place', () => {
+    const text = '内蒙古自治区兴安盟阿尔山市委常委、常务副市长王强与兰州市副市长李明德出席。'
+    const told = relationsIn(text, 'HOLDS_POSITION').map(({ title }) => title)
+    expect(told).toEqual(['常委', '常务副市长', '副市长'])
+    expect(linksIn(text, 'HOLDS_POSITION')).toContain('HOLDS_POSITION 王强 -> 内蒙古自治区兴安盟阿尔山市政府')
+  })
+
+  it('is told after the name of somebody of a department', () => {
+    expect(linksIn('兰州市协和医院小儿心脏中心的李明德医生讲课。', 'HOLDS_POSITION')).toEqual([
+      'HOLDS_POSITION 李明德 -> 兰州市协和医院',
+    ])
+  })
+})
