@@ -2,6 +2,7 @@
 
 import type { Action } from './frames/actions.ts'
 import type { Group } from './groups.ts'
+import { isProject } from './kinds.ts'
 import type { ClauseReading } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -34,7 +35,15 @@ function verbOf(text: string, clause: ClauseReading, passive: boolean): { trigge
     if (!agent || !plays(agent) || !beforeVerb.test(text.slice(agent.end, trigger.start))) continue
     // 甲指导、|乙主办的某计划
     const isListed = agent.governor === 'none' && text.charAt(trigger.end) === '、'
-    if (passive ? agent.governor === 'agent' || isListed : agent.governor === 'none' || agent.governor === 'agent')
+    // 某计划|是|甲指导,乙主办的 …
+    const last = clause.groups.findLast(({ end }) => end <= agent.start)
+    const isSaid =
+      last !== undefined && isProject(last) && /^[”》]?(?:项目|计划)?[是系]$/.test(text.slice(last.end, agent.start))
+    if (
+      passive
+        ? agent.governor === 'agent' || isListed || isSaid
+        : agent.governor === 'none' || agent.governor === 'agent'
+    )
       return { trigger, agent }
   }
   return undefined

@@ -8,6 +8,7 @@ import { itemsBefore } from '../organizations/lists.ts'
 import { wordsBetween } from '../organizations/validity.ts'
 import { isOrdinaryWord } from '../words.ts'
 import { isGeneralProject, projectEnding } from './general.ts'
+import { headed } from './headed.ts'
 import type { ProjectSpan } from './project.ts'
 
 const tail =
@@ -75,5 +76,5 @@ export function listedProjects(
       quoted: false,
     }))
   })
-  return [...ofKind, ...sharingHead(context, isFree)]
+  return [...ofKind, ...sharingHead(context, isFree), ...headed(context, isFree)]
 }

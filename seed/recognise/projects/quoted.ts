@@ -6,6 +6,7 @@ import { isToldAsProject } from './acts.ts'
 import { componentsOf } from './components.ts'
 import { isGeneralProject, projectEnding } from './general.ts'
 import { headAt } from './head.ts'
+import { underHeadings } from './headed.ts'
 import type { ProjectSpan } from './project.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 
@@ -177,6 +178,7 @@ const ofCharity =
 
 function inLists(text: string, quotations: readonly Quotation[], known: ReadonlySet<number>): ProjectSpan[] {
   const found: ProjectSpan[] = []
+  const under = underHeadings(text, quotations)
   let isListed = false
   for (const [index, { start, end, content, opener }] of [...quotations.entries()].reverse()) {
     const next = quotations[index + 1]
@@ -192,8 +194,7 @@ function inLists(text: string, quotations: readonly Quotation[], known: Readonly
     const alone = !isOne && !joins && !/[”、和与及]$/.test(text.slice(start - 1, start))
     if (isOne) isListed = true
     if (
-      isListed &&
-      !alone &&
+      ((isListed && !alone) || under.has(start)) &&
       opener === '“' &&
       content.length >= 2 &&
       content.length <= 14 &&

@@ -8,7 +8,7 @@ import type { Group } from '../groups.ts'
 import { isPlace } from '../kinds.ts'
 import type { Roles } from '../roles.ts'
 import { givers, make, namedOrganizations, type Rule, representatives, type Surroundings } from './making.ts'
-import { forPurpose, recipientsOf } from './recipients.ts'
+import { forPurpose, meantBodies, recipientsOf } from './recipients.ts'
 
 /** 移交捐赠牌: who hands over acts for an organisation, also where it was named before. */
 const handing = /交/
@@ -125,10 +125,18 @@ export const fund: Rule = (given, surroundings) => {
   const involved = [...roles.agents, ...roles.recipients, ...roles.objects]
   const meant = meantFor(roles, surroundings)
   const isOfBody =
-    to.length > 0 && to.every(({ type }) => isOrganization(type)) && (roles.recipients.length > 0 || roles.passive)
+    to.length > 0 &&
+    to.every(({ type }) => isOrganization(type)) &&
+    (roles.recipients.length > 0 || roles.passive || roles.channels.length > 0)
+  const isCharity = isOfBody && to.every(({ type }) => type === 'Foundation' || type === 'SocialOrganization')
+  const bodies = isCharity
+    ? meantBodies(surroundings.text, surroundings.later).filter(({ name }) => to.every((one) => one.name !== name))
+    : []
   return [
     ...make({ roles, type: 'FUNDS', from, to, confidence: 0.88 * sure, involved }),
-    ...(isOfBody ? make({ roles, type: 'FUNDS', from, to: meant, confidence: 0.75, involved, method: 'purpose' }) : []),
+    ...(isOfBody
+      ? make({ roles, type: 'FUNDS', from, to: [...meant, ...bodies], confidence: 0.75, involved, method: 'purpose' })
+      : []),
   ]
 }
 

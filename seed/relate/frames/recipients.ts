@@ -30,6 +30,16 @@ export const forPurpose = (text: string, groups: readonly Group[]): Reference[] 
 const isForBody =
   /(?:用于|用来|支持|帮助|资助|助力|捐助|援助|改善|用以)(?:了|支持|帮助|资助|建设|兴建|修建|新建|改扩建|改造|修缮|完善|改善|推动|发展)?$/
 
+/** 向某会捐款,定向支持|某医院, 用于|某医院: for what a gift to a charity is meant. */
+const isMeantFor =
+  /(?:^|[,、并将款资]|全部|定向|专项|专门|主要|全额)(?:用于|用来|用以|定向支持|定向支援|定向资助|定向援助|专项支持|专项支援|专项资助|支援|驰援)(?:支持|支援|驰援|援助|帮助|资助|助力)?“?$/
+/** 用于某市|中小学 */
+export const meantBodies = (text: string, groups: readonly Group[]): Reference[] =>
+  fromGroups(
+    groups.filter(({ start }) => isMeantFor.test(text.slice(Math.max(0, start - 12), start))).slice(0, 1),
+    namedOrganizations,
+  ).filter(({ type }) => type !== 'Company')
+
 /** 作为|某医院|的建设资金 */
 const asMeans = /^的[^,。;]{0,8}(?:资金|经费|专款|费用|基金)/
 

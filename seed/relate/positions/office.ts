@@ -174,7 +174,10 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
     if (ownLevel !== undefined)
       return { body: bodyAt(ownLevel, organ), title: full, method: 'title-region', confidence: 0.85 }
   }
-  if (held.kind !== 'office' || otherBody.test(department)) return undefined
+  // 某大学教授王甲、|讲师李乙: only schools and hospitals hand a calling on.
+  const isOfCalling = department === '' && /^(?:ResearchBody|Hospital)$/.test(carried.body?.type ?? '')
+  if ((held.kind !== 'office' && !(held.kind === 'calling' && isOfCalling)) || otherBody.test(department))
+    return undefined
   // 某部财务司司长某某、基层司|专员: another department of the same body, which is not named.
   if (/司/.test(department) && carried.body?.name.endsWith('司')) return undefined
   if (carried.body && !session.test(department) && suits(carried.body, title))

@@ -89,6 +89,10 @@ function leftOf({ text, mentionTo, titleTo }: Reading, at: number, floor: number
     if (before || isSecond || marks.has(text.charAt(start - 1))) break
     start--
   }
+  // 某基金会(传播官员李某): whose brackets they are.
+  const noting = text.charAt(start - 1) === '(' ? mentionTo.get(start - 1) : undefined
+  if (noting?.kind === 'name' && noting.type !== 'Person')
+    return { start, body: noting, department: text.slice(start, at) }
   // 会长王甲|和|办公室主任李乙
   const person = mentionTo.get(start)
   const joiner = person?.kind === 'name' ? /^(?:以及|[和与及])(?=.)/.exec(text.slice(start, at)) : null

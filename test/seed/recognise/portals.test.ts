@@ -1,0 +1,32 @@
+// Names that newspapers and portals write.
+
+import { describe, expect, it } from 'vitest'
+import { namesOf, recogniseText } from './support.ts'
+
+describe('bodies', () => {
+  it('may be named after two fields', () => {
+    for (const name of ['新叶社工发展与教育中心', '绿色家园环境教育与研究中心', '成都市社会组织支持与评估中心']) {
+      const found = recogniseText(`${name}主任王大明到会。`)
+      expect([...namesOf(found, 'SocialOrganization'), ...namesOf(found, 'ResearchBody')]).toEqual([name])
+    }
+    expect(namesOf(recogniseText('北京新叶文化发展中心与教育中心签约。'), 'SocialOrganization')).toEqual([
+      '北京新叶文化发展中心',
+    ])
+  })
+
+  it('do not begin with a verb that the dictionary takes for a noun', () => {
+    for (const lead of ['寓意', '欣闻', '建议', '值此', '正值', '获知'])
+      expect(namesOf(recogniseText(`${lead}基金会成立。`), 'Foundation')).toEqual([])
+  })
+
+  it('of an epidemic hold its official name', () => {
+    const told = '公司向武汉市应对新型冠状病毒感染的肺炎疫情防控指挥部捐款100万元。'
+    expect(namesOf(recogniseText(told), 'GovernmentBody')).toEqual(['武汉市应对新型冠状病毒感染的肺炎疫情防控指挥部'])
+  })
+})
+
+describe('persons', () => {
+  it('are named after a rank', () => {
+    expect(namesOf(recogniseText('空军原副司令员、中将张翔向学校捐赠图书。'), 'Person')).toEqual(['张翔'])
+  })
+})

@@ -1,0 +1,72 @@
+// What newspapers and portals tell of gifts, agreements and programmes.
+
+import { describe, expect, it } from 'vitest'
+import { extractText, linksIn } from './support.ts'
+
+const positionsIn = (text: string): string[] => {
+  const { entities, relations } = extractText(text)
+  const name = (id: string) => entities.find((entity) => entity.id === id)?.name
+  return relations
+    .filter(({ type }) => type === 'HOLDS_POSITION')
+    .map(({ from, to, title }) => `${name(from)} @ ${name(to)}: ${title}`)
+}
+
+describe('gifts through a charity', () => {
+  const wanted = ['FUNDS 云帆集团 -> 兰州市红十字会', 'FUNDS 云帆集团 -> 兰州市人民医院']
+
+  it('are also for the body that they are meant for', () => {
+    for (const told of [
+      '云帆集团通过兰州市红十字会捐款500万元,定向支持兰州市人民医院用于疫情防治。',
+      '云帆集团向兰州市红十字会捐款500万元,专项用于兰州市人民医院购买设备。',
+      '云帆集团向兰州市红十字会捐款500万元,用于驰援兰州市人民医院。',
+    ])
+      expect(linksIn(told, 'FUNDS')).toEqual([...wanted].sort())
+  })
+
+  it('are not for a company that is paid', () => {
+    expect(linksIn('云帆集团向兰州市红十字会捐款500万元,用于支持青云集团复工。', 'FUNDS')).toEqual([
+      'FUNDS 云帆集团 -> 兰州市红十字会',
+    ])
+  })
+})
+
+describe('programmes after their heading', () => {
+  it('are carried out by whoever it speaks of', () => {
+    const told = '禾苗公益基金会成立于1993年。主导项目有书海工程、创新工程和春雨行动。'
+    expect(linksIn(told, 'PARTNERS_IN')).toEqual([
+      'PARTNERS_IN 禾苗公益基金会 -> 书海工程',
+      'PARTNERS_IN 禾苗公益基金会 -> 创新工程',
+      'PARTNERS_IN 禾苗公益基金会 -> 春雨行动',
+    ])
+  })
+
+  it('may stand in quotation marks', () => {
+    const told = '兰州市慈善总会的品牌项目包括“情暖万家”“助学圆梦”和“爱心超市”。'
+    expect(linksIn(told, 'PARTNERS_IN')).toHaveLength(3)
+  })
+
+  it('are none where not all of them end as programmes do', () => {
+    expect(linksIn('公司的重点项目有房地产开发、物业管理。', 'PARTNERS_IN')).toEqual([])
+  })
+})
+
+describe('what a programme is said to be', () => {
+  it('names who guides it and who hosts it', () => {
+    const told = '“新叶关爱行”是教育部主管,禾苗公益基金会、兰州市红十字会联合主办的公益活动。'
+    expect(linksIn(told, 'SUPPORTS', 'PARTNERS_IN')).toEqual([
+      'PARTNERS_IN 兰州市红十字会 -> 新叶关爱行',
+      'PARTNERS_IN 禾苗公益基金会 -> 新叶关爱行',
+      'SUPPORTS 教育部 -> 新叶关爱行',
+    ])
+  })
+})
+
+describe('offices in brackets', () => {
+  it('are of the body before them', () => {
+    expect(positionsIn('禾苗基金会(传播官员李玉生)、兰州大学(教授王大明、讲师张小红)到会。')).toEqual([
+      '李玉生 @ 禾苗基金会: 传播官员',
+      '王大明 @ 兰州大学: 教授',
+      '张小红 @ 兰州大学: 讲师',
+    ])
+  })
+})
