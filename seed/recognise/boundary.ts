@@ -8,7 +8,7 @@ import { isMarkAt } from './characters.ts'
 import type { Context } from './context.ts'
 import { dottedStart } from './dotted.ts'
 import { followsHead, prefixBefore } from './heads.ts'
-import { isBetweenLone, isFounded, isLoneBrand, isSecond, opensAfterPlace } from './lone.ts'
+import { isBetweenLone, isFounded, isSecond, loneBrandStart, opensAfterPlace } from './lone.ts'
 import { brandCharacters, brandVerbs, countsNothing, kindOf, measures, numerals } from './word-kinds.ts'
 import { tagOf } from './words.ts'
 
@@ -184,8 +184,10 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
       at = start - 1
       continue
     }
-    if (word === '和' && at === from && isLoneBrand(context, start)) {
-      at = start - 1
+    const lone =
+      at === from && (word === '和' || brandCharacters.has(word)) ? loneBrandStart(context, start) : undefined
+    if (lone !== undefined) {
+      at = lone
       continue
     }
     if ((word === '和' || word === '与') && at < from) {

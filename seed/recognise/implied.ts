@@ -3,7 +3,7 @@
 
 import { generalModifiers } from '../lexicon/organizations.ts'
 import { brandOf } from './aliases.ts'
-import { shortCompanies } from './company-short-names.ts'
+import { branchOfCompany, shortCompanies } from './company-short-names.ts'
 import type { Names } from './names.ts'
 import { isMadeOf } from './organizations/validity.ts'
 
@@ -68,8 +68,8 @@ export function impliedNames(
       const brand = bare(organization)
       // 中国某某 is also called 某某.
       if (brand !== name && organization.endingStart === organization.end) starts.set(brand, organization)
-      // 某某科技, and 甘肃|医药 with its place.
-      for (const whole of new Set([brand, name]))
+      // 某某科技, and 甘肃|医药 with its place; 某某人寿 beside 某某人寿某省分公司 is the company itself.
+      for (const whole of branchOfCompany.test(name) ? [] : new Set([brand, name]))
         for (let end = 2; end < Math.min(whole.length, 7); end++)
           if (!starts.has(whole.slice(0, end))) starts.set(whole.slice(0, end), organization)
       // 广州某某网络科技有限公司 is also called 某某集团.

@@ -19,13 +19,26 @@ export const isBetweenLone = ({ text, starts, placeTo }: Context, at: number, fr
   !numerals.has(text.charAt(at - 1)) &&
   (isMarkAt(text, at - 2) || placeTo.has(at - 1) || boundaryWords.has(text.charAt(at - 2)))
 
-/** 信|和|集团: a lone character before 和, after a mark or a word that ends names. */
-export const isLoneBrand = ({ text, starts }: Context, at: number): boolean =>
-  starts[at - 1] === 1 &&
-  !isMarkAt(text, at - 1) &&
-  !boundaryWords.has(text.charAt(at - 1)) &&
-  !numerals.has(text.charAt(at - 1)) &&
-  (isMarkAt(text, at - 2) || boundaryWords.has(text.charAt(at - 2)) || boundaryWords.has(text.slice(at - 3, at - 1)))
+const isLone = ({ text, starts }: Context, at: number): boolean =>
+  starts[at] === 1 &&
+  starts[at + 1] === 1 &&
+  !isMarkAt(text, at) &&
+  !'和与及'.includes(text.charAt(at)) &&
+  !boundaryWords.has(text.charAt(at)) &&
+  !numerals.has(text.charAt(at))
+
+/** 信|和|集团, 与|潮|南|井|都|中学: where up to three lone characters begin before a function word, after a mark or a word that ends names. */
+export function loneBrandStart(context: Context, at: number): number | undefined {
+  const { text } = context
+  let start = at
+  while (at - start < 3 && isLone(context, start - 1)) start--
+  const opens =
+    isMarkAt(text, start - 1) ||
+    '和与'.includes(text.charAt(start - 1)) ||
+    boundaryWords.has(text.charAt(start - 1)) ||
+    boundaryWords.has(text.slice(Math.max(0, start - 2), start))
+  return start < at && opens ? start : undefined
+}
 
 /** 浙江|和|鼎|铜业: 和 after a place, before a lone character that is no level and no function word. */
 export const opensAfterPlace = ({ text, starts, placeTo }: Context, at: number): boolean =>

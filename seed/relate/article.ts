@@ -1,9 +1,6 @@
 // The facts of one article, sentence by sentence.
 
 import { flatMap } from '../flat.ts'
-import { byCode } from '../identity.ts'
-import { isOfSchool } from '../lexicon/subjects.ts'
-import type { EntityType } from '../ontology.ts'
 import type { Recognised } from '../recognise/index.ts'
 import type { NameMention } from '../recognise/mention.ts'
 import type { Span } from '../segment/article.ts'
@@ -17,7 +14,8 @@ import { figuresOf, withoutFigures } from './figures.ts'
 import { founderFacts } from './founders.ts'
 import { closeGifts, type Gifts, giftDetails } from './gift-details.ts'
 import type { Group } from './groups.ts'
-import { createMemory, type Mains, type Memory } from './memory.ts'
+import { mainsOf } from './mains.ts'
+import { createMemory, type Memory } from './memory.ts'
 import { isDate } from './money.ts'
 import { namedPlaces } from './named-places.ts'
 import { ownNameFacts } from './own-names.ts'
@@ -33,38 +31,6 @@ import { besideWriter } from './writer.ts'
 export interface ArticleFacts {
   readonly facts: readonly Fact[]
   readonly figures: readonly FigureFact[]
-}
-
-/** What the article is about, of each type: one in its title, or the one named most. */
-function mainsOf({ mentions, article }: Reading): Mains {
-  const counts = new Map<string, { reference: Reference; count: number; isTitled: boolean }>()
-  const titleEnd = article.paragraphs[0]?.end ?? 0
-  for (const mention of mentions) {
-    if (mention.kind !== 'name') continue
-    const key = `${mention.type}:${mention.name}`
-    const known = counts.get(key)
-    // A name of the title counts more, unless the article itself calls it otherwise.
-    if (known) known.count += known.count === 1 && known.isTitled ? 3 : mention.start < titleEnd ? 3 : 1
-    else counts.set(key, { reference: referenceOf(mention), count: 1, isTitled: mention.start < titleEnd })
-  }
-  const mains = new Map<EntityType, Reference>()
-  const ordered = Array.from(counts.values(), (one) => ({ ...one, isPart: isOfSchool(one.reference.name) })).sort(
-    (a, b) => Number(a.isPart) - Number(b.isPart) || b.count - a.count || byCode(a.reference.name, b.reference.name),
-  )
-  const schools = ordered.filter(({ reference, isPart }) => reference.type === 'ResearchBody' && !isPart)
-  const only = schools.length === 1 && article.view.text.includes('我校')
-  const seen = new Map<EntityType, number>()
-  for (const { reference, count, isPart } of ordered) {
-    const most = seen.get(reference.type)
-    if (most !== undefined && isPart) continue
-    // 我校, where the text names one school alone
-    const isOurs = reference.type === 'ResearchBody' && only && !isPart
-    if (most === undefined && (count > 1 || isOurs)) mains.set(reference.type, reference)
-    // Two that are named as often: neither is what the article is about, nor is what is named once.
-    else if (most === count) mains.delete(reference.type)
-    seen.set(reference.type, most ?? count)
-  }
-  return mains
 }
 
 function positionFacts(persons: readonly PersonPhrase[], sentence: Span, clauses: readonly Span[]): Fact[] {

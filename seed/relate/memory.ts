@@ -80,8 +80,10 @@ export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set
     return []
   }
 
-  const main = (types: readonly EntityType[]): Reference | undefined =>
-    types.map((type) => mains.get(type)).find(Boolean)
+  const main = (types: readonly EntityType[], left: ReadonlySet<string> = new Set()): Reference | undefined =>
+    types
+      .map((type) => mains.get(type))
+      .find((one) => one && !left.has(one.name) && (types.length > 1 || !isFaculty(one.name)))
 
   return {
     note(references, at) {
@@ -108,8 +110,10 @@ export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set
           return called ? [called.reference] : []
         }
         if (own && others.size > 0) {
-          const writer = types.map((type) => mains.get(type)).find((one) => one && !others.has(one.name))
-          const named = writer ?? last(types, kept, at).find(({ name }) => !others.has(name))
+          const writer = main(types, others)
+          const named =
+            writer ??
+            last(types, kept, at, types.length === 1 ? isFaculty : undefined).find(({ name }) => !others.has(name))
           return named ? [named] : []
         }
         // 学校, 母校: the university rather than a school of it; 我院 is not called by its name.

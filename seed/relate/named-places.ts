@@ -11,6 +11,15 @@ import { isOrganizationMention, isProject, referenceOf } from './reading.ts'
 /** Names that have their place from a body, and funds, which lie nowhere. */
 const elsewhere = /大学|学院|银行|基金会|公司|集团|基金$|[奖助]学金$/
 
+/** 甲市某某|乙州|助学项目: the place within, for whose sake those of the first act. */
+function placeWithin(name: string, from: number) {
+  for (let at = from + 1; at < name.length - 2; at++) {
+    const place = leadingPlace(name.slice(at))
+    if (place) return place
+  }
+  return undefined
+}
+
 /** Projects whose own name begins with a place: 某县助学计划. */
 export function namedPlaces(names: readonly NameMention[], sentenceOf: (at: number) => Span): Fact[] {
   const seen = new Set<string>()
@@ -23,7 +32,9 @@ export function namedPlaces(names: readonly NameMention[], sentenceOf: (at: numb
   return flatMap(names, (mention): Fact[] => {
     if (!isProject(mention) || seen.has(mention.name)) return []
     seen.add(mention.name)
-    const place = leadingPlace(mention.name.replace(/^(?:支援|援助|驰援|助力)/, ''))
+    const name = mention.name.replace(/^(?:支援|援助|驰援|助力)/, '')
+    const first = leadingPlace(name)
+    const place = first && (placeWithin(name, first.end) ?? first)
     const division = place && divisionOf(place.code)
     // 某市某大学某项目 has its place from the university's name.
     if (!place || !division || elsewhere.test(mention.name) || isOfBody(mention.name)) return []

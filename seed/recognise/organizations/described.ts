@@ -14,6 +14,10 @@ const kinds = new RegExp(
   `^(?:(?:[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇陕甘青宁新藏港澳台榕穗深杭甬汉蓉莞厦]的?)?(?:${ofCompanies})+(?:企业|品牌|巨头|商家|[房药车国央民险酒乳网]企)|(?:著名|知名|优秀|本土|当地|民营|国有|上市|外资|合资|爱心|龙头|骨干|重点|高新技术|互联网|公益|慈善|社会|志愿|志愿服务|房地产|医药)+(?:公司|组织|机构|团体|单位|社团)|企业(?!家|集团|管理|服务|发展|文化|联合|协会|咨询|策划|形象|品牌|孵化|总部|促进|商会|信用|投资)|[房药车国央民险酒乳网]企|(?:主办|承办|协办|捐赠|受赠|合作|发起|支持|执行)[单方]位?|(?:爱心|公益|慈善)(?!基金会|组织|联合会)|前不久|不久前|台上)`,
 )
 
+/** 触控科技巨头|某某集团, 全球最大的显示器制造商|某某集团: what it is to its trade. */
+const ofTrade =
+  /^[\u4e00-\u9fff]{0,12}(?:巨头|龙头|厂商|制造商|生产商|供应商|运营商|服务商|开发商|经销商|代理商|零售商|集成商|提供商|领军者|领导者|独角兽|老字号)(?=[\u4e00-\u9fffA-Za-z]{2})(?!协会|商会|联盟|大会)/
+
 /** 原|某某公司, 还|某某基金会: one character that is a word by itself, and never a name's first. */
 const lone = /^[原除受还又再]/
 /** 仪式|上某某, 捐赠|方某某: the end of a word that the dictionary does not hold. */
@@ -31,7 +35,7 @@ export function describedStart({ text, starts }: Context, start: number, end: nu
   const body = text.slice(start, end)
   const before = text.slice(Math.max(0, start - 1), start)
   const length =
-    kinds.exec(body)?.[0].length ??
+    (kinds.exec(body) ?? ofTrade.exec(body))?.[0].length ??
     ((lone.test(body) && starts[start + 1] === 1 && !(body.startsWith('再') && starts[start + 2] === 1)) ||
     ends.some(([last, first]) => body.startsWith(first) && last.test(before))
       ? 1

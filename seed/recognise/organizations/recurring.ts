@@ -4,7 +4,7 @@
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { unitSet } from '../../segment/normalise.ts'
 import { isHanAt, isLatinAt, isMarkAt } from '../characters.ts'
-import { holdsInOrder } from '../company-short-names.ts'
+import { branchOfCompany, holdsInOrder } from '../company-short-names.ts'
 import type { Context } from '../context.ts'
 import { brandCharacters, measures, numerals } from '../word-kinds.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
@@ -108,6 +108,7 @@ function headsOf(context: Context, organizations: readonly OrganizationSpan[]): 
 /** The bodies that a short name abbreviates (华东师大 for 华东师范大学): its characters in order, from the first. */
 function abbreviated(context: Context, name: string, bodies: readonly OrganizationSpan[]): OrganizationSpan[] {
   const fits = bodies.filter((body) => {
+    if (branchOfCompany.test(body.name)) return false
     const bare = body.name.slice(Math.max(0, anchorEnd(context, body.start) - body.start))
     return [body.name, bare].some((whole) => {
       if (whole.length <= name.length) return false

@@ -3,8 +3,9 @@
 /** What bodies do, right after their names or a list of them. */
 export const joint =
   /合办|联合(?!会)(?=[^,。;]{2,16}(?:基金会|慈善会|协会|总会|医院|政府|公司|集团|大学|学校|服务中心))|出资|捐资(?!人|者)|捐出|斥资|注资|拨捐|拨款(?=[\d一二三四五六七八九十百千万])|赞助(?!商|人|者)|认捐|捐赠(?=给)|将(?=\d)|捐赠的?(?=人民币|现金|物资|图书|价值|一批|这批|第[一二三]批|首批|[\u4e00-\u9fff]{1,10}(?:\d|[一二两三四五六七八九十百]+[余多]?[千万亿]))|(?:援建|捐建|捐资|捐助)的|(?:联合|共同|携手)(?:发起|推出|启动|主办|举办|打造|开展|捐赠|设立|出品|倡议)|发起|携手|(?:启动|推出|设立|打造|发布)了?(?=“)|捐赠(?=[\d一二三四五六七八九十百千万两近约超价共人])|捐款(?=[\d一二三四五六七八九十百千万两近约超共人])/g
-/** To whom something is given, between the giver and the verb. */
-export const givesTo = /(?:[向为给]|通过)[^,。;、]{2,24}(?:捐赠|捐款|捐资|捐出|资助了|提供)/g
+/** To whom something is given, or where it is set up, between the giver and the verb. */
+export const givesTo =
+  /(?:[向为给]|通过)[^,。;、]{2,24}(?:捐赠|捐款|捐资|捐出|资助了|提供)|在[^,。;、]{2,16}(?:大学|学院|学校|中学|高校)(?:捐资|出资)?(?:设立|捐设)/g
 
 /** What is said of bodies alone, right after their names. */
 export const ofBodies =

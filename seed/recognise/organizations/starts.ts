@@ -10,6 +10,7 @@ import { walkLeft } from '../boundary.ts'
 import { isMarkAt } from '../characters.ts'
 import { type Context, outermostPlace } from '../context.ts'
 import { cutWords, isOrdinaryWord, tagOf } from '../words.ts'
+import { isBrand } from './brandName.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { isMadeOf, onlyLeads, wordsBetween } from './validity.ts'
 
@@ -195,10 +196,13 @@ export function ownerOf(context: Context, at: number, byEnd: ReadonlyMap<number,
   const short = [2, 3].find((length) => branchOwner.test(context.text.slice(Math.max(0, at - length), at)))
   if (short !== undefined) return { start: at - short, anchored: true }
   const ending = ownerEnding.exec(context.text.slice(Math.max(0, at - 4), at))?.[0]
-  if (ending === undefined) return undefined
-  const from = at - ending.length
+  const from = at - (ending?.length ?? 0)
   const walk = walkLeft(context, from, {})
-  return from - walk.start >= 2 ? walk : undefined
+  if (from - walk.start < 2) return undefined
+  // 某某人寿|某省|分公司: a brand, or one with a word for its trade.
+  const isOwner =
+    ending !== undefined || (at - walk.start < 9 && isBrand(context, { start: walk.start, end: at }, false))
+  return isOwner ? walk : undefined
 }
 
 const groupHead =

@@ -39,11 +39,14 @@ export function afterTitle(context: Context, title: TitleMention): PersonSpan | 
 /** 曾任某会副会长|的|王甲 */
 const heldBy = /(?:[曾现历时担就出兼]任|[身作]为|当选)[^,。;\n]{2,40}$/
 
+/** 现任理事长|为|王甲先生, 秘书长|是|王甲。 */
+const isSomebody = /^[为是][\u4e00-\u9fff]{2,3}(?:先生|女士|[,。;、\n]|$)/
+
 const isHeldBy = (text: string, { start, end, kind }: TitleMention): boolean =>
   kind === 'office' &&
-  text.charAt(end) === '的' &&
   commonSurnames.has(text.charAt(end + 1)) &&
-  heldBy.test(text.slice(Math.max(0, start - 40), end))
+  (isSomebody.test(text.slice(end, end + 6)) ||
+    (text.charAt(end) === '的' && heldBy.test(text.slice(Math.max(0, start - 40), end))))
 
 /** Where the name may begin. */
 function startAfter({ text }: Context, title: TitleMention): number | undefined {

@@ -28,11 +28,14 @@ export function numberedStart(context: Context, at: number): number {
 
 const founding = /(?:设立|成立|创立|创办|发起|冠名|管理|旗下|下设)的([\u4e00-\u9fff·]{4,14})$/
 
+/** 设立|某某协同育人奖学金: right after the verb, whatever verbs the name holds. */
+const setUp = /(?:设立|创设|捐设|冠名)了?([\u4e00-\u9fff·]{4,16}(?:学金|奖教金))$/
+
 /** 某会冠名设立的|新某某爱心基金|资助: all after 的, where a fund acts or is told of that was set up. */
 export function foundedStart({ text, placeFrom }: Context, end: number): number | undefined {
-  if (!text.endsWith('基金', end)) return undefined
-  const name = founding.exec(text.slice(Math.max(0, end - 20), end))?.[1]
-  if (name === undefined || /[的了在由向对将为和与]|^[该本各首第一两三多]|专项/.test(name)) return undefined
+  const before = text.slice(Math.max(0, end - 20), end)
+  const name = (before.endsWith('基金') ? founding : before.endsWith('金') ? setUp : undefined)?.exec(before)?.[1]
+  if (name === undefined || /[的了在由向对将为和与及]|金.|^[该本各首第一两三多]|专项/.test(name)) return undefined
   return placeFrom.has(end - name.length) || (isGeneralProject(name) && !name.startsWith('新'))
     ? undefined
     : end - name.length

@@ -33,7 +33,7 @@ const placeOf = (start: number, name: string): PlaceMention => ({
 
 /** 举行|社区, 疫情防控|社区, 积极推进|社区: what is done in places of the kind, or two words and more that name none. */
 const acting =
-  /^(?:举行|举办|召开|开展|推进|推动|启动|成立|建立|打造|组织|深入|走进|加强|实施|进入|结合|联合|关注|支持|帮助|服务|管理|治理|探索|完善|提升|构建|优化|实现|下沉|入驻|覆盖|慰问)/
+  /^(?:参加|出席|参观|考察|访问|前往|走访|调研|看望|视察|资助|捐建|捐赠|援建|举行|举办|召开|开展|推进|推动|启动|成立|建立|打造|组织|深入|走进|加强|实施|进入|结合|联合|关注|支持|帮助|服务|管理|治理|探索|完善|提升|构建|优化|实现|下沉|入驻|覆盖|慰问)/
 
 function isName(name: string): boolean {
   const words = cutWords(name.replace(/(?:镇|乡|街道|苏木|村|社区|嘎查)$/, ''))

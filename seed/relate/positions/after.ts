@@ -150,16 +150,21 @@ function inBrackets(reading: Reading, sentence: Span, persons: readonly NameMent
   })
 }
 
-/** 作为某会理事长,|某某; 曾任某会会长的|某某; 某会发起人之一|某某. */
+/** 某会理事长|为|某某: and no 选举…为. */
+const isNamed = (text: string, at: number, end: number): boolean =>
+  '为是'.includes(text.charAt(at)) && /^(?:先生|女士)?(?:[,。;、\n]|$)/.test(text.slice(end, end + 3))
+
+/** 作为某会理事长,|某某; 曾任某会会长的|某某; 某会发起人之一|某某; 某会会长为|某某. */
 function described(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
   const { text, titleTo } = reading
   return flatMap(persons, (person, index) => {
     const isOne = text.endsWith('之一', person.start)
     const end = person.start - (isOne ? 2 : 1)
-    if (!titleTo.has(end) || (!isOne && !',的'.includes(text.charAt(end)))) return []
+    const isHolder = isNamed(text, end, person.end)
+    if (!titleTo.has(end) || (!isOne && !isHolder && !',的'.includes(text.charAt(end)))) return []
     const { titles, start } = titlePhraseBefore(reading, end, persons[index - 1]?.end ?? sentence.start)
     const lead = text.charAt(end) === '的' ? /(?:[作身]为|任|当选)$/ : /[作身]为$/
-    const leads = isOne || lead.test(text.slice(Math.max(sentence.start, start - 2), start))
+    const leads = isOne || isHolder || lead.test(text.slice(Math.max(sentence.start, start - 2), start))
     return leads && titles.length > 0 ? [{ persons: [person], titles, span: { start, end: person.end } }] : []
   })
 }

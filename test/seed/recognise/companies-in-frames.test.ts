@@ -91,3 +91,27 @@ describe('brands before adverbs', () => {
     expect([...namesOf(found, 'Company'), ...namesOf(found, 'SocialOrganization')]).toContain(name)
   })
 })
+
+describe('branches of companies that are named by a brand alone', () => {
+  it.each([
+    ['澄禾产险宁波分公司总经理李国平到场。', ['澄禾产险宁波分公司']],
+    ['泰禾人寿湖北分公司向学校捐赠图书。', ['泰禾人寿湖北分公司']],
+    ['澄禾速运于2022年发起“晨光”公益项目。澄禾速运江西分公司总经理李国平到场。', ['澄禾速运', '澄禾速运江西分公司']],
+    ['公司广东分公司的员工参加了活动,还参观了上海分公司。', ['广东分公司', '上海分公司']],
+  ])('are read with it: %s', (text, names) => {
+    expect(namesOf(recogniseText(text), 'Company')).toEqual(names)
+  })
+})
+
+describe('what a company is to its trade', () => {
+  it('is no part of its name', () => {
+    const text = '触控科技巨头云帆科技集团、全球最大的显示器制造商澄禾科技集团等企业到场。'
+    expect(namesOf(recogniseText(text), 'Company')).toEqual(['云帆科技集团', '澄禾科技集团'])
+  })
+})
+
+describe('who sets something up at a university', () => {
+  it('is a company, whatever its name ends with', () => {
+    expect(namesOf(recogniseText('澄禾科技在清河大学设立澄禾协同育人奖学金。'), 'Company')).toEqual(['澄禾科技'])
+  })
+})

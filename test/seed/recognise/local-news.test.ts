@@ -117,3 +117,14 @@ describe('words before an ending', () => {
     expect(namesOf(read('项目先后获得市民政局“社区品牌公益项目”等称号。'), 'Project')).toEqual([])
   })
 })
+
+describe('schools', () => {
+  it('may have names of lone characters, the last a function word', () => {
+    const text = '企业向井都中学捐款,又向南岭中学和潮南井都中学捐书。'
+    expect(namesOf(read(text), 'ResearchBody')).toEqual(['潮南井都中学', '南岭中学'])
+  })
+
+  it('hold no verb between a county and their town', () => {
+    expect(namesOf(read('李国平赴涪陵区参加珍溪镇中心小学竣工仪式。'), 'ResearchBody')).toEqual(['珍溪镇中心小学'])
+  })
+})

@@ -153,3 +153,11 @@ it('a fair of projects is named with all its words', () => {
   const text = '第九届江海公益慈善项目交流展示会由民政部主办,在深圳开幕。'
   expect(namesOf(recogniseText(text), 'Project').at(0)).toMatch(/公益慈善项目交流展示会$/)
 })
+
+describe('a scholarship', () => {
+  it('bears all that stands after the verb that sets it up, and no general words', () => {
+    const read = (text: string) => namesOf(recogniseText(text), 'Project')
+    expect(read('公司在清河大学设立澄禾协同育人奖学金以及奖教金。')).toEqual(['澄禾协同育人奖学金'])
+    expect(read('公司在清河大学设立了专项奖学金,又设立学生助学金。')).toEqual([])
+  })
+})

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { extractText, linksIn } from './support.ts'
 
+describe('a project named with two places', () => {
+  it('is in the second', () => {
+    const text = '青禾公司启动了“天津青禾甘南助学项目”。'
+    expect(linksIn(text, 'LOCATED_IN')).toEqual(['LOCATED_IN 天津青禾甘南助学项目 -> 甘南藏族自治州'])
+  })
+})
+
 describe('places', () => {
   it('keep the name that the text gives them, but for words like 我省', () => {
     const { entities } = extractText('“新叶计划”在新疆伊犁启动,将惠及我区五县。')

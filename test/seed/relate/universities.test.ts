@@ -124,3 +124,15 @@ describe('a page of a school', () => {
     expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 山东云帆矿山机械有限公司 -> 兰州大学'])
   })
 })
+
+describe('我校', () => {
+  it('is the university of the foundation where no other school is named', () => {
+    const text = '云帆集团到我校签约。云帆集团董事长李强、副校长王磊出席。兰州大学教育发展基金会秘书长周明介绍了情况。'
+    expect(linksIn(text, 'HOLDS_POSITION')).toContain('HOLDS_POSITION 王磊 -> 兰州大学')
+  })
+
+  it('is no faculty', () => {
+    const text = '云帆集团向我校捐赠30万元。化学工程学院院长李强介绍了情况。'
+    expect(linksIn(text, 'FUNDS')).toEqual([])
+  })
+})
