@@ -8,7 +8,7 @@ import { isMarkAt } from './characters.ts'
 import type { Context } from './context.ts'
 import { dottedStart } from './dotted.ts'
 import { followsHead, prefixBefore } from './heads.ts'
-import { isBetweenLone, isFounded, isSecond, loneBrandStart, opensAfterPlace } from './lone.ts'
+import { isBetweenLone, isFounded, isListed, isSecond, isTwin, loneBrandStart, opensAfterPlace } from './lone.ts'
 import { brandCharacters, brandVerbs, countsNothing, kindOf, measures, numerals } from './word-kinds.ts'
 import { tagOf } from './words.ts'
 
@@ -25,13 +25,6 @@ const withSomeone = /[与和伴](?:爱|你|我|光|梦|善|春天|希望|世界|
 
 const allied =
   /^联合(?:控股|国际|投资|科技|集团|发展|实业|重工|汽车|金融|资产|资本|会计|信用|银行|证券|保险|能源|矿业|化工|石化|医药|制药|水泥|食品|饮料)/
-
-/** 社区发展|与|服务中心: fields that the ending goes on with. */
-const twinFields =
-  /(?:发展|研究|培训|服务|交流|保护|支持|管理|咨询|评估|治疗|康复|预防|教育|传播|创新|文化|健康|合作|推广|治理|防治|救助|关怀|援助|心理|法律|促进|信息|资源|社工|养老|环境|科技|艺术|政策)[与和及]$/
-const isTwin = (text: string, at: number): boolean =>
-  twinFields.test(text.slice(Math.max(0, at - 3), at)) &&
-  /^[\u4e00-\u9fff]{2}(?:中心|院|所|会)/.test(text.slice(at, at + 5))
 
 /** What 之 leads on to in names: 某某之家养护院, 生命之树基金会. */
 const ofName = new Set([...'家友星光声路树春爱心梦歌窗桥手翼火韵源旅舟美'])
@@ -173,6 +166,10 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
       continue
     }
     if (word === '和' && at < from && opensAfterPlace(context, start)) {
+      at = start
+      continue
+    }
+    if (word === '和' && rules.isFirm === true && isListed(text, start, from)) {
       at = start
       continue
     }

@@ -1,4 +1,4 @@
-// Lone characters that begin names, told from function words beside them: 和|店|下中心小学, 新|和|成|集团, 设立|中|恒助学基金.
+// Lone characters that begin names or stand within them, told from function words: 和|店|下中心小学, 新|和|成|集团, 社区发展|与|服务中心.
 
 import { boundaryWords } from '../lexicon/boundaries.ts'
 import { isMarkAt } from './characters.ts'
@@ -52,3 +52,14 @@ export const opensAfterPlace = ({ text, starts, placeTo }: Context, at: number):
 export const isFounded = (text: string, start: number): boolean =>
   '立办名了的'.includes(text.charAt(start - 1)) &&
   /(?:设立|成立|创立|创办|冠名|会见|参观|走访|考察|介绍|感谢)[了的]?$/.test(text.slice(start - 3, start))
+
+/** 社区发展|与|服务中心: fields that the ending goes on with. */
+const twinFields =
+  /(?:发展|研究|培训|服务|交流|保护|支持|管理|咨询|评估|治疗|康复|预防|教育|传播|创新|文化|健康|合作|推广|治理|防治|救助|关怀|援助|心理|法律|促进|信息|资源|社工|养老|环境|科技|艺术|政策)[与和及]$/
+export const isTwin = (text: string, at: number): boolean =>
+  twinFields.test(text.slice(Math.max(0, at - 3), at)) &&
+  /^[\u4e00-\u9fff]{2}(?:中心|院|所|会)/.test(text.slice(at, at + 5))
+
+/** 、|和优良品科技有限公司|、: 和 joins nothing right after a mark where the list goes on. */
+export const isListed = (text: string, at: number, from: number): boolean =>
+  text.charAt(at - 1) === '、' && /^[^,。;、]{0,16}公司、/.test(text.slice(from, from + 20))

@@ -78,6 +78,8 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
     // 某计划|实施单位|某医院
     else if (
       next &&
+      // 授予|捐款者|为某会“某某大使”
+      !text.endsWith('授予', start) &&
       (introduces.test(text.slice(end, next.start)) || ((named || value.word.endsWith('代表')) && next.start === end))
     )
       players = next

@@ -25,7 +25,7 @@ const fullLine = 50
 /** A line of at least this share of the wrap width is a full one. */
 const fullShare = 0.85
 
-const opensMore = /[，、,：:（(“《「『—\-–的]$/
+const opensMore = /[，、,：:（(“《「『—\-–的和与及在由向对将把被]$|共青团$|中共$/
 const cannotBegin = /^[，。、；：！？）”》」』,.;:!?)]/
 const pairs: readonly (readonly [string, string])[] = [
   ['“', '”'],

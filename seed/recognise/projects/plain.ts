@@ -188,6 +188,9 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
     if (ending.value === '计划' && /(?:工作|年度|收支|预算)$/.test(text.slice(ending.start - 2, ending.start))) continue
     // 某某助学项目|助学金: what is paid out of it.
     if (/^[助奖]学金$/.test(ending.value) && /项目$/.test(text.slice(ending.start - 2, ending.start))) continue
+    // 光彩品牌|项目, 某某品牌|公益项目: what is said of one.
+    if (ending.value.endsWith('项目') && /(?:品牌|样板|标杆|明星)$/.test(text.slice(ending.start - 2, ending.start)))
+      continue
     // 某基金会|计划出资 …: a verb.
     if (ending.value === '计划' && ofActor.test(text.slice(Math.max(0, ending.start - 3), ending.start))) continue
     // 某公司迅速|行动: a verb.

@@ -212,7 +212,9 @@ export const bring: Rule = (roles, surroundings) => {
   const aided = aidedPlaces(roles, surroundings.text)
   if (aided.length > 0) return aided
   // 某局开展“某行动”,发放助学金9000元: for a project that the sentence itself names.
-  const [project] = fromGroups(surroundings.earlier, projectsOf)
+  const [named] = fromGroups(surroundings.earlier, projectsOf)
+  // 举行“某某基金”发放仪式,发放奖学金: paid out of a fund, not into it.
+  const project = named && /[金托]$/.test(named.name) ? undefined : named
   // 发放14万个|“某某包”: goods; 将|某公司|捐赠的物资发放: whose they were.
   const objects = roles.objects.filter(
     ({ start, governor }) =>

@@ -2,6 +2,7 @@
 
 import { type Actor, organizationsOf, projectsOf } from '../actor.ts'
 import { fromGroups } from '../draft.ts'
+import type { Group } from '../groups.ts'
 import { make, namedOrganizations, type Rule } from './making.ts'
 
 /** 某委|给予指导: what the sentence speaks of is supported. */
@@ -54,11 +55,16 @@ export const support: Rule = (roles, { text, project }) => {
   return make({ roles, type: 'SUPPORTS', from, to, confidence: 0.75, involved: [...roles.agents, ...objects], details })
 }
 
-export const recognise: Rule = (roles) => {
+/** 为|某会“某某大使”|授牌: who is called so, not the body that calls them. */
+const isCaller = (text: string, { end }: Group, verb: number): boolean =>
+  /^“[^“”]{2,16}”[^,。;]{0,4}$/.test(text.slice(end, Math.max(end, verb)))
+
+export const recognise: Rule = (roles, { text }) => {
   // 甲、乙和丙为学校揭牌: guests unveil for themselves, unless the sentence says for whom they act.
   const unveils = /[揭挂]牌/.test(roles.trigger.verb)
   const from = fromGroups(roles.agents, (actor) => (unveils && actor.remembered ? [] : namedOrganizations(actor)))
-  const to = fromGroups([...roles.recipients, ...roles.objects], namedOrganizations)
+  const taking = [...roles.recipients, ...roles.objects].filter((group) => !isCaller(text, group, roles.trigger.start))
+  const to = fromGroups(taking, namedOrganizations)
   return make({
     roles,
     type: 'SUPPORTS',

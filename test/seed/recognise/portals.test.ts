@@ -30,3 +30,15 @@ describe('persons', () => {
     expect(namesOf(recogniseText('空军原副司令员、中将张翔向学校捐赠图书。'), 'Person')).toEqual(['张翔'])
   })
 })
+
+describe('companies in a list', () => {
+  it('may begin with 和 where the list goes on', () => {
+    expect(
+      namesOf(recogniseText('云帆集团、和优品(苏州)科技有限公司、青云科技有限公司各捐赠30万元。'), 'Company'),
+    ).toEqual(['云帆集团', '和优品(苏州)科技有限公司', '青云科技有限公司'])
+    expect(namesOf(recogniseText('云帆集团、和青云科技有限公司各捐赠30万元。'), 'Company')).toEqual([
+      '云帆集团',
+      '青云科技有限公司',
+    ])
+  })
+})

@@ -70,3 +70,41 @@ describe('offices in brackets', () => {
     ])
   })
 })
+
+describe('ceremonies of funds', () => {
+  it('are held, and what is paid out goes not into the fund', () => {
+    const told = '兰州市新叶中心小学召开“王大明奖教基金”发放仪式,共发放奖教金4.2万元。'
+    expect(linksIn(told, 'FUNDS', 'PARTNERS_IN')).toEqual(['PARTNERS_IN 兰州市新叶中心小学 -> 王大明奖教基金'])
+    expect(linksIn('兰州市关心下一代基金会举行“圆梦”奖学助学金捐赠仪式。', 'PARTNERS_IN')).toEqual([
+      'PARTNERS_IN 兰州市关心下一代基金会 -> 圆梦',
+    ])
+  })
+
+  it('honour whoever is called by a name, not the body that gives it', () => {
+    expect(linksIn('副市长王大明为兰州市关心下一代基金会“圆梦爱心大使”授牌。', 'SUPPORTS')).toEqual([])
+  })
+})
+
+describe('funds', () => {
+  it('that give to bodies give as foundations do', () => {
+    const told = '甘肃新叶基金向共青团甘肃省委、禾苗公益基金会捐赠40万元爱心善款。'
+    expect(linksIn(told, 'FUNDS')).toEqual([
+      'FUNDS 甘肃新叶基金 -> 共青团甘肃省委',
+      'FUNDS 甘肃新叶基金 -> 禾苗公益基金会',
+    ])
+  })
+
+  it('are told as brands of charity, which are no programmes themselves', () => {
+    const told = '“新叶助学基金”由云帆集团和兰州市光彩事业促进会合作打造的光彩品牌项目。'
+    expect(linksIn(told, 'INITIATES')).toEqual([
+      'INITIATES 云帆集团 -> 新叶助学基金',
+      'INITIATES 兰州市光彩事业促进会 -> 新叶助学基金',
+    ])
+  })
+})
+
+describe('officials without an office', () => {
+  it('belong to the body before them', () => {
+    expect(positionsIn('兰州市体育局干部李庆祥到会。')).toEqual(['李庆祥 @ 兰州市体育局: 干部'])
+  })
+})
