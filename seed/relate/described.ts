@@ -94,4 +94,4 @@ export function actsAfter(text: string, clause: ClauseReading, trigger: Trigger)
 
 /** What stands after somebody who only says whose the one that follows is: 某人|担任董事长的|某公司. */
 export const owning =
-  /^[”’》]?(?:的|所属|下属|直属|旗下|(?:所在|名下|担任[^,。;的]{1,6}|任[^,。;的]{1,6}|执掌|创办|创立|创建|领导|控股|带领|任职|供职|掌舵)的)/
+  /^[”’》]?(?:的(?!(?:青年|党员|优秀|爱心|全体|部分)?(?:员工|职工|志愿者|工作人员|义工|干部职工|党员)(?:们)?(?:代表)?(?!的))|所属|下属|直属|旗下|(?:所在|名下|担任[^,。;的]{1,6}|任[^,。;的]{1,6}|执掌|创办|创立|创建|领导|控股|带领|任职|供职|掌舵)的)/

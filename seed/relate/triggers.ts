@@ -24,9 +24,20 @@ const asVerb = (text: string, { start, end, action, verb }: Trigger): Trigger | 
   givenThing.test(verb) &&
   (amount.test(text.slice(end, end + 8)) ||
     // 向某会|捐赠|物资。
-    (/^(?:一批|若干|等)?[,。;]/.test(text.slice(end, end + 3)) &&
-      /[向给][^,。;]{2,40}$/.test(text.slice(Math.max(0, start - 42), start))))
+    (/^(?:一批|若干|等)?(?:[,。;\n]|$)/.test(text.slice(end, end + 3)) &&
+      /[向给为][^,。;]{2,40}$/.test(text.slice(Math.max(0, start - 42), start))))
     ? { start, end: start + 2, action: 'fund', verb: verb.slice(0, 2) }
+    : undefined
+
+const thisGift = /^[此本]次捐赠$/
+
+/** 某公司|此次捐赠|图书5000册: behind who gives, before what is counted. */
+const asGift = (text: string, { start, end, action, verb }: Trigger, isBehind: boolean): Trigger | undefined =>
+  isBehind &&
+  action === 'none' &&
+  thisGift.test(verb) &&
+  /^了?[^,。;的将为是由共]{0,10}\d/.test(text.slice(end, end + 14))
+    ? { start: start + 2, end, action: 'fund', verb: '捐赠' }
     : undefined
 
 /** 颁发|某某奖学金50万元, and no certificates. */
@@ -37,7 +48,7 @@ function search(text: string, from: number, to: number, found: Trigger[]): void 
   for (const { start, end, value } of table.all(text, from, to)) {
     const { action, verb } = value
     const written: Trigger = { start, end, action, verb }
-    const trigger = action === 'none' ? asVerb(text, written) : written
+    const trigger = action === 'none' ? (asVerb(text, written) ?? asGift(text, written, start === from)) : written
     if (!trigger || (verb.startsWith('颁发') && !award.test(text.slice(end, end + 24)))) continue
     const last = found.at(-1)
     // 出资|赞助: one gift.

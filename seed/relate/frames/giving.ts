@@ -17,8 +17,10 @@ const handing = /交/
 const presided = /(?:主持|出席|参加|见证)(?:了)?$/
 
 /** 甲携手乙走进某校,|捐赠 …: one with the other. */
-const isJoint = (text: string, { actors }: Group, split: number): boolean =>
-  /携手|联合|会同|联手/.test(text.slice(actors[split - 1]?.end, actors[split]?.start))
+const isJoint = (text: string, { actors, end }: Group, split: number): boolean =>
+  /携手|联合|会同|联手/.test(text.slice(actors[split - 1]?.end, actors[split]?.start)) ||
+  // 甲与乙|一道,为丙送去 …
+  /^[”》]?(?:一道|一起|一同|共同|携手|联合|联手)/.test(text.slice(end, end + 3))
 
 /** 甲与乙签署协议,|捐赠 …: of two sides the first gives, unless both are said to. */
 const givingAgents = ({ inherited, passive, agents, trigger }: Roles, text: string): readonly Group[] =>
@@ -177,7 +179,11 @@ export const handOver: Rule = (roles, surroundings) => {
   )
   if (roles.passive && isMade) return []
   if (!/捐|赠|支票|善款|钥匙|物资|资金|救护车/.test(around) && !counted.test(goods)) return []
-  return fund(roles, { ...surroundings, recipients: [] })
+  // 将|某公司|捐赠的物资转交给 …: whose they were.
+  const objects = roles.objects.filter(
+    ({ governor, end }) => governor !== 'theme' || !/^[”》]?[^,。;]{0,4}捐/.test(text.slice(end, end + 6)),
+  )
+  return fund({ ...roles, objects }, { ...surroundings, recipients: [] })
 }
 
 /** 支援|某省|药品一批: a place stands for its authorities. */

@@ -5,7 +5,7 @@ import { meantFor } from './giving.ts'
 import { doers, givers, make, namedOrganizations, type Rule } from './making.ts'
 import { placesGivenTo } from './recipients.ts'
 
-const gift = /[捐赠款资善]|万元|亿元|支票/
+const gift = /[捐赠款资善]|万元|亿元|支票|支持|设备|救灾|赈灾/
 
 /** 收到某某的|善款: no verb of giving tells the same again. */
 const giftAsNoun =
@@ -14,7 +14,9 @@ const giftAsNoun =
 /** 甲获赠乙100万元, 甲从乙手中接过支票, 甲从乙争取到物资: who receives stands before the verb. */
 export const receive: Rule = (roles, surroundings) => {
   const { text, pending } = surroundings
-  const { sources, trigger } = roles
+  const { trigger } = roles
+  // 前往某基金会|领取物资
+  const sources = trigger.verb.startsWith('领') ? [...roles.sources, ...roles.hosts] : roles.sources
   const isTaking = /^(?:接[过受]|领)/.test(trigger.verb) || (trigger.verb.startsWith('争取') && sources.length > 0)
   if (isTaking && (roles.inherited || !gift.test(text.slice(trigger.start, trigger.end + 24)))) return []
   // 甲捐赠100万元,乙接受捐赠: of who gave just before to nobody that is named.

@@ -6,6 +6,7 @@ import { fromGroups, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
 import type { Group } from '../groups.ts'
 import type { Roles } from '../roles.ts'
+import { arrivedAt, benefiting, housesOf, sentTo, visited } from './destinations.ts'
 import { doers, namedOrganizations, type Surroundings } from './making.ts'
 
 /** Verbs of public money, whose recipient may be a place. */
@@ -90,61 +91,6 @@ const placesEquipped = ({ later, text }: Surroundings): Reference[] =>
     organizationsOf,
   )
 
-const going = /(?:走进|来到|前往|奔赴|抵达|赶赴|深入|赴|到)了?“?$/
-/** 到|某部|扶贫点某村: the name only tells whose the place is. */
-const isGoal = /^[”》]?(?:等[^,。;]{0,10},|[,。;、]|开展|进行|举行|看望|慰问|调研|考察|参观|走访|捐|送|为|向|给|,|$)/
-
-/** Where a fund is set up: 捐赠100万元,在某基金会设立 …. */
-function housesOf({ later, text }: Surroundings): Reference[] {
-  const houses = later.filter(
-    ({ governor, start, end }) =>
-      governor === 'channel' ||
-      // 捐出500万元,交由|某会|转交灾区
-      /(?:交由|转交|转赠|送交|交给|交予|汇入|存入|拨入|划入|转入)给?$/.test(
-        text.slice(Math.max(0, start - 3), start),
-      ) ||
-      // 认捐300万元,善款由|某会|统一管理
-      (governor === 'agent' &&
-        /(?:善款|捐款|款项|资金|物资)[^,。;]{0,6}由$/.test(text.slice(Math.max(0, start - 12), start)) &&
-        /^[^,。;]{0,6}(?:管理|接收|统筹|使用|监管|分配)/.test(text.slice(end, end + 10))) ||
-      // 捐款20万元,对|某小学运动场|进行改造
-      (governor === 'recipient' &&
-        /^[^,。;]{0,8}进行[^,。;]{0,6}(?:改造|修缮|重建|维修|扩建)|^(?:修建|建设|兴建|新建|购置|购买|添置|安装|配备|更换|改造)/.test(
-          text.slice(end, end + 24),
-        )) ||
-      (governor === 'place' && /^(?:下|旗下)?(?:设立|成立|发起)/.test(text.slice(end, end + 6))),
-  )
-  return fromGroups(houses, namedOrganizations)
-}
-
-/** Where the givers went: 走进某学校,捐赠 …, if nobody else is given to; or through whom they give. */
-function visited({ earlier, text }: Surroundings, toOthers: boolean): Reference[] {
-  const last = earlier.findLast(
-    ({ governor, start, end }) =>
-      governor === 'channel' ||
-      (!toOthers &&
-        governor === 'place' &&
-        going.test(text.slice(Math.max(0, start - 3), start)) &&
-        isGoal.test(text.slice(end, end + 14))),
-  )
-  return fromGroups(last ? [last] : [], namedOrganizations)
-}
-
-/** Where somebody with goods goes next. */
-const arrivedAt = ({ later, text }: Surroundings): Reference[] =>
-  fromGroups(
-    later
-      .filter(({ governor, start }) => governor === 'place' && going.test(text.slice(Math.max(0, start - 3), start)))
-      .slice(0, 1),
-    namedOrganizations,
-  )
-
-/** 捐赠的物资运往|某县: where a gift is sent; a place stands for its authorities. */
-function sentTo({ later, text }: Surroundings): Reference[] {
-  const [first] = later.filter(({ start }) => /(?:运往|送往|发往|运抵|送达|送到)$/.test(text.slice(start - 2, start)))
-  return first ? fromGroups([first], (actor) => (actor.kind === 'person' ? [] : organizationsOf(actor))) : []
-}
-
 /** 向社会|捐款, 向贫困学生|捐赠: to people, not to whom was given before. */
 const toPeople =
   /[向给][^,。;向给]{0,20}(?:社会|机构|组织|单位|部门|院校|高校|医院|地区|学校|社区|学生|学子|师生|家庭|群众|老人|儿童|孩子|患者|村民|居民|教师|医务人员|工作者|妇女|母亲|女童|职工|官兵|战士|农民|牧民|贫困户|残疾人|孤儿|病人|婴幼儿|青少年|医生|医护人员|村医|干部|党员|军人|志愿者)(?:们)?(?:共|共计|累计|分别|无偿|各)*$/
@@ -178,7 +124,11 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   )
   const agents = fromGroups(roles.agents, pick)
   const named = fromGroups(objects, pick).filter(({ name }) => agents.every((agent) => agent.name !== name))
-  if (named.length > 0) return { to: named, sure: 1 }
+  const reached = benefiting(surroundings)
+  // 本次活动由某会捐赠了物资,惠及|某中心: the activity is what both are part of.
+  if (named.length > 0 && !(roles.passive && named.every(({ type }) => type === 'Project')))
+    return { to: named, sure: 1 }
+  if (named.length > 0) return { to: [...named, ...reached], sure: 1 }
   // Who raises money has it from nobody that stands near.
   if (roles.trigger.verb === '募集') return { to: [], sure: 0 }
   const hosts = fromGroups(roles.hosts, namedOrganizations)
@@ -192,6 +142,7 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   if (places.length > 0) return { to: places, sure: 0.9 }
   const equipped = roles.passive ? [] : placesEquipped(surroundings)
   if (equipped.length > 0) return { to: equipped, sure: 0.88 }
+  if (reached.length > 0) return { to: reached, sure: 0.88 }
   // 费用由某医院资助: what is paid for stands before, and whoever was given to last has nothing to do with it.
   if (roles.passive && surroundings.recipients.length > 0 && !surroundings.isHandedOn)
     return { to: surroundings.recipients, sure: 0.9 }
@@ -200,8 +151,8 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   if (sent.length > 0) return { to: sent, sure: 0.88 }
   // 走进某学校,给孩子们|送去 …: to those who are there.
   // 带着300套校服|走进|某学校
-  const reached = /^(?:带着|携带|满载)/.test(roles.trigger.verb) ? arrivedAt(surroundings) : []
-  if (reached.length > 0) return { to: reached, sure: 0.85 }
+  const goal = /^(?:带着|携带|满载)/.test(roles.trigger.verb) ? arrivedAt(surroundings) : []
+  if (goal.length > 0) return { to: goal, sure: 0.85 }
   const there = visited(surroundings, roles.trigger.action !== 'bring' && goesToPeople(text, roles.trigger))
   if (there.length > 0) return { to: there, sure: 0.85 }
   // 目前累计捐赠5亿元: to all that it ever gave to.

@@ -1,0 +1,73 @@
+// Where a gift goes to, told beside it: where its givers went, through whom they give, where it is sent, whom it reaches.
+
+import { organizationsOf } from '../actor.ts'
+import { fromGroups } from '../draft.ts'
+import type { Reference } from '../fact.ts'
+import { namedOrganizations, type Surroundings } from './making.ts'
+
+const going = /(?:走进|来到|前往|奔赴|抵达|赶赴|深入|赴|到)了?“?$/
+/** 到|某部|扶贫点某村: the name only tells whose the place is. */
+const isGoal =
+  /^[”》]?(?:[、和及与][^,。;、]{2,12})?(?:等[^,。;]{0,10},|[,。;、]|开展|进行|举行|看望|慰问|调研|考察|参观|走访|捐|送|为|向|给|,|$)/
+
+/** Where a fund is set up: 捐赠100万元,在某基金会设立 …. */
+export function housesOf({ later, text }: Surroundings): Reference[] {
+  const houses = later.filter(
+    ({ governor, start, end }) =>
+      governor === 'channel' ||
+      // 捐出500万元,交由|某会|转交灾区
+      /(?:交由|转交|转赠|送交|交给|交予|汇入|存入|拨入|划入|转入)给?$/.test(
+        text.slice(Math.max(0, start - 3), start),
+      ) ||
+      // 认捐300万元,善款由|某会|统一管理
+      (governor === 'agent' &&
+        /(?:善款|捐款|款项|资金|物资)[^,。;]{0,6}由$/.test(text.slice(Math.max(0, start - 12), start)) &&
+        /^[^,。;]{0,6}(?:管理|接收|统筹|使用|监管|分配)/.test(text.slice(end, end + 10))) ||
+      // 捐款20万元,对|某小学运动场|进行改造
+      (governor === 'recipient' &&
+        /^[^,。;]{0,8}进行[^,。;]{0,6}(?:改造|修缮|重建|维修|扩建)|^(?:修建|建设|兴建|新建|购置|购买|添置|安装|配备|更换|改造)/.test(
+          text.slice(end, end + 24),
+        )) ||
+      (governor === 'place' && /^(?:下|旗下)?(?:设立|成立|发起)/.test(text.slice(end, end + 6))),
+  )
+  return fromGroups(houses, namedOrganizations)
+}
+
+/** Where the givers went: 走进某学校,捐赠 …, if nobody else is given to; or through whom they give. */
+export function visited({ earlier, text }: Surroundings, toOthers: boolean): Reference[] {
+  const last = earlier.findLast(
+    ({ governor, start, end }) =>
+      governor === 'channel' ||
+      (!toOthers &&
+        governor === 'place' &&
+        going.test(text.slice(Math.max(0, start - 3), start)) &&
+        isGoal.test(text.slice(end, end + 14))),
+  )
+  return fromGroups(last ? [last] : [], namedOrganizations)
+}
+
+/** Where somebody with goods goes next. */
+export const arrivedAt = ({ later, text }: Surroundings): Reference[] =>
+  fromGroups(
+    later
+      .filter(({ governor, start }) => governor === 'place' && going.test(text.slice(Math.max(0, start - 3), start)))
+      .slice(0, 1),
+    namedOrganizations,
+  )
+
+/** 捐赠物资,惠及|某中心, 捐赠图书,分配给|某小学 */
+const reaching =
+  /(?:惠及|覆盖|受益的有|(?:分配|分发|发放|配发|配送|调配|投放)[给到至]|送达|送抵|运抵|落户|安装[在到于]|配备到)了?(?:[^,。;、的]{0,6}的)?$/
+
+/** Whom a gift reaches, told after it. */
+export const benefiting = ({ later, text }: Surroundings): Reference[] =>
+  fromGroups(
+    later.filter(({ start }) => reaching.test(text.slice(Math.max(0, start - 14), start))),
+    namedOrganizations,
+  ).filter(({ type }) => type !== 'Company')
+
+/** 捐赠的物资运往|某县: where a gift is sent; a place stands for its authorities. */
+export function sentTo({ later, text }: Surroundings): Reference[] {
+  const [first] = later.filter(({ start }) => /(?:运往|送往|发往|运抵|送达|送到)$/.test(text.slice(start - 2, start)))
+  return first ? fromGroups([first], (actor) => (actor.kind === 'person' ? [] : organizationsOf(actor))) : []
+}
