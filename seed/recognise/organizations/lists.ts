@@ -14,7 +14,7 @@ import { isMadeOf, wordsBetween } from './validity.ts'
 
 /** What a list is of, said after its last item. */
 const listTail =
-  /(?:等)?(?:共|这)?(?:[\d数多两三四五六七八九十百余]{1,6}(?:多|余)?[家个])?(?:社会|本地|当地|本土|知名|著名|爱心|公益|捐赠|参会|参与|支持|合作|会员|成员|理事|民营|上市|龙头|优秀|童装|国际|国内|相关)*(企业(?!家)|公司|媒体|品牌商|品牌|商家|单位|机构|公益机构|公益组织|社会组织)/g
+  /(?=[等共这\d])(?:等)?(?:共|这)?(?:[\d数多两三四五六七八九十百余]{1,6}(?:多|余)?[家个])?(?:社会|本地|当地|本土|知名|著名|爱心|公益|捐赠|参会|参与|支持|合作|会员|成员|理事|民营|上市|龙头|优秀|童装|国际|国内|相关)*(企业(?!家)|公司|媒体|品牌商|品牌|商家|单位|机构|公益机构|公益组织|社会组织)/g
 
 const longestItem = 14
 const longestList = 160
@@ -110,7 +110,6 @@ export function findListed(context: Context, masked: Uint8Array): OrganizationSp
   const { text } = context
   const found: OrganizationSpan[] = []
   for (const match of matchesOf(text, listTail)) {
-    if (!/^[等共这\d]/.test(match[0])) continue
     const items = itemsBefore(context, match.index)
     // 授予|某某|等18家企业
     const isLed =

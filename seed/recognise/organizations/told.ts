@@ -13,9 +13,9 @@ import { brandSpan } from './lists.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { acts } from './surroundings.ts'
 
-// Looking back from 企业 is cheap where trying every kind at every place is not.
+// The noun stands first: looking back from it alone is cheap where looking back from every place is not.
 const told = new RegExp(
-  `(?<=爱心|捐赠|捐助|捐资|援助|帮扶|赞助|支持|会员|理事|本土|民营|龙头|上市)(?:公司|媒体)|(?<=捐赠|捐助|捐资|援助|帮扶|赞助|支持|会员|理事|${ofCompanies})(?:企业|品牌|商家)`,
+  `(?:公司|媒体)(?<=(?:爱心|捐赠|捐助|捐资|援助|帮扶|赞助|支持|会员|理事|本土|民营|龙头|上市)..)|(?:企业|品牌|商家)(?<=(?:捐赠|捐助|捐资|援助|帮扶|赞助|支持|会员|理事|${ofCompanies})..)`,
   'g',
 )
 

@@ -13,14 +13,26 @@ const noTownship =
   /^.{0,3}(?:[的在和与及各个多全每所农让到为将]|特色|小城|中心|重点|乡镇|贫困|边远|新建|援建|改建|扩建|重建)/
 const noVillage =
   /^.{0,3}(?:[的在和与及各个多全每所农让到为将乡]|美丽|示范|贫困|帮扶|自然|行政|中心|城中|试点|特色|留守)/
-const withOrgan =
-  /(?<=^|[^\u4e00-\u9fff]|[到在向由从赴对至及和与了]|感谢|接受|携手|联合|通过|走进)(?![到在向由从赴对至及和与个各多了有是等既将以])([\u4e00-\u9fff]{2,3}[镇乡])(?=党委|党政办|政府|人民政府|人大|政协|纪委|妇联|团委|社会事务|民政|乡村振兴|便民|退役军人|综合|敬老院|派出所|司法所|中心校|中心小学|中心学校|中心幼儿园|中心卫生院|卫生院|学校|[中小]学|初中|初级中学|幼儿园|副?[镇乡]长)/g
-const organVillage =
-  /(?<=^|[^\u4e00-\u9fff]|[当据由经向对从为])(?![当据由经向对从为])((?:(?!驻)[\u4e00-\u9fff]){2,4}(?:村|社区))(?=党支部|党总支|党委|村委会|村民委员会|居委会|居民委员会|第一书记|驻村)/g
+const townOrgans =
+  '党委|党政办|政府|人民政府|人大|政协|纪委|妇联|团委|社会事务|民政|乡村振兴|便民|退役军人|综合|敬老院|派出所|司法所|中心校|中心小学|中心学校|中心幼儿园|中心卫生院|卫生院|学校|[中小]学|初中|初级中学|幼儿园|副?[镇乡]长'
+const villageOrgans = '党支部|党总支|党委|村委会|村民委员会|居委会|居民委员会|第一书记|驻村'
+const withOrgan = new RegExp(
+  `(?<=^|[^\\u4e00-\\u9fff]|[到在向由从赴对至及和与了]|感谢|接受|携手|联合|通过|走进)(?![到在向由从赴对至及和与个各多了有是等既将以])([\\u4e00-\\u9fff]{2,3}[镇乡])(?=${townOrgans})`,
+  'g',
+)
+const organVillage = new RegExp(
+  `(?<=^|[^\\u4e00-\\u9fff]|[当据由经向对从为])(?![当据由经向对从为])((?:(?!驻)[\\u4e00-\\u9fff]){2,4}(?:村|社区))(?=${villageOrgans})`,
+  'g',
+)
 
 /** 清水铺镇|橙满园村: a village of a town, though no county is named. */
 const townVillage =
   /(?<=^|[^\u4e00-\u9fff]|[到在向由从赴对至及和与了为给点])(?![到在向由从赴对至及和与个各多了有是等为给])([\u4e00-\u9fff]{2,3}[镇乡])((?:(?![镇乡县])[\u4e00-\u9fff]){2,4}村)(?![民委干官医支两里振级小寨庄集落中])/g
+
+/** What a text without such a place seldom holds: it is found sooner than where a name begins. */
+const hasOrgan = new RegExp(`[镇乡](?:${townOrgans})`)
+const hasOrganVillage = new RegExp(`(?:村|社区)(?:${villageOrgans})`)
+const hasTownVillage = /[镇乡][\u4e00-\u9fff]{2,4}村/
 
 const longEnding = /[县市区旗州]$/
 
@@ -64,10 +76,12 @@ export function withTownships(text: string, places: readonly PlaceMention[]): Pl
     const below = matchAt(village, text, town?.end ?? place.end)
     if (below) first.push(below)
   }
-  for (const pattern of [withOrgan, organVillage])
-    for (const match of matchesOf(text, pattern))
-      if (isName(match[1] ?? '')) first.push(placeOf(match.index, match[1] ?? ''))
-  for (const { index, 1: town = '', 2: below = '' } of matchesOf(text, townVillage))
+  const told = [
+    ...(hasOrgan.test(text) ? matchesOf(text, withOrgan) : []),
+    ...(hasOrganVillage.test(text) ? matchesOf(text, organVillage) : []),
+  ]
+  for (const { index, 1: name = '' } of told) if (isName(name)) first.push(placeOf(index, name))
+  for (const { index, 1: town = '', 2: below = '' } of hasTownVillage.test(text) ? matchesOf(text, townVillage) : [])
     if (isName(town) && isName(below)) first.push(placeOf(index, town), placeOf(index + town.length, below))
   if (first.length === 0) return [...places]
   const names = trieOf(first.map(({ name }) => [name, name] as const))
