@@ -3,6 +3,7 @@
 import { flatMap } from '../flat.ts'
 import { nationalShortForms, schoolShortForms } from '../lexicon/organizations.ts'
 import { type Found, type Trie, trieOf } from '../lexicon/trie.ts'
+import type { Span } from '../segment/article.ts'
 import { declaredAliases, shortForms } from './aliases.ts'
 import type { Context } from './context.ts'
 import { impliedNames, impliedPersons } from './implied.ts'
@@ -54,9 +55,13 @@ class Entries {
   }
 }
 
-function mentionOf(type: Type, { start, end, name }: { start: number; end: number; name: string }): NameMention {
-  return { kind: 'name', type, start, end, name }
-}
+const mentionOf = (type: Type, { start, end }: Span, name: string): NameMention => ({
+  kind: 'name',
+  type,
+  start,
+  end,
+  name,
+})
 
 /** 某某救护站|项目: what is built is called by the name of the project. */
 const builtThing = /^(.{3,}(?:站|屋|室|园|窖|车|箱|包|课堂|学堂|之家|厨房|食堂|操场))项目$/
@@ -73,7 +78,7 @@ function gather(context: Context, names: Names, entries: Entries): NameMention[]
     const entry = entries.entry('Person', whole)
     const pen = /^\(([^()、,]{2,6})\)/.exec(context.text.slice(person.end, person.end + 8))?.[1]
     if (pen !== undefined && !isOrdinaryWord(pen) && !/[右左中前后]|\d/.test(pen)) entry.aliases.add(pen)
-    mentions.push(mentionOf('Person', { ...person, name: whole }))
+    mentions.push(mentionOf('Person', person, whole))
   }
   for (const [part, whole] of wholeNames) entries.entry('Person', whole).possible.add(part)
   const declared = new Map([...otherNames(names, context.text), ...declaredNames(context, names)])
@@ -93,7 +98,7 @@ function gather(context: Context, names: Names, entries: Entries): NameMention[]
     const local = withLastPlace(context, start, name)
     if (full === name && local !== undefined) entry.aliases.add(local)
     for (const form of shortForms(type, name, withoutPlace(context, start, name))) entry.possible.add(form)
-    mentions.push(mentionOf(type, { start, end, name: full }))
+    mentions.push(mentionOf(type, organization, full))
   }
   const funds = fundsOf(context, names)
   const bodies = new Map(
@@ -106,14 +111,14 @@ function gather(context: Context, names: Names, entries: Entries): NameMention[]
     if (body !== undefined) {
       const owner = implied.get(body.name) ?? body
       entries.entry(owner.type, owner.name).aliases.add(project.name)
-      mentions.push(mentionOf(owner.type, { ...project, name: owner.name }))
+      mentions.push(mentionOf(owner.type, project, owner.name))
       continue
     }
     const doer = doerOf(project.name)
     const doing = context.text.startsWith(doer, project.start) ? bodies.get(doer) : undefined
     if (doing && doing.type !== 'Person') {
       doing.aliases.add(doer)
-      mentions.push(mentionOf(doing.type, { start: project.start, end: project.start + doer.length, name: doing.name }))
+      mentions.push(mentionOf(doing.type, { start: project.start, end: project.start + doer.length }, doing.name))
       continue
     }
     const name = owners.get(doubledHead(project.name)) ?? doubledHead(project.name)
@@ -123,7 +128,7 @@ function gather(context: Context, names: Names, entries: Entries): NameMention[]
     if (thing !== undefined) entry.possible.add(thing)
     for (const alias of project.aliases) entry.aliases.add(alias)
     for (const alias of declaredAliases(context, project.end).aliases) entry.aliases.add(alias)
-    mentions.push(mentionOf('Project', { ...project, name }))
+    mentions.push(mentionOf('Project', project, name))
   }
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -171,7 +176,7 @@ export function registryOf(context: Context, names: Names): Registry {
       const longer = known.start === at && !isShared ? table.longestAt(text, at, follower?.start) : undefined
       if (longer && longer.end > known.end && longer.value.type === known.type) {
         // 汽车人教育公益|联合会 where the whole name is known from elsewhere.
-        mentions.push(mentionOf(known.type, { ...longer, name: longer.value.name }))
+        mentions.push(mentionOf(known.type, longer, longer.value.name))
         at = longer.end
         continue
       }

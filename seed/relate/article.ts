@@ -85,7 +85,7 @@ function factOf(reading: Reading, sentence: SentenceReading, read: SentenceFacts
     status: statusOf(
       withoutNames(reading, { start: Math.max(sentence.start, statusAt - 40), end: statusAt }, sentence),
     ),
-    details: { ...draft.details, ...(date !== undefined && dated.has(type) && { date }), ...gift },
+    details: Object.assign({}, draft.details, date !== undefined && dated.has(type) && { date }, gift),
     ...quotedSpan(sentence, read.clauses, draft),
   }
 }

@@ -60,18 +60,17 @@ function addRelation(building: Building, recognised: Recognised, articleIndex: n
   const evidence = evidenceOf(building, recognised, fact)
   const known = building.relations.get(key)
   if (!known) {
-    building.relations.set(key, {
-      id: shortId('relation', building.document.id, fact.type, from, to, told, fact.status),
-      type: fact.type,
-      from,
-      to,
-      ...details,
-      ...(grant !== undefined && { grant }),
+    const id = shortId('relation', building.document.id, fact.type, from, to, told, fact.status)
+    const made = {
       status: fact.status,
       method: fact.method,
       confidence: Math.round(fact.confidence * 1000) / 1000,
       evidence: [evidence],
-    })
+    }
+    building.relations.set(
+      key,
+      Object.assign({ id, type: fact.type, from, to }, details, grant !== undefined && { grant }, made),
+    )
     return
   }
   const isNew = known.evidence.every(({ start, end }) => start !== evidence.start || end !== evidence.end)

@@ -32,7 +32,11 @@ export function mainsOf({ mentions, article }: Reading): Mains {
     else counts.set(key, { reference: referenceOf(mention), count: 1, isTitled: mention.start < titleEnd })
   }
   const mains = new Map<EntityType, Reference>()
-  const ordered = Array.from(counts.values(), (one) => ({ ...one, isPart: isOfSchool(one.reference.name) })).sort(
+  const ordered = Array.from(counts.values(), ({ reference, count }) => ({
+    reference,
+    count,
+    isPart: isOfSchool(reference.name),
+  })).sort(
     (a, b) => Number(a.isPart) - Number(b.isPart) || b.count - a.count || byCode(a.reference.name, b.reference.name),
   )
   const schools = ordered.filter(({ reference, isPart }) => reference.type === 'ResearchBody' && !isPart)

@@ -89,7 +89,13 @@ export function regionsOf(values: readonly ValueMention[], text: string): Region
     provinceLevels.includes(level)
       ? flatMap(places, (place) => {
           const code = provinceOf(place.code ?? '')
-          const province = { ...place, name: divisionOf(code)?.name ?? '', code }
+          const province = {
+            kind: place.kind,
+            start: place.start,
+            end: place.end,
+            name: divisionOf(code)?.name ?? '',
+            code,
+          }
           return isOf(province, level) ? [province] : []
         })
       : places.filter((place) => isOf(place, level))

@@ -210,7 +210,7 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
     // 启动|脱贫攻坚某某行动: right after what launches it, the verb is its own.
     const isWhole = walked.anchored || isLaunched(text, walked.start)
     let walk = isWhole ? walked : { start: afterVerbs(context, walked.start, ending.start), anchored: false }
-    walk = { ...walk, start: walk.start + dashAt(text, walk.start) }
+    walk = { start: walk.start + dashAt(text, walk.start), anchored: walk.anchored }
     const place = walk.anchored ? context.placeFrom.get(walk.start) : undefined
     const parent = place && place.end >= ending.start - 2 ? projectTo(walk.start) : undefined
     const joined = joinedBefore.exec(text.slice(walk.start, ending.start))
