@@ -47,6 +47,11 @@ const numbers = [
 endings.ResearchBody.push(
   ...numbers.flatMap((number) => [`第${number}中学`, `${number}中`]),
   ...[...'一二三四五六七八九'].map((number) => `${number}小`),
+  ...numbers
+    .slice(0, 19)
+    .flatMap((number) =>
+      ['小学', '幼儿园', '实验小学', '实验中学', '高级中学', '初级中学'].map((kind) => `第${number}${kind}`),
+    ),
 )
 
 /** Endings that lie inside many ordinary words: they count only where the name begins with a place or another name. */

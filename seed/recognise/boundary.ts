@@ -155,8 +155,8 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
       at === from && starts[from] === 0 ? nationalPrefixes.find((one) => word.startsWith(one)) : undefined
     if ((national !== undefined && national !== word) || /^中[华国]..$/.test(word))
       return anchor(context, rules, way, start, true)
-    // 爱心人士|和|县红十字会: the dictionary's 和县, where the text speaks of no such place.
-    if (word === '和县' && !context.placeFrom.has(start)) {
+    // 爱心人士|和|县红十字会, 该|市妇联: the dictionary's 和县, where the text speaks of no such place, and 该市.
+    if ((word === '和县' && !context.placeFrom.has(start)) || /^[该本我][省市县区州]$/.test(word)) {
       at = start + 1
       break
     }

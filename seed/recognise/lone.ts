@@ -43,6 +43,7 @@ export function loneBrandStart(context: Context, at: number): number | undefined
 /** 浙江|和|鼎|铜业: 和 after a place, before a lone character that is no level and no function word. */
 export const opensAfterPlace = ({ text, starts, placeTo }: Context, at: number): boolean =>
   placeTo.has(at) &&
+  !'省市县区'.includes(text.charAt(at - 1)) &&
   starts[at + 2] === 1 &&
   !numerals.has(text.charAt(at + 1)) &&
   !'省市县区州镇乡村各该本此两'.includes(text.charAt(at + 1)) &&

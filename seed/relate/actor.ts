@@ -53,7 +53,11 @@ export function actedFor(positions: PersonPhrase['positions']): Reference[] {
 const notActing =
   /^(?:各|贫困|山区|农村|乡村|部分|基层|偏远|省级|市级|地区|籍|医院|大医院|企业|\d+[多余]?(?!\d|[只套件箱台辆份册吨万]|[所家个][^,。;、]{0,6}(?:机构|学校|医院|卫生院|卫生室|福利院|敬老院|小学|中学|幼儿园|村|社区|乡镇|单位))|的|等地|市民|当地|灾后|救灾|救援|赈灾|抗[疫灾洪震击]|防[疫汛控]|疫情|[地强]震|火灾|洪[涝水灾]|[水旱雪]灾|暴雨|山火|台风|泥石流)/
 
-const government = (place: PlaceMention): Reference => ({ type: 'GovernmentBody', name: `${place.name}政府` })
+/** What a place stands for that acts. */
+export const government = (place: { readonly name: string }): Reference => ({
+  type: 'GovernmentBody',
+  name: `${place.name}政府`,
+})
 
 function placeActor(reading: Reading, place: PlaceMention): Actor {
   const { start, end } = place

@@ -3,10 +3,12 @@
 import { flatMap } from '../flat.ts'
 import { endingOf, wordsIn } from '../lexicon/trie.ts'
 import type { Span } from '../segment/article.ts'
+import { type Actor, organizationsOf } from './actor.ts'
 import { fromGroups, unique } from './draft.ts'
 import type { Reference } from './fact.ts'
 import { doers } from './frames/making.ts'
 import type { Group } from './groups.ts'
+import { isPlace } from './kinds.ts'
 import type { ClauseReading, Roles } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -55,13 +57,37 @@ const receives = (one: readonly Reference[], other: readonly Reference[]): boole
   one.every(({ type }) => type === 'ResearchBody' || type === 'Hospital') &&
   other.every(({ type }) => type === 'Company' || type === 'Foundation')
 
+interface Sides {
+  readonly giver?: Group
+  readonly recipients: readonly Reference[]
+}
+
 /** 甲与乙|签订捐赠协议: the first gives, the second receives, unless the first is a school and the second a company. */
-export function sidesOfGift({ agents, companions }: Roles): { giver?: Group; recipients: readonly Reference[] } {
+function sidesOfGift({ agents, companions }: Roles): Sides {
+  const parties = (actor: Actor) => (actor.kind === 'place' ? organizationsOf(actor) : doers(actor))
   const pair = agents.find(({ splits }) => splits.length === 1)
   const [split] = pair?.splits ?? []
-  if (!pair || split === undefined) return { recipients: fromGroups(companions, doers) }
+  if (!pair || split === undefined) {
+    const [first] = agents
+    // 某区|与某村签订帮扶协议,捐赠 …: the place gives.
+    return { ...(first && isPlace(first) && { giver: first }), recipients: fromGroups(companions, parties) }
+  }
   const first = { ...pair, actors: pair.actors.slice(0, split), splits: [] }
   const second = { ...pair, actors: pair.actors.slice(split), splits: [] }
   const [one, other] = [unique(flatMap(first.actors, doers)), unique(flatMap(second.actors, doers))]
   return receives(one, other) ? { giver: second, recipients: one } : { giver: first, recipients: other }
+}
+
+const giftAgreed = /^[^,。;]{0,20}捐[^,。;]{0,10}(?:协议|合同|意向|书)|^[^,。;]{0,7}捐/
+/** 签订|结对帮扶协议,分别捐赠 …: each of those who are helped is given to. */
+const helpAgreed =
+  /^了?[^,。;]{0,14}(?:帮扶|结对|资助|助学|援建|支援|共建)[^,。;]{0,6}协议(?:书)?,[^。;]{0,8}(?:捐|资助|提供)/
+
+/** 与某基金会签订捐赠协议: what is given next is given to it. */
+export function agreedGift(text: string, { end }: Trigger, roles: Roles): Sides | undefined {
+  const rest = text.slice(end, end + 40)
+  const isOfHelp = helpAgreed.test(rest)
+  if (!isOfHelp && !giftAgreed.test(rest)) return undefined
+  const sides = sidesOfGift(roles)
+  return sides.recipients.length === 1 || (isOfHelp && sides.recipients.length > 0) ? sides : undefined
 }

@@ -58,6 +58,9 @@ interface Progress extends Gifts {
   date: string | undefined
 }
 
+/** 下一步,某会将 …: all of the sentence is to come. */
+const ahead = /^[“]?(?:下一步|下一阶段|下阶段|接下来|今后|未来|后续|明年)[,,将我]/
+
 /** The text of a span with its names blanked: a name that holds 计划 says nothing of plans. */
 function withoutNames({ text }: Reading, { start, end }: Span, { mentions }: SentenceReading): string {
   let at = start
@@ -82,9 +85,9 @@ function factOf(reading: Reading, sentence: SentenceReading, read: SentenceFacts
     to,
     method,
     confidence,
-    status: statusOf(
-      withoutNames(reading, { start: Math.max(sentence.start, statusAt - 40), end: statusAt }, sentence),
-    ),
+    status: ahead.test(reading.text.slice(sentence.start, sentence.start + 6))
+      ? 'planned'
+      : statusOf(withoutNames(reading, { start: Math.max(sentence.start, statusAt - 40), end: statusAt }, sentence)),
     details: Object.assign({}, draft.details, date !== undefined && dated.has(type) && { date }, gift),
     ...quotedSpan(sentence, read.clauses, draft),
   }

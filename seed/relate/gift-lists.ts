@@ -2,6 +2,7 @@
 
 import type { Mention } from '../recognise/mention.ts'
 import type { Span } from '../segment/article.ts'
+import { government } from './actor.ts'
 import { type Draft, fromGroups, pairsOf } from './draft.ts'
 import type { Reference } from './fact.ts'
 import { doers, givers } from './frames/making.ts'
@@ -29,6 +30,11 @@ export function calledRecipients(text: string, { groups }: ClauseReading): reado
   return charities.length > 0 ? charities : undefined
 }
 
+/** 此次|驰援|某市的|救灾物资有: places stand for their governments. */
+const sentTo = /(?:驰援|支援|援助|捐助|捐赠给|捐给|送往|运往|发往)$/
+const supplies =
+  /^(?:等地|灾区|地区)?的[^,。;]{0,8}(?:物资|款物|善款|捐款|资金)[^,。;]{0,8}(?:有|包括|包含|如下|分别是)$/
+
 /** Who received, where a clause is the heading of a list of gifts: its only organisations. */
 export function headingRecipients(text: string, clause: ClauseReading): readonly Reference[] | undefined {
   const [first] = clause.groups
@@ -36,6 +42,8 @@ export function headingRecipients(text: string, clause: ClauseReading): readonly
   if (!first || !last || first !== last) return undefined
   const told = text.slice(first.end, clause.end).replace(/[:,]$/, '')
   const before = text.slice(clause.start, first.start)
+  if (supplies.test(told) && sentTo.test(before))
+    return fromGroups([first], (actor) => (actor.kind === 'place' ? actor.references.map(government) : doers(actor)))
   // 成为|某会|接收到的最大一笔捐赠: of one gift.
   if (!heading.test(told) || /[由向]$|成为$/.test(before) || /^[^,。;]{0,6}的(?:最|第一|首(?!批))/.test(told))
     return undefined
@@ -73,7 +81,7 @@ const itemGap = /^[”》]?(?:\([^()]{0,20}\))?[:\s—-]*(?:人民币|现金|共
 
 /** 甲公司的|图书1.2万册 */
 const itemGoods =
-  /^[”》]?(?:捐赠)?的[^,。;:\d]{1,10}[\d.,]+[余多]?[百千万]*(?:余|多)?[台套份册件箱吨本只辆部个床顶张批把](?![^,。;、]{3})/
+  /^[”》]?(?:捐赠)?的(?:“[^“”]{1,8}”)?[^,。;:\d]{1,10}[\d.,]+[余多]?[百千万]*(?:余|多)?[台套份册件箱吨本只辆部个床顶张批把](?![^,。;、]{3})/
 
 /** An item of a list whose heading named the recipients: 甲公司 100万元, 甲公司的图书1.2万册. */
 export function listedGifts(

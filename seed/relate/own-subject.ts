@@ -17,6 +17,13 @@ export const hasNoun = (words: string): boolean =>
 const collective =
   /^(?:我|全|本|该)?[省市县区校]?[^,。;向为给对将把由在从于与和的]{0,12}(?:人士|企业|企业家|各界|界|领域|群众|居民|市民|网友|村民|职工|员工|干部|师生|校友|同胞|侨胞|乡亲|乡贤|公众|单位|部门|会员|委员|代表|志愿者|家属|家长|商户|党员|大众|民众)(?:们)?(?![的赠])/
 
+/** 全区已有14家社会组织|参与其中,: nobody that is named acts in the clauses after it either. */
+export const actAsMany = (text: string, { start, end, groups }: ClauseReading): boolean =>
+  groups.length === 0 &&
+  /^[^,。;]{0,6}\d+[余多]?[家个名位][^,。;的]{2,10}(?:参与|参加|加入|响应|行动)/.test(
+    text.slice(start, Math.min(end, start + 32)),
+  )
+
 /** All of a clause up to 向: a body that no rule has recognised. */
 const unknownBody =
   /^(?!代表|以|由|经|[并我该本其])[\u4e00-\u9fff]{2,14}(?:公司|集团|中心|协会|商会|银行|基金会|学校|医院|厂|店|社|队|先生|女士)$/

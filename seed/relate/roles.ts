@@ -1,6 +1,7 @@
 // Who does what to whom around a verb: its agents, companions, recipients and objects, by the words that govern each group.
 
 import type { Span } from '../segment/article.ts'
+import { givesAsPlace, signsAsPlace } from './acting-places.ts'
 import { isAside } from './brackets.ts'
 import type { Link } from './chains.ts'
 import { actsAfter, actsItself, definedBy, throughAnother } from './described.ts'
@@ -61,14 +62,6 @@ export interface Inherited {
 
 /** What places do, standing for their governments. */
 const actsAsPlace: ReadonlySet<Action> = new Set(['assist'])
-
-/** 某市某区|向某县捐赠, 某市|累计援助: at the head of its clause a place gives, standing for its government. */
-const givesAsPlace = (text: string, clause: ClauseReading, { start, end }: Group, { action }: Trigger): boolean =>
-  /^(?:fund|bring)$/.test(action) &&
-  /^[^在从由向对为给自的]{0,10}$/.test(text.slice(clause.start, start)) &&
-  /^(?:[再多首]次|共计?|无偿|累计|先后|还|又|已|专门)*(?:[向为给][^,。;的]{2,24})?(?:捐[赠款资助出](?!仪式|活动)|援助|赠送)/.test(
-    text.slice(end, end + 34),
-  )
 
 /** 向|长期支持某地工作的|某部: the verb belongs to a description, not to the sentence. */
 const describing = /(?:(?<!定)向|对|给|为)[^,。;:、]{0,14}$/
@@ -189,7 +182,10 @@ export function rolesOf(
     else if (isMatter(text, clause, group, trigger)) themes.unshift(group)
     else if (
       group.governor === 'none' &&
-      (!isPlace(group) || actsAsPlace.has(trigger.action) || givesAsPlace(text, clause, group, trigger))
+      (!isPlace(group) ||
+        actsAsPlace.has(trigger.action) ||
+        givesAsPlace(text, clause, group, trigger) ||
+        signsAsPlace(text, clause, group, trigger))
     ) {
       subject = group
       break

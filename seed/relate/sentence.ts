@@ -5,7 +5,7 @@ import { isOrganization } from '../ontology.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Span } from '../segment/article.ts'
 import { type Actor, projectsOf } from './actor.ts'
-import { around, sayingOf, sidesOfGift } from './around.ts'
+import { agreedGift, around, sayingOf } from './around.ts'
 import { besideDrafts, hostDrafts, togetherDrafts } from './beside.ts'
 import { ceremonyGifts } from './ceremonies.ts'
 import { chainsIn } from './chains.ts'
@@ -20,6 +20,7 @@ import { type Group, groupsOf } from './groups.ts'
 import { isIdle } from './idle.ts'
 import { isPlace } from './kinds.ts'
 import { namedAfter } from './named-after.ts'
+import { actAsMany } from './own-subject.ts'
 import { partakers } from './partakers.ts'
 import { locatedIn, seenAt } from './places/located.ts'
 import { respectively } from './respectively.ts'
@@ -87,7 +88,7 @@ function placeActs(text: string, { groups, start }: ClauseReading): boolean {
     isPlace(first) &&
     first.governor === 'none' &&
     /^(?:此外,|同时,|其中,|近年来,|多年来,)?$/.test(text.slice(start, first.start)) &&
-    /^(?:还|也|已|则|再|又|将|坚持|先后|多次|累计|积极|主动|共|与|向|为|对|捐|投入|出资)/.test(
+    /^(?:还|也|已|则|再|又|将|坚持|先后|多次|累计|积极|主动|共|与|向|为|对|捐|投入|出资|之间|两地|双方)/.test(
       text.slice(first.end, first.end + 2),
     )
   )
@@ -172,18 +173,10 @@ export function sentenceFacts(
         ...around(clauses, clause, trigger),
       }
       const found = respectively(text, roles, rules[trigger.action](roles, surroundings))
-      if (
-        trigger.action === 'sign' &&
-        /^[^,。;]{0,20}捐[^,。;]{0,10}(?:协议|合同|意向|书)|^[^,。;]{0,7}捐/.test(
-          text.slice(trigger.end, trigger.end + 34),
-        )
-      ) {
-        // 与某基金会签订捐赠协议: what is given next is given to it.
-        const { giver: first, recipients: party } = sidesOfGift(roles)
-        if (party.length === 1) {
-          recipients = party
-          giver = first
-        }
+      const agreed = trigger.action === 'sign' ? agreedGift(text, trigger, roles) : undefined
+      if (agreed) {
+        recipients = agreed.recipients
+        giver = agreed.giver
       }
       // 给某医院发放了设备,由某基金会捐赠
       if (trigger.action === 'fund' || (trigger.action === 'bring' && found.length === 0)) {
@@ -209,7 +202,8 @@ export function sentenceFacts(
       recipients = listed
       listing = true
     }
-    if (listing) drafts.push(...listedGifts(text, clause, sentence.mentions, recipients))
+    if (listing && drafts.slice(drafted).every(({ type }) => type !== 'FUNDS'))
+      drafts.push(...listedGifts(text, clause, sentence.mentions, recipients))
     drafts.push(...underSupport(text, clause, named, (after) => actingAfter(groups, after)))
     const about = focus ?? named[0] ?? (isContinued ? setting.project : undefined)
     const acting = subject ? fromGroups([subject], ({ references }) => references) : []
@@ -223,7 +217,7 @@ export function sentenceFacts(
     }
     const own = subjectOf(text, clause)
     const doer = definerOf(text, clause) ?? own
-    if (!doer && subject) subject = withCompanions(text, clause, subject)
+    if (!doer && subject) subject = actAsMany(text, clause) ? undefined : withCompanions(text, clause, subject)
     if (giver) subject = giver
     else if (doer && clause.triggers.length > 0) subject = doer
     // Whoever is named goes before who acted in the sentence before.

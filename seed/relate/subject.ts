@@ -37,6 +37,18 @@ export function withCompanions(text: string, clause: ClauseReading, subject: Gro
 const isOfOffice = (text: string, { start }: Group): boolean =>
   /(?:担任|曾任|现任|出任|兼任|就任|历任|当选为?|受聘为?|聘为)[“《]?$/.test(text.slice(Math.max(0, start - 5), start))
 
+/** 甲会|指导|乙会|践行责任,联合某公司 …: whom somebody gets to act acts in the clauses after it. */
+const steering = /(?:指导|引导|组织|动员|发动|协调|带领|促成|督促)[“《]?$/
+
+const steered = (text: string, { groups, end }: ClauseReading): Group | undefined =>
+  groups.find(
+    (group) =>
+      group.governor === 'none' &&
+      group.actors.every(({ kind }) => kind === 'organization') &&
+      steering.test(text.slice(Math.max(0, group.start - 3), group.start)) &&
+      /^[”》]?(?![的等、对工])[^,。;]{2,}/.test(text.slice(group.end, end)),
+  )
+
 /** The subject that a clause hands on to those after it. */
 export function subjectOf(text: string, clause: ClauseReading): Group | undefined {
   const verb = clause.triggers.find((trigger) =>
@@ -70,6 +82,8 @@ export function subjectOf(text: string, clause: ClauseReading): Group | undefine
     ({ governor, start, end }) => governor === 'none' && text.startsWith('——', start - 2) && end >= clause.end - 2,
   )
   if (dashed && !isPlace(dashed)) return dashed
+  const led = steered(text, clause)
+  if (led) return led
   const chosen = described && !isPlace(described) ? described : (candidates[0] ?? agent)
   return chosen && withCompanions(text, clause, chosen)
 }

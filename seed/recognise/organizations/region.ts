@@ -37,6 +37,10 @@ export function contextualName(name: string): { level: Level; rest: string; head
   return /^[^省市县区州]{2,10}厅$/.test(name) ? { level: '省', rest: name } : undefined
 }
 
+/** A name that several divisions share, or an old one: its last character tells. */
+const isOfOpen = ({ code, name }: PlaceMention, level: Level): boolean =>
+  code === undefined && name.length > 2 && name.endsWith(level)
+
 const isOf = (place: PlaceMention, level: Level): boolean => {
   if (place.code === undefined) return false
   const division = divisionOf(place.code)
@@ -66,10 +70,10 @@ interface OfLevel {
 
 function homeAmong(candidates: readonly PlaceMention[]): PlaceMention | undefined {
   const counts = new Map<string, number>()
-  for (const { code = '' } of candidates) counts.set(code, (counts.get(code) ?? 0) + 1)
+  for (const { code, name } of candidates) counts.set(code ?? name, (counts.get(code ?? name) ?? 0) + 1)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   const isHome = first !== undefined && first[1] >= 2 * (second?.[1] ?? 0)
-  return isHome ? candidates.find(({ code }) => code === first[0]) : undefined
+  return isHome ? candidates.find(({ code, name }) => (code ?? name) === first[0]) : undefined
 }
 
 const longestCompany = 26
@@ -81,14 +85,13 @@ const ofCompany = /^[\u4e00-\u9fff]{0,2}[^,。;:、“”的在与和向由县�
 export function regionsOf(values: readonly ValueMention[], text: string): Regions {
   const places = values.filter(
     (value): value is PlaceMention =>
-      value.kind === 'place' &&
-      value.code !== undefined &&
-      !ofCompany.test(text.slice(value.end, value.end + longestCompany)),
+      value.kind === 'place' && !ofCompany.test(text.slice(value.end, value.end + longestCompany)),
   )
-  const placesOf = (level: Level): PlaceMention[] =>
+  const codedOf = (level: Level): PlaceMention[] =>
     provinceLevels.includes(level)
       ? flatMap(places, (place) => {
-          const code = provinceOf(place.code ?? '')
+          if (place.code === undefined) return []
+          const code = provinceOf(place.code)
           const province = {
             kind: place.kind,
             start: place.start,
@@ -99,6 +102,11 @@ export function regionsOf(values: readonly ValueMention[], text: string): Region
           return isOf(province, level) ? [province] : []
         })
       : places.filter((place) => isOf(place, level))
+
+  const placesOf = (level: Level): PlaceMention[] => {
+    const coded = codedOf(level)
+    return coded.length > 0 ? coded : places.filter((place) => isOfOpen(place, level))
+  }
 
   const known = new Map<Level, OfLevel>()
   const ofLevel = (level: Level): OfLevel => {

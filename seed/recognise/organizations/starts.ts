@@ -77,7 +77,7 @@ export function placedStart({ text, placeTo, starts }: Context, start: number, w
   for (let at = start - 1; at >= start - 7; at--) {
     const place = placeTo.get(at)
     // 北京|与君某某|策划有限公司
-    const begins = place !== undefined && text.charAt(at) === '与'
+    const begins = place !== undefined && text.charAt(at) === '与' && !'省市县区'.includes(text.charAt(at - 1))
     if (!begins && (isMarkAt(text, at) || '的了为是在由向对与和及给将把被让使等'.includes(text.charAt(at))))
       return undefined
     if (!place) continue

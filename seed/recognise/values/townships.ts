@@ -27,12 +27,12 @@ const organVillage = new RegExp(
 
 /** 清水铺镇|橙满园村: a village of a town, though no county is named. */
 const townVillage =
-  /(?<=^|[^\u4e00-\u9fff]|[到在向由从赴对至及和与了为给点])(?![到在向由从赴对至及和与个各多了有是等为给])([\u4e00-\u9fff]{2,3}[镇乡])((?:(?![镇乡县])[\u4e00-\u9fff]){2,4}村)(?![民委干官医支两里振级小寨庄集落中])/g
+  /(?<=^|[^\u4e00-\u9fff]|[到在向由从赴对至及和与了为给点])(?![到在向由从赴对至及和与个各多了有是等为给])([\u4e00-\u9fff]{2,3}(?:[镇乡]|街道))((?:(?![镇乡县])[\u4e00-\u9fff]){2,4}(?:村|社区))(?![民委干官医支两里振级小寨庄集落中])/g
 
 /** What a text without such a place seldom holds: it is found sooner than where a name begins. */
 const hasOrgan = new RegExp(`[镇乡](?:${townOrgans})`)
 const hasOrganVillage = new RegExp(`(?:村|社区)(?:${villageOrgans})`)
-const hasTownVillage = /[镇乡][\u4e00-\u9fff]{2,4}村/
+const hasTownVillage = /(?:[镇乡]|街道)[\u4e00-\u9fff]{2,4}(?:村|社区)/
 
 const longEnding = /[县市区旗州]$/
 

@@ -57,7 +57,9 @@ const hasParty = ({ from, to }: Draft): boolean => from.type !== 'Project' || to
 
 /** Between a place that agrees and the verb: nothing but how they do it. */
 const isPartyAt = (text: string, end: number, verb: number): boolean =>
-  /^(?:正式|共同|现场|分别|成功|双方|就[^,。;]{2,20})?$/.test(text.slice(end, verb))
+  /^(?:等?[\d一两二三四五六七八九十]*个?(?:村|社区|乡镇|镇|乡|县|区|市|县市区?|地|州)?)?(?:正式|共同|现场|分别|成功|双方|就[^,。;]{2,20})?$/.test(
+    text.slice(end, verb),
+  )
 
 /** 甲公司董事长王某,乙商会会长李某,分别与|某基金会签订: all who stand in the clauses before. */
 function withEarlier(roles: Roles, { text, earlier }: Surroundings): Roles {
@@ -93,7 +95,11 @@ export const sign: Rule = (given, surroundings) => {
   // 与某县|签署: the place is a party, standing for its government.
   const partyPlaces = new Set(
     flatMap([...roles.companions, ...roles.agents], ({ actors, end }) =>
-      roles.trigger.verb.startsWith('达成') || isPartyAt(text, end, roles.trigger.start) ? actors : [],
+      roles.trigger.verb.startsWith('达成') ||
+      isPartyAt(text, end, roles.trigger.start) ||
+      (actors.every(({ kind }) => kind === 'place') && roles.agents.some((group) => group.end === end))
+        ? actors
+        : [],
     ),
   )
   const pick = (actor: Actor) => (actor.place && partyPlaces.has(actor) ? organizationsOf(actor) : doers(actor))

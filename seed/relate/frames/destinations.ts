@@ -5,7 +5,7 @@ import { fromGroups } from '../draft.ts'
 import type { Reference } from '../fact.ts'
 import { namedOrganizations, type Surroundings } from './making.ts'
 
-const going = /(?:走进|来到|前往|奔赴|抵达|赶赴|深入|赴|到)了?“?$/
+const going = /(?:走进|来到|前往|奔赴|抵达|赶赴|深入|赴|到)了?(?:[该我本][省市县区]?|当地的?)?“?$/
 /** 到|某部|扶贫点某村: the name only tells whose the place is. */
 const isGoal =
   /^[”》]?(?:[、和及与][^,。;、]{2,12})?(?:等[^,。;]{0,10},|[,。;、]|开展|进行|举行|看望|慰问|调研|考察|参观|走访|捐|送|为|向|给|,|$)/
@@ -40,7 +40,7 @@ export function visited({ earlier, text }: Surroundings, toOthers: boolean): Ref
       governor === 'channel' ||
       (!toOthers &&
         governor === 'place' &&
-        going.test(text.slice(Math.max(0, start - 3), start)) &&
+        going.test(text.slice(Math.max(0, start - 6), start)) &&
         isGoal.test(text.slice(end, end + 14))),
   )
   return fromGroups(last ? [last] : [], namedOrganizations)
@@ -50,7 +50,7 @@ export function visited({ earlier, text }: Surroundings, toOthers: boolean): Ref
 export const arrivedAt = ({ later, text }: Surroundings): Reference[] =>
   fromGroups(
     later
-      .filter(({ governor, start }) => governor === 'place' && going.test(text.slice(Math.max(0, start - 3), start)))
+      .filter(({ governor, start }) => governor === 'place' && going.test(text.slice(Math.max(0, start - 6), start)))
       .slice(0, 1),
     namedOrganizations,
   )

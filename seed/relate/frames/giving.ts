@@ -72,12 +72,14 @@ function passedOn(roles: Roles, { text, later }: Surroundings): Draft[] | undefi
   return drafts.map((draft) => ({ ...draft, statusAt: giver.start - 1 }))
 }
 
-/** 甲会受|乙公司|委托,将物资送到 …: who entrusts it gives. */
+/** 甲会受|乙公司|委托,将物资送到 …, 争取到|乙公司|支持,捐赠 …: who entrusts it gives. */
 function withPrincipal(roles: Roles, { earlier, text }: Surroundings): Roles {
   const principal = roles.inherited
     ? earlier.findLast(
-        ({ governor, end }) =>
-          governor === 'agent' && /^[”》]?(?:等[^,。;]{0,8})?的?委托/.test(text.slice(end, end + 14)),
+        ({ governor, start, end }) =>
+          governor === 'agent' &&
+          (/^[”》]?(?:等[^,。;]{0,8})?的?委托/.test(text.slice(end, end + 14)) ||
+            /争取到了?$/.test(text.slice(start - 4, start))),
       )
     : undefined
   return principal ? { ...roles, agents: [principal] } : roles

@@ -1,0 +1,29 @@
+// Places that act, standing for their governments: they give or agree at the head of their clauses.
+
+import type { Group } from './groups.ts'
+import type { ClauseReading } from './roles.ts'
+import type { Trigger } from './triggers.ts'
+
+/** 某市某区|向某县捐赠, 某市|累计援助: at the head of its clause a place gives, standing for its government. */
+export const givesAsPlace = (
+  text: string,
+  clause: ClauseReading,
+  { start, end }: Group,
+  { action }: Trigger,
+): boolean =>
+  /^(?:fund|bring)$/.test(action) &&
+  /^[^在从由向对为给自的]{0,10}$/.test(text.slice(clause.start, start)) &&
+  /^(?:[再多首]次|共计?|无偿|累计|先后|还|又|已|专门)*(?:[向为给][^,。;的]{2,24})?(?:捐[赠款资助出](?!仪式|活动)|援助|赠送)/.test(
+    text.slice(end, end + 34),
+  )
+
+/** 某区还|与某县签订协议: at the head of its clause a place agrees, standing for its government. */
+export const signsAsPlace = (
+  text: string,
+  clause: ClauseReading,
+  { start, end }: Group,
+  { action }: Trigger,
+): boolean =>
+  action === 'sign' &&
+  /^[^在从由向对为给自的与和]{0,10}$/.test(text.slice(clause.start, start)) &&
+  /^(?:还|又|已|也|先后|分别|正式|率先|再次|同时)*[与和同]/.test(text.slice(end, end + 6))
