@@ -107,6 +107,9 @@ export function shortForms(type: EntityType, name: string, withoutPlace: string)
     )
       forms.push(core)
   }
+  // 澳门|红十字会, 香港红十字会: 澳红会, 港红会
+  if (withoutPlace === '红十字会' && /^(?:香港|澳门|台湾)/.test(name))
+    forms.push(`${name.charAt(0)}红会`, `${name.charAt(1)}红会`)
   // 某某大学(武汉): 某某大学
   if (/(?:大学|医院|学校)\([^()]+\)$/.test(name) && !name.startsWith('香港'))
     forms.push(name.replace(/\([^()]+\)$/, ''))

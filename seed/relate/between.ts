@@ -15,4 +15,11 @@ export const relative =
 /** 卫生部|医管司、|某局: a department before the separator. */
 export const departmentBetween =
   /^[\u4e00-\u9fff]{2,10}(?:司|处|室|部|科|中心|办公室|领导|代表|负责人|团队)(?:[、和与及]|以及)$/
+/** 某市|委|市政府 */
+export const besideCommittee = /^委[省市县区州旗]?(?:人民)?政府$/
 export const splitter = /与|同|跟|联合|携手|会同|联手|分别和/
+/** 为|某计划|的|某中心: between what owns and what is owned. */
+export const ownedGap =
+  /^[”’》]?(?:等?[\d一两二三四五六七八九十]+个?(?:省|市|县|区|州|地|省份|县市|县区|市县|地市))?(?:的[^,。;:()]{0,12}(?:——)?)?[“《‘]?$|^(?:共同|联合)?(?:发起|设立|成立|创立|创办|建立){1,2}的[“《‘]?$/
+/** 位于|某市 */
+export const seated = /(?:总部)?(?:位于|设在|坐落于|坐落在|地处|远在|身处|身在|扎根|来自于?)$/

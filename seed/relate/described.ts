@@ -95,3 +95,6 @@ export function actsAfter(text: string, clause: ClauseReading, trigger: Trigger)
 /** What stands after somebody who only says whose the one that follows is: 某人|担任董事长的|某公司. */
 export const owning =
   /^[”’》]?(?:的(?!(?:青年|党员|优秀|爱心|全体|部分)?(?:员工|职工|志愿者|工作人员|义工|干部职工|党员)(?:们)?(?:代表)?(?!的))|所属|下属|直属|旗下|(?:所在|名下|担任[^,。;的]{1,6}|任[^,。;的]{1,6}|执掌|创办|创立|创建|领导|控股|带领|任职|供职|掌舵)的)/
+
+/** 向|某局|推荐的学生发放: whose choice those are who receive. */
+export const choosing = /^[”’》]?(?:遴选|推荐|选定|筛选|推选|确定|认定|挑选)(?:出来?)?的/

@@ -3,17 +3,20 @@
 import type { Span } from '../segment/article.ts'
 import type { Actor } from './actor.ts'
 import {
+  besideCommittee,
   departmentBetween,
   describedBody,
   describedPerson,
   joiners,
+  ownedGap,
   relative,
+  seated,
   splitter,
   unknownBetween,
 } from './between.ts'
 import { isNote } from './brackets.ts'
 import { isCutName } from './cut-names.ts'
-import { owning } from './described.ts'
+import { choosing, owning } from './described.ts'
 import { type Governor, governorOf } from './governors.ts'
 
 export interface Group extends Span {
@@ -86,6 +89,8 @@ function joined(text: string, last: Actor, actor: Actor): 'joined' | 'split' | u
   if (last.start === actor.start) return 'joined'
   if (actor.start - last.end > longestGap || !sameKind(last, actor)) return undefined
   const gap = between(text, last, actor)
+  // 某市委|市政府
+  if (gap === '' && isGovernment(last) && besideCommittee.test(text.slice(last.end - 1, actor.end))) return 'joined'
   // “甲”“乙”试点项目
   const areQuoted = gap === '' && /[”》][“《]/.test(text.slice(last.end - 1, actor.start + 1))
   if (areQuoted && last.kind === 'project' && actor.kind === 'project') return 'joined'
@@ -99,11 +104,6 @@ function joined(text: string, last: Actor, actor: Actor): 'joined' | 'split' | u
   if (!joiners.test(gap) && !unknownBetween.test(gap) && !departmentBetween.test(gap)) return undefined
   return splitter.test(gap) || (/和$/.test(gap) && last.kind !== actor.kind) ? 'split' : 'joined'
 }
-
-const ownedGap =
-  /^[”’》]?(?:等?[\d一两二三四五六七八九十]+个?(?:省|市|县|区|州|地|省份|县市|县区|市县|地市))?(?:的[^,。;:()]{0,12}(?:——)?)?[“《‘]?$|^(?:共同|联合)?(?:发起|设立|成立|创立|创办|建立){1,2}的[“《‘]?$/
-
-const seated = /(?:总部)?(?:位于|设在|坐落于|坐落在|地处|远在|身处|身在|扎根|来自于?)$/
 
 /** 在|位于某市的|某中心: the word before 位于 governs the body that is there. */
 function aroundPlace(text: string, group: Group): Governor | undefined {
@@ -142,7 +142,8 @@ function close(
   if (!first || !last) return
   const { start } = first
   const { end } = last
-  const governor = governorOf(text, { start, end }, groups.at(-1)?.end ?? floor)
+  const told = governorOf(text, { start, end }, groups.at(-1)?.end ?? floor)
+  const governor = told === 'recipient' && choosing.test(text.slice(end, end + 8)) ? 'owner' : told
   const possesses = owning.test(text.slice(end, end + 12))
   groups.push({ start, end, actors, splits, governor, possesses })
 }

@@ -26,7 +26,6 @@ import {
   branch,
   committeeWalk,
   dashAt,
-  groupStart,
   isLedGroup,
   isLedSchool,
   isSought,
@@ -57,6 +56,7 @@ import {
 } from './surroundings.ts'
 import { properness } from './validity.ts'
 import { bodyOfSchool, carriedName, goesThrough, officerAfter } from './within.ts'
+import { outerStart } from './worldBodies.ts'
 
 const departments = new Set('校区 中心 工作室 研究室 实验室 理事会 办事处 网络 培训中心 活动中心'.split(' '))
 
@@ -134,7 +134,7 @@ function accept(
   const isPointed = !walk.anchored && isPointedAt(text, walk.start, ending.start)
   // 依托中|天某某基金会 beside 中天集团: the dictionary's 中 begins the name.
   const isCut = !walk.anchored && !isMarkAt(text, walk.start - 1) && isHead(text.slice(walk.start - 1, walk.start + 1))
-  const group = walk.anchored && ending.value === 'Company' ? groupStart(context, walk.start) : undefined
+  const group = walk.anchored ? outerStart(context, walk.start, ending) : undefined
   const first = walk.start + (isPointed ? 2 : isLed ? 1 : isCut ? -1 : 0)
   const named = walk.anchored ? first : describedStart(context, first + dashAt(text, first), ending.start)
   const start = owner?.start ?? group ?? alumniStart(context, walk, word) ?? named

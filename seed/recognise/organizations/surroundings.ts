@@ -73,7 +73,7 @@ export const isJoined = (text: string, at: number) => '、和及与'.includes(te
 
 /** What an organisation does right after its name: that a phrase of ordinary words does it makes it a name. */
 export const acts =
-  /^(?:已|再次|共|共同|正式|紧急|首批|率先|迅速|主动|积极|日前|近日)?(?:捐赠|捐款|捐资|捐出|出资|资助|向|通过|携手|联合|发起|赞助|与|主办|承办|独家)|^(?:、|和)[^,。]{2,14}(?:共同|联合|捐赠|向)|^(?:人民币)?\d[\d.,]{0,8}[余多]?[百千万亿]{0,2}元/
+  /^(?:已|再次|共|共同|正式|紧急|首批|率先|迅速|主动|积极|日前|近日)?(?:捐赠|捐款|捐资|捐出|出资|资助|向|通过|携手|联合|发起|赞助|与|主办|承办|独家)|^(?:、|和)[^,。]{2,14}(?:共同|联合|捐赠|向)|^(?:人民币)?(?:\d[\d.,]{0,8}|[一二两三四五六七八九十百千]{1,6})[余多]?[百千万亿]{0,2}元/
 
 /** 、|华员会|副主席: two characters and 会, and no word for a kind of it. */
 export const isShortSociety = (text: string, start: number, end: number): boolean =>

@@ -152,20 +152,23 @@ function honoured({ text, placeFrom }: Context): PersonSpan[] {
   return found
 }
 
-/** 在|某某|的带领下, 。某某|1998年毕业于, 。甲某和|乙某|共同为…揭牌: what is said of persons. */
+/** 在|某某|的带领下, 。某某|1998年毕业于, 。甲某和|乙某|共同为…揭牌, 、某某|及有心人: what is said of persons. */
 const saidOfPersons =
-  /在([\u4e00-\u9fff]{2,4})(?:先生|女士|同志)?(?:的(?:带领|率领|陪同)下)|(?<=^|[,。;:!?\n])([\u4e00-\u9fff]{2,3})(?:[和与]([\u4e00-\u9fff]{2,3}?)(?:共同|一起|一同|分别)[为向出参签揭]|(?:于?\d{4}年(?:\d{1,2}月)?)?(?:毕业于|出生于|生于))/g
+  /在([\u4e00-\u9fff]{2,4})(?:先生|女士|同志)?(?:的(?:带领|率领|陪同)下)|(?<=^|[,。;:!?\n])([\u4e00-\u9fff]{2,3})(?:[和与]([\u4e00-\u9fff]{2,3}?)(?:共同|一起|一同|分别)[为向出参签揭]|(?:于?\d{4}年(?:\d{1,2}月)?)?(?:毕业于|出生于|生于))|(?<=[、和与及])([\u4e00-\u9fff]{2,3})[及和与](?:其?(?:家人|家属|夫人|太太|子女)|有心人|善长|热心人)/g
 
 function spokenOf({ text, placeFrom, starts }: Context): PersonSpan[] {
-  return flatMap(matchesOf(text, saidOfPersons), ({ index, 0: all, 1: led, 2: first, 3: second }) => {
-    const names = [led, first, second].filter((name) => name !== undefined)
+  return flatMap(matchesOf(text, saidOfPersons), ({ index, 0: all, 1: led, 2: first, 3: second, 4: giver }) => {
+    const names = [led, first, second, giver].filter((name) => name !== undefined)
     const spans = names.map((name) => {
       const start = index + (name === second ? all.lastIndexOf(name) : all.indexOf(name))
       return spanOf(text, start, start + name.length)
     })
     const areNames = spans.every(
       ({ start, name }) =>
-        isWholeName(name) && bearsSurname(name, commonSurnames) && !placeFrom.has(start) && starts[start] === 1,
+        isWholeName(name) &&
+        (name === giver || bearsSurname(name, commonSurnames)) &&
+        !placeFrom.has(start) &&
+        starts[start] === 1,
     )
     return areNames ? spans : []
   })

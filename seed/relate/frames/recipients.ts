@@ -174,7 +174,7 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   // 某计划启动。某基金会捐赠100万元: for what is spoken of.
   const isMoney = /^[^,。;每标]{0,12}[\d一二三四五六七八九十百千万][^,。;]{0,8}元/.test(text.slice(roles.trigger.end))
   // 某会收到捐款。…… 甲公司捐款100万元
-  if (isMoney && surroundings.receiver && /捐/.test(roles.trigger.verb) && !goesToPeople(text, roles.trigger))
+  if (isMoney && surroundings.receiver && /[捐交]/.test(roles.trigger.verb) && !goesToPeople(text, roles.trigger))
     return { to: [surroundings.receiver], sure: 0.85 }
   // 甲、乙依次|捐赠。 at the launch of a fund that the title names.
   const isBare =

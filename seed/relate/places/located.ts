@@ -128,7 +128,7 @@ export function locatedIn(
     // 某医院奔赴某县义诊: where somebody goes is no place of a project that the clause does not name.
     if (method === 'place-cared' && own.length === 0 && isMove(text, places.start)) return []
     // 企业还向某省的|9个县捐赠: what somebody gives there is not of the project that was spoken of.
-    const isGiven = /^[^,。;]{0,8}(?:捐[赠款资出]|赠送)/.test(text.slice(places.end, places.end + 12))
+    const isGiven = /^[^,。;]{0,16}(?:捐[赠款资出]|赠送|送[上去来到])/.test(text.slice(places.end, places.end + 20))
     if (method === 'place-cared' && own.length === 0 && isGiven) return []
     // A ceremony says nothing of where a fund is that the clause does not name.
     if (method === 'place-event' && own.length === 0 && /(?:基金|信托)$/.test(subject?.name ?? '')) return []

@@ -88,6 +88,8 @@ function pointedAt(whole: string, at: number, memory: Memory): { body: Reference
   if (match?.value.count !== 1) return undefined
   // 项目|管理部 is a department, 该项目|负责人 no.
   if (!match.value.pointing && match.value.types.includes('Project')) return undefined
+  // 慈善会|副会长, where no 慈善会 was named.
+  if (!match.value.pointing && match.value.noun !== undefined) return undefined
   const rest = department.slice(match.end).replace(session, '')
   return rest === '' || unit.test(rest)
     ? told(memory.resolve({ ...match.value, pointing: true }, at)[0], rest)

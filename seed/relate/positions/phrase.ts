@@ -106,7 +106,7 @@ const outside =
 
 /** 仪式由|我校某处|处长: the part after the last such word, where it points back to a body. */
 const pointing =
-  /.*(?:[是由向对将被把从让使在为]|出席|参加|邀请|以及)((?:[我本该]?校|[我本该]院|[我本该]会|学院|学校).{0,12})$/
+  /.*(?:[是由向对将被把从让使在为]|出席|参加|邀请|以及)((?:[我本该]?校|[我本该]院|[我本该]会|学院|学校).{0,12}|(?:公益|慈善)?基金会|慈善会|红十字会|商会|协会|学会|联合会|促进会|集团|公司|企业)$/
 
 const isDepartment = (text: string): boolean =>
   !/^[和与及]/.test(text) && !outside.test(text.replace(/^的/, '').replace('对外', '')) && !/.的/.test(text)

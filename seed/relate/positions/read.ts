@@ -1,6 +1,7 @@
 // Who holds which title where: the phrases before names, with what they leave to the reader filled in.
 
 import type { NameMention } from '../../recognise/mention.ts'
+import type { TitleMention } from '../../recognise/titles.ts'
 import type { Span } from '../../segment/article.ts'
 import type { Memory } from '../memory.ts'
 import { isPerson, type Reading, referenceOf, type SentenceReading } from '../reading.ts'
@@ -22,6 +23,12 @@ const sharedOf = (position: Position | undefined): Position | undefined =>
     ? { ...position, method: 'title-list', confidence: position.confidence * 0.9 }
     : undefined
 
+/** 某某|代表该会送交善款: a verb, no title. */
+const withoutSpokesman = (text: string, title: TitleMention | undefined): TitleMention | undefined =>
+  title && text.slice(title.start, title.end) === '代表' && /[\u4e00-\u9fff]/.test(text.charAt(title.end))
+    ? undefined
+    : title
+
 /** All persons of a sentence, in order; `isKnown` tells whose positions were read before. Lists hand their organisation on: 甲基金会理事长王乙、副秘书长李丙. */
 export function personsOf(
   reading: Reading,
@@ -41,12 +48,13 @@ export function personsOf(
     const phrase = titlePhraseBefore(reading, person.start, floor)
     const separator = text.slice(floor, phrase.start)
     const isListed = floor > sentence.start && /^(?:\([^()]{1,8}\))?[、和与及]$/.test(separator)
-    const after = titleFrom.get(person.end)
+    const after = withoutSpokesman(text, titleFrom.get(person.end))
     const end = after ? after.end : person.end
     // 某公司总裁王甲|代表|董事长李乙
     const goesOn = isListed || (floor > sentence.start && (separator === ',' || text.endsWith('代表', phrase.start)))
     const known = positionsOf(reading, phrase.titles, goesOn ? carried : {}, memory)
-    const positions = [...known.positions]
+    // 会长|王甲, whose body was told before
+    const positions = known.positions.filter(({ method }) => method !== 'title-implied' || !isKnown(person.name))
     if (phrase.titles.length === 0 && isListed && shared && (!after || after.kind === 'address')) positions.push(shared)
     else if (phrase.titles.length === 0) {
       // 某学院的王甲|同学

@@ -75,3 +75,21 @@ describe('justices of the peace', () => {
     expect(namesOf(found(text), 'GovernmentBody')).toEqual(['沙田区议会'])
   })
 })
+
+describe('members of bodies of the world', () => {
+  it('bear its name before their place', () => {
+    expect(namesOf(found('国际青年商会中国澳门总会会长李国章到场。'), 'SocialOrganization')).toEqual([
+      '国际青年商会中国澳门总会',
+    ])
+  })
+})
+
+describe('givers to a Red Cross society by its short name', () => {
+  it('may be groups before a sum in characters, and persons among bodies', () => {
+    const text =
+      '澳门红十字会收到善款。澳红会发出募捐呼吁以来,得到响应。其中,云利达集团三十万元,澳门教师会、关国霖及有心人各捐出十万元。'
+    expect(namesOf(found(text), 'Company')).toEqual(['云利达集团'])
+    expect(namesOf(found(text), 'Person')).toEqual(['关国霖'])
+    expect(namesOf(found(text), 'SocialOrganization')).toEqual(['澳门红十字会', '澳门教师会'])
+  })
+})

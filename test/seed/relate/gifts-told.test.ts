@@ -74,3 +74,17 @@ describe('a gift', () => {
     expect(linksIn('青海省人民医院院长张伟接过话筒,感谢大成集团有限公司。', 'FUNDS')).toEqual([])
   })
 })
+
+describe('whose choice those are who receive', () => {
+  it('is no recipient', () => {
+    const text = '华阳集团向湘潭市教育局推荐的30名学生捐赠了书包。'
+    expect(linksIn(text, 'FUNDS')).toEqual([])
+  })
+})
+
+describe('who was told to receive', () => {
+  it('is given to by those who hand over next', () => {
+    const text = '华阳公益基金会共收到善款一千万元。下午,宏益集团执行董事郑国超代表送交一万元善款。'
+    expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 宏益集团 -> 华阳公益基金会'])
+  })
+})

@@ -108,3 +108,14 @@ describe('names', () => {
     expect(recogniseText('他们在易县游玩。').places.map(({ name }) => name)).toEqual(['易县'])
   })
 })
+
+describe('a committee and a government told in one', () => {
+  it('both support', () => {
+    const text = '“晨光计划”得到了上海市合作交流办和昭通市委市政府给予的大力支持。'
+    expect(linksIn(text, 'SUPPORTS')).toEqual([
+      'SUPPORTS 上海市合作交流办 -> 晨光计划',
+      'SUPPORTS 昭通市委 -> 晨光计划',
+      'SUPPORTS 昭通市政府 -> 晨光计划',
+    ])
+  })
+})
