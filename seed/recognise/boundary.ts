@@ -9,6 +9,7 @@ import type { Context } from './context.ts'
 import { dottedStart } from './dotted.ts'
 import { followsHead, prefixBefore } from './heads.ts'
 import { isBetweenLone, isFounded, isListed, isSecond, isTwin, loneBrandStart, opensAfterPlace } from './lone.ts'
+import { sessionBefore } from './organizations/levels.ts'
 import { brandCharacters, brandVerbs, countsNothing, kindOf, measures, numerals } from './word-kinds.ts'
 import { tagOf } from './words.ts'
 
@@ -96,7 +97,7 @@ function afterLeading({ starts, text }: Context, start: number, end: number, nee
 export function walkLeft(context: Context, from: number, rules: WalkRules): Walk {
   const { text, taken, placeTo, starts } = context
   const { masked, names } = rules
-  let at = from
+  let at = from - sessionBefore(text, from)
   let soft = -1
   let firm = -1
   let bridge = -1

@@ -143,6 +143,7 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   let recipients: readonly Reference[] = []
   let lastGivers: readonly Reference[] = []
   let listing = false
+  let pending: readonly Reference[] = []
   const receivers = new Map<string, Reference>()
   const affiliations = createAffiliations()
   const progress: Progress = { facts: [], figures: [], openGifts: [], openFor: 0, date: recognised.article.published }
@@ -169,7 +170,9 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
       recipients,
       receiver: receivers.size === 1 ? [...receivers.values()][0] : undefined,
       listing,
+      pending,
     })
+    pending = read.pending
     for (const receiver of read.receivers) receivers.set(receiver.name, receiver)
     recipients = read.recipients
     focus = read.focus

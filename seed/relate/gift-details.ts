@@ -44,8 +44,10 @@ function ownAmount(
 /** The details of a gift in the making. */
 export function giftDetails(reading: Reading, sentence: SentenceReading, read: SentenceFacts, draft: Draft): Details {
   const clause = read.clauses.find(({ start, end }) => start <= draft.verbAt && draft.verbAt < end) ?? sentence
+  // 接收|某公司捐款20万元: the gift is told in two verbs.
+  const after = draft.method.startsWith('receive') ? clause.end - 1 : draft.verbAt
   const next = flatMap(read.clauses, ({ triggers }) => triggers).find(
-    ({ start, action }) => start > draft.verbAt && action === 'fund',
+    ({ start, action }) => start > after && action === 'fund',
   )
   const limit = next ? next.start : sentence.end
   const nearest = amountFor(reading.text, sentence.mentions, draft.verbAt, clause, limit)

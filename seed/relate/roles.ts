@@ -73,7 +73,7 @@ const isReliedOn = (text: string, { start, governor }: Group, { verb }: Trigger)
 const sends: ReadonlySet<Action> = new Set(['fund', 'bring', 'handOver'])
 
 /** Money and a mark between two that give. */
-const nextGiver = /^[^,。;、]{0,8}\d[\d.,]*[余多]?[百千万亿]{0,2}元(?:人民币|现金|善款)?、[“《]?$/
+const nextGiver = /^[^,。;、]{0,8}\d[\d.,]*[余多]?[百千万亿]{0,2}元(?:人民币|现金|善款)?”?、[“《]?$/
 
 /** How far after the verb its object may begin. */
 const reach = 40

@@ -9,28 +9,29 @@ import { agreedGift, around, sayingOf } from './around.ts'
 import { besideDrafts, hostDrafts, togetherDrafts } from './beside.ts'
 import { ceremonyGifts } from './ceremonies.ts'
 import { chainsIn } from './chains.ts'
-import { clauseAt, clausesOf } from './clauses.ts'
+import { clauseAt } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { fromGroups, unique } from './draft.ts'
 import type { Reference } from './fact.ts'
 import { doers, givers, namedOrganizations } from './frames/making.ts'
 import { rules } from './frames/rules.ts'
 import { calledRecipients, headingRecipients, hostRecipients, listedGifts } from './gift-lists.ts'
-import { type Group, groupsOf } from './groups.ts'
+import type { Group } from './groups.ts'
 import { isIdle } from './idle.ts'
 import { isPlace } from './kinds.ts'
 import { namedAfter } from './named-after.ts'
 import { actAsMany } from './own-subject.ts'
 import { partakers } from './partakers.ts'
 import { locatedIn, seenAt } from './places/located.ts'
+import { readClauses } from './read-clauses.ts'
 import { respectively } from './respectively.ts'
 import { roleNounDrafts } from './roleNouns.ts'
 import { type ClauseReading, rolesOf } from './roles.ts'
 import { sharedGifts } from './shared-gifts.ts'
 import { definerOf, subjectOf, withCompanions } from './subject.ts'
 import { toldRecipients } from './told-recipients.ts'
-import { type Trigger, triggersIn } from './triggers.ts'
 import { underSupport } from './underSupport.ts'
+import { createWaiting } from './waiting.ts'
 
 export interface SentenceFacts {
   readonly drafts: readonly Draft[]
@@ -41,6 +42,8 @@ export interface SentenceFacts {
   readonly recipients: readonly Reference[]
   /** Who is said to be given to by givers that are not named. */
   readonly receivers: readonly Reference[]
+  /** Who gave to nobody that is named: the next sentence may say who received. */
+  readonly pending: readonly Reference[]
   /** The project that the sentence is about, where it is its subject. */
   readonly focus: Reference | undefined
   /** A heading before announced a list of gifts. */
@@ -55,6 +58,8 @@ export interface Setting {
   /** The only body that the article said before to be given to. */
   readonly receiver: Reference | undefined
   readonly listing: boolean
+  /** Who gave in the sentence before to nobody that is named. */
+  readonly pending: readonly Reference[]
 }
 
 const projectsIn = (groups: readonly Group[]): Reference[] => fromGroups(groups, projectsOf)
@@ -94,34 +99,6 @@ function placeActs(text: string, { groups, start }: ClauseReading): boolean {
   )
 }
 
-/** 甲资助、乙执行; 甲捐赠100万元、乙捐赠50万元: marks that join verbs, each with who acts before it. */
-function breaksAfter(text: string, groups: readonly Group[], triggers: readonly Trigger[]): ReadonlySet<number> {
-  const starts = new Set(groups.map(({ start }) => start))
-  const breaks = flatMap(triggers, ({ end }) => (text.charAt(end) === '、' && starts.has(end + 1) ? [end] : []))
-  const gives = triggers.filter(({ action }) => /^(?:fund|initiate|conduct)$/.test(action))
-  const acts = ({ kind }: Actor) => kind === 'organization' || kind === 'person'
-  for (const [index, { start, end }] of groups.entries()) {
-    const before = groups[index - 1]
-    // 甲向乙捐赠100万元、|向|丙捐赠50万元
-    const isGivenTo = before !== undefined && text.slice(start - 2, start) === '、向'
-    if (isGivenTo && gives.some((verb) => verb.start >= before.end && verb.end < start)) breaks.push(start - 2)
-    if (!before || text.charAt(start - 1) !== '、' || !groups[index]?.actors.some(acts)) continue
-    const given = gives.some((verb) => verb.start >= before.end && verb.end < start)
-    if (given && gives.some((verb) => verb.start >= end && verb.start - end <= 4)) breaks.push(start - 1)
-  }
-  return new Set(breaks)
-}
-
-function readClauses(text: string, sentence: Span, actors: readonly Actor[]): ClauseReading[] {
-  const groups = groupsOf(text, actors, sentence.start)
-  const triggers = triggersIn(text, sentence, actors)
-  const spans = clausesOf(text, sentence, breaksAfter(text, groups, triggers))
-  const clauses = spans.map(({ start, end }) => ({ start, end, groups: [] as Group[], triggers: [] as Trigger[] }))
-  for (const group of groups) clauses[clauseAt(spans, group.start)]?.groups.push(group)
-  for (const trigger of triggers) clauses[clauseAt(spans, trigger.start)]?.triggers.push(trigger)
-  return clauses
-}
-
 /** 甲会会长王某、乙局局长李某等|出席: guests do not act in the sentence after. */
 const attends = (text: string, clauses: readonly ClauseReading[], { actors, end }: Group): boolean =>
   actors.length > 1 &&
@@ -145,7 +122,8 @@ export function sentenceFacts(
   const named = projectsIn(groups)
   const drafts: Draft[] = []
   const receivers: Reference[] = []
-  let pending: readonly Reference[] = []
+  let pending = setting.pending
+  const settle = createWaiting(text)
   const isContinued = goesOn(text, clauses)
   let subject = isContinued ? before : undefined
   let focus: Reference | undefined
@@ -172,7 +150,8 @@ export function sentenceFacts(
         pending,
         ...around(clauses, clause, trigger),
       }
-      const found = respectively(text, roles, rules[trigger.action](roles, surroundings))
+      const told = respectively(text, roles, rules[trigger.action](roles, surroundings))
+      const found = trigger.action === 'fund' ? [...told, ...settle(roles, told)] : told
       const agreed = trigger.action === 'sign' ? agreedGift(text, trigger, roles) : undefined
       if (agreed) {
         recipients = agreed.recipients
@@ -236,5 +215,7 @@ export function sentenceFacts(
   const spoken = { acting, project: focus ?? named[0] ?? setting.project, recipients }
   drafts.push(...namedAfter(text, sentence, groups, spoken))
   const acted = subject && attends(text, clauses, subject) ? undefined : subject
-  return { drafts, clauses, subject: acted, recipients, receivers, focus, listing }
+  // Of this sentence alone, for the next.
+  const waiting = pending === setting.pending ? [] : pending
+  return { drafts, clauses, subject: acted, recipients, receivers, pending: waiting, focus, listing }
 }

@@ -6,7 +6,7 @@ import type { Span } from '../segment/article.ts'
 import { type Draft, fromGroups, pairsOf } from './draft.ts'
 import type { Reference } from './fact.ts'
 import { namedOrganizations } from './frames/making.ts'
-import { bodiesFor, forPurpose } from './frames/recipients.ts'
+import { bodiesFor, forPurpose } from './frames/purposes.ts'
 import type { ClauseReading } from './roles.ts'
 
 /** The money of the gift told last: 这笔资金, 所捐善款, 上述款项. */

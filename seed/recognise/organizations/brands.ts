@@ -105,6 +105,12 @@ function societyBefore(context: Context, title: TitleMention, masked: Uint8Array
   return isName ? brandSpan(text, { start, end: title.start }, 'SocialOrganization') : undefined
 }
 
+/** 某某|河北区|总经理: where the region begins that stands before an office. */
+function regionStart({ text, placeTo }: Context, end: number): number | undefined {
+  if (text.charAt(end - 1) !== '区') return undefined
+  return (placeTo.get(end - 1) ?? placeTo.get(end))?.start
+}
+
 /** Companies before an office that only companies have, where the words are none of the dictionary's. */
 export function findBrands(context: Context, titles: readonly TitleMention[], masked: Uint8Array): OrganizationSpan[] {
   const { text } = context
@@ -120,15 +126,16 @@ export function findBrands(context: Context, titles: readonly TitleMention[], ma
     const chairs = /^(?:行政|名誉|荣誉|副|执行)*主席$/.test(office) && masked[title.end] === 1
     if (!companyOffice.test(office) && !chairs) continue
     const first = walkLeft(context, title.start, { masked })
-    // 某某中国|总裁: the company of a country.
-    const isCountry = text.slice(first.start, title.start) === '中国'
-    const walk = isCountry ? walkLeft(context, first.start, { masked }) : first
-    if (isCountry && walk.start === first.start) continue
+    // 某某中国|总裁, 某某河北区|总经理: the company of a country or region.
+    const region =
+      regionStart(context, title.start) ?? (text.slice(first.start, title.start) === '中国' ? first.start : undefined)
+    const walk = region === undefined ? first : walkLeft(context, region, { masked })
+    if (walk.start === region) continue
     // What follows a name without a mark is a department of it: 某公司|西区营销|总监.
     if (masked[walk.start - 1]) continue
     // 华大第六届|董事会董事
     if (/第[一二三四五六七八九十\d]{1,3}届$/.test(text.slice(walk.start, title.start))) continue
-    const end = withoutNouns(context, walk.start, title.start)
+    const end = withoutNouns(context, walk.start, region ?? title.start)
     const name = text.slice(walk.start, end)
     // 北京|区域|总监 is no company of its own; 上海|某某药城|总经理 is.
     const place = walk.anchored ? context.placeFrom.get(walk.start) : undefined

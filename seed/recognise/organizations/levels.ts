@@ -46,7 +46,13 @@ export const isOffice = (text: string, { start, end }: Span): boolean => text.sl
 /** 市委|办公室, 县政府|办公室 */
 export const hasOffice = /(?:委|政府|人大|政协)$|^国务院.*(?:委员会|领导小组)$/
 
-const mayBeDoubled = /(.)\1|^中国中国|原|^团/
+/** 市|八届|人大常委会: how long the session is that stands before an assembly. */
+export const sessionBefore = (text: string, at: number): number =>
+  text.charAt(at - 1) === '届' && /^(?:人大|政协)/.test(text.slice(at, at + 2))
+    ? (/第?[一二三四五六七八九十\d]{1,3}届$/.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0)
+    : 0
+
+const mayBeDoubled = /(.)\1|^中国中国|原|^团|届/
 
 /** Doubled levels: 青海省|省委. */
 export const normalised = (name: string) =>
@@ -60,5 +66,6 @@ export const normalised = (name: string) =>
           '$1',
         )
         .replace(/(?<=[省市县区州旗])原(?=政协|人大)/, '')
+        .replace(/(?<=[省市县区州旗国])第?[一二三四五六七八九十\d]{1,3}届(?=政协|人大)/, '')
         .replace(/^中国中国/, '中国')
         .replace(/^团(?=.{2,9}委$)/, '共青团')

@@ -6,9 +6,9 @@ import { isToldAsProject } from './acts.ts'
 import { componentsOf } from './components.ts'
 import { isGeneralProject, projectEnding } from './general.ts'
 import { headAt } from './head.ts'
-import { underHeadings } from './headed.ts'
 import type { ProjectSpan } from './project.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
+import { inLists, sloganMark } from './quoted-lists.ts'
 
 /** Heads that are part of the name with and without them; the others (启动仪式) only tell that it is a project. */
 const nameHead = /(?:项目|计划|工程|行动|基金|信托)\)?$/
@@ -17,12 +17,16 @@ const launching =
 const stronglyLaunching =
   /(?:启动|发起|推出|实施|设立|发起成立|启动了|发起了|推出了|公益项目|项目——|品牌项目|公益品牌|项目|计划|公益计划)$/
 
-/** Marks that slogans have and names have not; a comma may part two halves of a name where what follows says that it is one. */
-const sloganMark = /[,、。;:!?%]/
+/** A comma may part two halves of a name where what follows says that it is one. */
 const commaOnly = /^[^、。;:!?%]+$/
 const tellsName = /(?:项目|计划|工程|行动|活动|大赛|基金)$/
 /** “有你在、有我在”公益项目 */
 const tellsParts = /(?:项目|计划|工程|基金)$/
+/** “送温暖、献爱心”活动 */
+const areHalves = (content: string): boolean => {
+  const [first = '', second = '', ...others] = content.split(/[、,]/)
+  return others.length === 0 && first.length > 1 && first.length < 7 && first.length === second.length
+}
 const partsOnly = /^[^。;:!?%]+$/
 
 /** “公益项目”: words for any. */
@@ -90,11 +94,18 @@ function fromQuotation(
     /^[一二两三四五六七八九十\d][\u4e00-\u9fff]$/.test(content)
   )
     return undefined
+  // “6·30”扶贫济困日活动, “某某”专项|捐款
+  if (
+    /^[\d·.]+$/.test(content) ||
+    (head === '专项' && /^(?:捐|资金|物资|经费|善款)/.test(text.slice(end + 2, end + 4)))
+  )
+    return undefined
   if (content.length === 1 && head !== undefined && nameHead.test(head))
     return { start, end: end + head.length, name: content + head, aliases: [], quoted: true }
   const isParted =
     head !== undefined &&
-    ((tellsName.test(head) && commaOnly.test(content)) || (tellsParts.test(head) && partsOnly.test(content)))
+    ((tellsName.test(head) && commaOnly.test(content)) ||
+      ((tellsParts.test(head) || (tellsName.test(head) && areHalves(content))) && partsOnly.test(content)))
   if (content.length < 2 || (sloganMark.test(content) && !isParted) || award.test(content) || ofState.test(content))
     return undefined
   if (honour.test(text.slice(end, end + 10)) || (building.test(content) && !(head && nameHead.test(head))))
@@ -167,42 +178,6 @@ function fromQuotation(
     !/^[\u4e00-\u9fff]{0,2}(?:政策|方针|战略|原则|措施|制度|机制|模式)/.test(text.slice(end, end + 6))
     ? { start, end, name: content, aliases: [], quoted: true }
     : undefined
-}
-
-/** “甲”“乙”和“丙”等公益项目: of quotations side by side whose last says so each names a project. */
-const tail =
-  /^(?:[、和与及][^、,。;:“”等]{2,12}){0,4}(?:等(?:[\d一二三四五六七八九十多余]{1,4}[个项大])?(?!方面|角度|层面|环节|领域|维度)|[\d两三四五六七八九十]{1,3}[个项大支])[\u4e00-\u9fff]{0,12}?(?:项目|计划|品牌|专项基金|(?:公益|慈善|冠名|爱心)基金(?!会))/
-
-const ofCharity =
-  /^等(?:[\d一二三四五六七八九十多余]{1,4}[个项])?[\u4e00-\u9fff]{0,4}(?:公益|慈善|救助|资助|助学|帮扶|关爱|志愿|捐赠|扶贫|医疗|品牌)[\u4e00-\u9fff]{0,4}(?:项目|计划)/
-
-function inLists(text: string, quotations: readonly Quotation[], known: ReadonlySet<number>): ProjectSpan[] {
-  const found: ProjectSpan[] = []
-  const under = underHeadings(text, quotations)
-  let isListed = false
-  for (const [index, { start, end, content, opener }] of [...quotations.entries()].reverse()) {
-    const next = quotations[index + 1]
-    const joins =
-      next !== undefined && /^(?:(?:[、和与及][^、,。;:“”]{2,12}){0,3}[、和与及])?$/.test(text.slice(end, next.start))
-    // “甲”“乙”、丙大赛|等公益项目
-    const ends = index > 0 && tail.test(text.slice(end, end + 72))
-    // “甲”“乙”试点项目: both.
-    const isHeaded = /^[\u4e00-\u9fff]{0,6}(?:项目|计划)/.test(text.slice(end, end + 8)) && known.has(start)
-    isListed = ends || (isListed && joins) || isHeaded
-    // “甲”等多个公益项目
-    const isOne = text.startsWith('等', end) && ofCharity.test(text.slice(end, end + 16))
-    const alone = !isOne && !joins && !/[”、和与及]$/.test(text.slice(start - 1, start))
-    if (isOne) isListed = true
-    if (
-      ((isListed && !alone) || under.has(start)) &&
-      opener === '“' &&
-      content.length >= 2 &&
-      content.length <= 14 &&
-      !sloganMark.test(content)
-    )
-      found.push({ start, end, name: content, aliases: [], quoted: true })
-  }
-  return found
 }
 
 /** “某某基金”|某某课堂项目: the fund, and a programme of it. */

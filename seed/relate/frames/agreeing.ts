@@ -14,16 +14,26 @@ const agreement = /^[”》]?[^,。;与和]{0,12}(?:协议|合同|备忘录|意�
 /** 市委、市政府 stand for one side. */
 const areOfState = (parties: readonly Reference[]): boolean => parties.every(({ type }) => type === 'GovernmentBody')
 
+/** 甲、乙与丙签署|三方协议: each with each. */
+const ofMany = /[三四五多]方/
+const mostParties = 5
+
 /** The two sides of an agreement or meeting: before and after 与, or the two of a pair. */
 function sides(
   text: string,
   roles: Roles,
   pick: (actor: Actor) => readonly Reference[],
-): (readonly [Reference[], Reference[]])[] {
+): (readonly [readonly Reference[], readonly Reference[]])[] {
   // 甲|联合|乙为某医院发放 …: whom they do it for is no party.
   const met = roles.trigger.action === 'cooperate' ? roles.companions : [...roles.companions, ...roles.recipients]
   const others = fromGroups(met, pick)
-  if (others.length > 0) return [[fromGroups(roles.agents, pick), others]]
+  const between = (parties: readonly Reference[]) =>
+    parties.slice(0, -1).map((first, i) => [[first], parties.slice(i + 1)] as const)
+  const areMany = ofMany.test(text.slice(roles.trigger.start - 6, roles.trigger.end + 24).split(/[。;]/)[0] ?? '')
+  if (others.length > 0) {
+    const all = unique([...fromGroups(roles.agents, pick), ...others])
+    return areMany && all.length <= mostParties ? between(all) : [[fromGroups(roles.agents, pick), others]]
+  }
   // 签署“某计划”合作协议: what it is about is no party to it.
   const objects = fromGroups(
     roles.objects.filter(
@@ -37,6 +47,7 @@ function sides(
   if (roles.inherited) return []
   const [split] = group.splits
   const part = (actors: readonly Actor[]) => unique(flatMap(actors, pick))
+  if (split !== undefined && areMany && part(group.actors).length <= mostParties) return between(part(group.actors))
   if (split !== undefined) return [[part(group.actors.slice(0, split)), part(group.actors.slice(split))]]
   // The bodies of one person are one side.
   const bodies = group.actors.filter(({ person }) => !person)

@@ -8,7 +8,8 @@ import type { Group } from '../groups.ts'
 import { isPlace } from '../kinds.ts'
 import type { Roles } from '../roles.ts'
 import { givers, make, namedOrganizations, type Rule, representatives, type Surroundings } from './making.ts'
-import { forPurpose, meantBodies, recipientsOf } from './recipients.ts'
+import { forPurpose, meantBodies } from './purposes.ts'
+import { recipientsOf } from './recipients.ts'
 
 /** 移交捐赠牌: who hands over acts for an organisation, also where it was named before. */
 const handing = /交/
@@ -74,14 +75,13 @@ function passedOn(roles: Roles, { text, later }: Surroundings): Draft[] | undefi
 
 /** 甲会受|乙公司|委托,将物资送到 …, 争取到|乙公司|支持,捐赠 …: who entrusts it gives. */
 function withPrincipal(roles: Roles, { earlier, text }: Surroundings): Roles {
-  const principal = roles.inherited
-    ? earlier.findLast(
-        ({ governor, start, end }) =>
-          governor === 'agent' &&
-          (/^[”》]?(?:等[^,。;]{0,8})?的?委托/.test(text.slice(end, end + 14)) ||
-            /争取到了?$/.test(text.slice(start - 4, start))),
-      )
-    : undefined
+  if (roles.passive) return roles
+  const principal = earlier.findLast(
+    ({ governor, start, end }) =>
+      governor === 'agent' &&
+      (/^[”》]?(?:等[^,。;]{0,8})?的?委托/.test(text.slice(end, end + 14)) ||
+        (roles.inherited && /争取到了?$/.test(text.slice(start - 4, start)))),
+  )
   return principal ? { ...roles, agents: [principal] } : roles
 }
 
@@ -222,7 +222,8 @@ export const bring: Rule = (roles, surroundings) => {
   // 某局开展“某行动”,发放助学金9000元: for a project that the sentence itself names.
   const [named] = fromGroups(surroundings.earlier, projectsOf)
   // 举行“某某基金”发放仪式,发放奖学金: paid out of a fund, not into it.
-  const project = named && /[金托]$/.test(named.name) ? undefined : named
+  const isTotal = /(?:共计?|累计)$/.test(surroundings.text.slice(0, roles.trigger.start).slice(-2))
+  const project = named && (isTotal || /[金托]$/.test(named.name)) ? undefined : named
   // 发放14万个|“某某包”: goods; 将|某公司|捐赠的物资发放: whose they were.
   const objects = roles.objects.filter(
     ({ start, governor }) =>

@@ -7,6 +7,7 @@ import type { Reference } from '../fact.ts'
 import type { Group } from '../groups.ts'
 import type { Roles } from '../roles.ts'
 import { givers, make, namedOrganizations, type Rule, type Surroundings } from './making.ts'
+import { meantBodies } from './purposes.ts'
 
 /** Verbs that events are hosted with: what is hosted is what the article speaks of where no name stands (由甲主办,乙承办). */
 const hosting = /主办|承办|协办|牵头|发起$/
@@ -127,7 +128,25 @@ export const initiate: Rule = (roles, surroundings) => {
     ...paidFor(roles, text, from),
     ...make({ roles, type: 'INITIATES', from, to: projects, confidence: 0.88 * sure, involved }),
     ...housedIn(roles, projects),
+    ...usedFor(roles, surroundings, projects),
   ]
+}
+
+/** 设立400万元的“某某基金”,用于|某医院: whom somebody gives to who founds a fund. */
+function usedFor(roles: Roles, { text, later }: Surroundings, projects: readonly Reference[]): Draft[] {
+  const [first] = later
+  const isOfMoney = first && text.slice(Math.max(0, roles.trigger.start - 16), first.start).includes('元')
+  if (!isOfMoney || !projects.some(({ name }) => /[金托]$/.test(name))) return []
+  const [from, to] = [fromGroups(roles.agents, givers), meantBodies(text, later)]
+  return make({
+    roles,
+    type: 'FUNDS',
+    from,
+    to,
+    confidence: 0.72,
+    involved: [...roles.agents, first],
+    method: 'set-up',
+  })
 }
 
 export const conduct = (roles: Roles, surroundings: Surroundings, told?: readonly Reference[]): Draft[] => {

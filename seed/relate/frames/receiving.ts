@@ -9,7 +9,7 @@ const gift = /[捐赠款资善]|万元|亿元|支票|支持|设备|救灾|赈灾
 
 /** 收到某某的|善款: no verb of giving tells the same again. */
 const giftAsNoun =
-  /^(?:的|等|各|共|现金)*(?:善款|款物|爱心款|助学款|物资|支票)|^的(?:价值)?[\d.,一二三四五六七八九十百千万两]+[余多]?[万亿]?(?:[元套台件册份辆个本箱吨只副床])/
+  /^(?:的|等|各|共|现金)*(?:善款|款物|爱心款|助学款|物资|支票)|^(?:等[^,。;的]{0,6})?的(?:一批|首批|第[一二三四五六七八九十]批|爱心|慈善|公益|无偿|定向|专项|大额|价值[^,。;]{2,8}元的?)*(?:捐款|捐赠|捐助|赞助|资助|善款|礼物|图书|书籍|口罩|药品|文具|校服|电脑|[设装]备|器材|轮椅|物品|衣物|防护服|用品)|^(?:寄|送|发|运|捎|赠)来?的(?!感谢|信|来信|通知|邀请|请柬|锦旗|祝福|问候)|^的(?:价值)?[\d.,一二三四五六七八九十百千万两]+[余多]?[万亿]?(?:[元套台件册份辆个本箱吨只副床])/
 
 /** 甲获赠乙100万元, 甲从乙手中接过支票, 甲从乙争取到物资: who receives stands before the verb. */
 export const receive: Rule = (roles, surroundings) => {
@@ -54,7 +54,7 @@ const gifts = new RegExp(
 )
 
 /** 善款由甲提供, 资金来自甲: for what the sentence speaks of. */
-export const provide: Rule = (roles, { text, project }) => {
+export const provide: Rule = (roles, { text, project, later }) => {
   const isSource = roles.trigger.verb.startsWith('来')
   // 在“某计划”中,甲将提供100万元配捐资金
   if (!isSource && !roles.passive && gifts.test(text.slice(roles.trigger.end, roles.trigger.end + 40))) {
@@ -68,7 +68,12 @@ export const provide: Rule = (roles, { text, project }) => {
   const [first] = from
   const before = isSource ? roles.trigger.start : (first?.start ?? 0)
   const owner = roles.passive ? fromGroups(roles.objects, doers) : fromGroups(roles.agents, doers)
-  const to = owner.length > 0 && !roles.inherited ? owner : project ? [project] : owner
+  // 电脑由甲提供,将送往|某校、某校
+  const [sent] = later.filter(({ start }) =>
+    /(?:送往|送到|送至|发往|运往|交付|捐给|赠给|发放给|分发给)$/.test(text.slice(start - 3, start)),
+  )
+  const reached = owner.length === 0 && sent ? fromGroups([sent], namedOrganizations) : []
+  const to = reached.length > 0 ? reached : owner.length > 0 && !roles.inherited ? owner : project ? [project] : owner
   if (!first || !means.test(text.slice(Math.max(0, before - 14), before).replace(/[由都均全部是]+$/, ''))) return []
   return make({ roles, type: 'FUNDS', from: fromGroups(from, givers), to, confidence: 0.85, involved: from })
 }

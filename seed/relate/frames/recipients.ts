@@ -8,51 +8,14 @@ import type { Group } from '../groups.ts'
 import type { Roles } from '../roles.ts'
 import { arrivedAt, benefiting, housesOf, sentTo, visited } from './destinations.ts'
 import { doers, namedOrganizations, type Surroundings } from './making.ts'
+import { bodiesFor, forPurpose, isFor } from './purposes.ts'
 
 /** Verbs of public money, whose recipient may be a place. */
 const allotting = /安排|拨/
 
-/** 用于|某计划, 支持|某计划, 设立|某基金: what stands before the project that a gift is for. */
-const isFor =
-  /(?:用于|用来|支持|用以|设立|助力|资助|实施|开展|启动|建设|开设|成立)(?:了|支持|开展|实施|资助)?[^,。;、]{0,6}[“《‘]?$/
-
 /** Between a place that is given to and the verb: 向某县|无偿捐赠. */
 const directly =
   /^(?:等)?(?:[\d一二三四五六七八九十两]+个?(?:县市区?|县|市|区|州|地区|省份|地))?(?:受?灾区?|受灾地区|地区|灾区|山区|\d+[多余]?[所家个][^,。;、]{2,10})?(?:紧急|无偿|定向|累计|再次|共|分别|各|一次性)?$/
-
-export const forPurpose = (text: string, groups: readonly Group[]): Reference[] =>
-  fromGroups(
-    groups.filter(({ start }) => isFor.test(text.slice(Math.max(0, start - 16), start))),
-    // 捐资200万元,设立|某基金会
-    (actor) => [...projectsOf(actor), ...actor.references.filter(({ type }) => type === 'Foundation')],
-  )
-
-/** 用于|某医院, 支持|某学校: right before the body that a gift is for. */
-const isForBody =
-  /(?:用于|用来|支持|帮助|资助|助力|捐助|援助|改善|用以)(?:了|支持|帮助|资助|建设|兴建|修建|新建|改扩建|改造|修缮|完善|改善|推动|发展)?$/
-
-/** 向某会捐款,定向支持|某医院, 用于|某医院: for what a gift to a charity is meant. */
-const isMeantFor =
-  /(?:^|[,、并将款资]|全部|定向|专项|专门|主要|全额)(?:用于|用来|用以|定向支持|定向支援|定向资助|定向援助|专项支持|专项支援|专项资助|支援|驰援)(?:支持|支援|驰援|援助|帮助|资助|助力)?“?$/
-/** 用于某市|中小学 */
-export const meantBodies = (text: string, groups: readonly Group[]): Reference[] =>
-  fromGroups(
-    groups.filter(({ start }) => isMeantFor.test(text.slice(Math.max(0, start - 12), start))).slice(0, 1),
-    namedOrganizations,
-  ).filter(({ type }) => type !== 'Company')
-
-/** 作为|某医院|的建设资金 */
-const asMeans = /^的[^,。;]{0,8}(?:资金|经费|专款|费用|基金)/
-
-export const bodiesFor = (text: string, groups: readonly Group[]): Reference[] =>
-  fromGroups(
-    groups.filter(
-      ({ start, end }) =>
-        isForBody.test(text.slice(Math.max(0, start - 6), start)) ||
-        (text.startsWith('作为', start - 2) && asMeans.test(text.slice(end, end + 16))),
-    ),
-    namedOrganizations,
-  ).filter(({ type }) => type !== 'Company')
 
 /** 用于硬化|某村|的道路 */
 const builtFor = /(?:用于|为)(?:硬化|修建|改造|建设|兴建|修缮|铺设|整修|新建|改善|扩建)$/

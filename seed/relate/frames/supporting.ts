@@ -18,6 +18,7 @@ const apart = /^[^,。;]{2,}的[“《]?$|^[^,。;]{2,}[长展升设][和与及]
 const isThankedFor =
   /^[^,。;]{0,20}?(?:表示|致以|表达|深表|致)(?:了)?[^,。;]{0,10}(?:感谢|谢意|敬意|谢忱)|^[^,。;]{0,10}致[谢敬]/
 
+const givesSupport = /[对为给][^,。;对为给的]{1,12}(?:提供|给予|予以)[^,。;]{0,6}支持$/
 const withMoney = /(?:资金|经费|善款|物资)的?支持$/
 
 export const support: Rule = (roles, { text, project }) => {
@@ -32,6 +33,14 @@ export const support: Rule = (roles, { text, project }) => {
     !roles.passive &&
     roles.recipients.length > 0 &&
     isThankedFor.test(text.slice(roles.trigger.end, roles.trigger.end + 40))
+  )
+    return []
+  // 对项目提供|支持|的某会: it supports, whoever else stands before.
+  const lead = text.slice(Math.max(0, roles.trigger.start - 18), roles.trigger.start)
+  if (
+    !roles.passive &&
+    /^的/.test(text.slice(roles.trigger.end, roles.trigger.end + 1)) &&
+    givesSupport.test(lead + roles.trigger.verb)
   )
     return []
   const from = fromGroups(roles.agents, namedOrganizations)

@@ -126,8 +126,15 @@ function sharing({ text, mentionTo, titleTo }: Reading, first: HeldTitle | undef
   const other = mentionTo.get(first.start - 1)
   if (other?.kind !== 'name' || other.type !== body.type || other.start < floor) return undefined
   if (other.type !== 'Company' && other.type !== 'Foundation') return undefined
-  const isAfterOffice = text.charAt(other.start - 1) === '、' && titleTo.has(other.start - 1)
-  return isAfterOffice || other.name.slice(0, 2) === body.name.slice(0, 2) ? other : undefined
+  const isListed = text.charAt(other.start - 1) === '、'
+  const isAfterOffice = isListed && titleTo.has(other.start - 1)
+  // 某会会长李某、|甲集团、甲酒业董事长: among persons no body stands alone.
+  const before = isListed ? mentionTo.get(other.start - 1) : undefined
+  return isAfterOffice ||
+    (before?.kind === 'name' && before.type === 'Person') ||
+    other.name.slice(0, 2) === body.name.slice(0, 2)
+    ? other
+    : undefined
 }
 
 /** The phrase of titles that ends where a name begins. Nothing left of `floor` belongs to it. */

@@ -42,3 +42,22 @@ describe('companies in a list', () => {
     ])
   })
 })
+
+describe('programmes in quotation marks', () => {
+  it('may be two halves of one length', () => {
+    expect(namesOf(recogniseText('余杭区大力开展“送温暖、献爱心”活动。'), 'Project')).toEqual(['送温暖、献爱心'])
+  })
+
+  it('are no date and no gift', () => {
+    expect(namesOf(recogniseText('“6·30”扶贫济困日活动收入30万元。'), 'Project')).toEqual([])
+    expect(namesOf(recogniseText('兰州市红十字会接收“防控疫情”专项捐款5笔。'), 'Project')).toEqual([])
+  })
+})
+
+describe('charities that receive', () => {
+  it('are parted from the company whose gift they take', () => {
+    expect(namesOf(recogniseText('兰州市慈善总会接收云帆科技有限公司捐款20万元。'), 'Company')).toEqual([
+      '云帆科技有限公司',
+    ])
+  })
+})

@@ -108,3 +108,23 @@ describe('officials without an office', () => {
     expect(positionsIn('兰州市体育局干部李庆祥到会。')).toEqual(['李庆祥 @ 兰州市体育局: 干部'])
   })
 })
+
+describe('offices of a list', () => {
+  it('are shared by companies that stand side by side after a person', () => {
+    const told = '兰州市慈善总会会长王大明、云帆控股集团、青云酒业董事长李国强出席。'
+    expect(positionsIn(told)).toEqual([
+      '王大明 @ 兰州市慈善总会: 会长',
+      '李国强 @ 云帆控股集团: 董事长',
+      '李国强 @ 青云酒业: 董事长',
+    ])
+  })
+
+  it('are of an assembly, whichever session', () => {
+    const told = '兰州市慈善总会成立。市八届人大常委会副主任王大明、兰州市第九届政协副主席李国强出席。'
+    expect(positionsIn(told)).toEqual(['王大明 @ 兰州市人大常委会: 副主任', '李国强 @ 兰州市政协: 副主席'])
+  })
+
+  it('are of the company of a region', () => {
+    expect(positionsIn('云帆速运四川区总经理王大明到会。')).toEqual(['王大明 @ 云帆速运: 四川区总经理'])
+  })
+})
