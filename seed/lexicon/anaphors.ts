@@ -134,6 +134,7 @@ function* entries(): Generator<readonly [string, Anaphor]> {
         types: ['Foundation', 'SocialOrganization'],
         count: 1,
         pointing: true,
+        noun: '会',
         ...(/^[我本]/.test(word) && { own: true }),
       },
     ]

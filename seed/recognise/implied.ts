@@ -64,6 +64,9 @@ export function impliedNames(
       const short = bare(organization).replace(/(?:医院|大学|学院|学校|中心)$/, '')
       if (short.length >= 3 && short !== bare(organization)) starts.set(short, organization)
     }
+    // 某某专项基金 is also called 某某基金.
+    const fund = name.replace(/(?:专项|公益|慈善|爱心|关爱|救助)+基金$/, '基金')
+    if (type === 'Foundation' && fund.length > 3 && fund !== name && names.has(fund)) implied.set(fund, organization)
     if (type === 'Company') {
       const brand = bare(organization)
       // 中国某某 is also called 某某.

@@ -119,12 +119,23 @@ function ownedBy(owners: readonly Reference[], owned: readonly Reference[], isCa
     : { type: 'PARTNERS_IN', from: owners, to: owned, method: 'own-project', confidence: 0.8 }
 }
 
+/** 某基金由某人发起,|隶属于|某基金会: told of what opens a clause before. */
+const belongsApart = /,(?:现|均|也)?((?:隶属|从属|附属|挂靠)[于在]?[“《‘]?)$/
+const opensClause =
+  (text: string) =>
+  ({ start, governor, actors }: Group): boolean =>
+    governor === 'none' &&
+    /^[“《,。;:\n]?$/.test(text.charAt(start - 1)) &&
+    actors.every(({ kind }) => kind === 'project' || kind === 'organization')
+
 /** Drafts for neighbours of a sentence, the first of which owns the second. */
 export function besideDrafts(text: string, groups: readonly Group[]): Draft[] {
   return flatMap(groups, (after, index): Draft[] => {
-    const before = groups[index - 1]
+    const apart = belongsApart.exec(text.slice(Math.max(0, after.start - 8), after.start))?.[1]
+    const before = apart === undefined ? groups[index - 1] : groups.slice(0, index).findLast(opensClause(text))
     const points = after.actors.some(({ pointing }) => pointing !== undefined)
-    const gap = before && !points && after.start - before.end <= 24 ? text.slice(before.end, after.start) : undefined
+    const isNear = before !== undefined && after.start - before.end <= 24
+    const gap = points || !before ? undefined : (apart ?? (isNear ? text.slice(before.end, after.start) : undefined))
     const pair =
       before && gap !== undefined
         ? pairOf(gap, before, after, {
@@ -181,65 +192,4 @@ export function hostDrafts(text: string, clause: ClauseReading): Draft[] {
       end: host.end,
     }))
   })
-}
-
-/** 甲与乙|建立了某网络: whatever they do, they do it together; not with people, and not where it is only wished for. */
-export function togetherDrafts(text: string, clause: ClauseReading): Draft[] {
-  return [...jointDrafts(text, clause), ...companionDrafts(text, clause)]
-}
-
-/** No more bodies than these meet for one thing. */
-const mostTogether = 4
-
-/** 甲、乙联合到某县|开展 …: all that act at once. */
-function jointDrafts(text: string, clause: ClauseReading): Draft[] {
-  return flatMap(clause.groups, (group): Draft[] => {
-    if (group.governor !== 'none' || !jointly.test(text.slice(group.end, group.end + 32))) return []
-    const bodies = fromGroups([group], organizations)
-    if (bodies.length < 2 || bodies.length > mostTogether) return []
-    return pairsOf(bodies, bodies)
-      .filter(([a, b]) => bodies.indexOf(a) < bodies.indexOf(b))
-      .map(([from, to]) => ({
-        type: 'COORDINATES_WITH' as const,
-        from,
-        to,
-        method: 'jointly',
-        confidence: 0.75 * certainty([group], false),
-        details: {},
-        verbAt: group.end,
-        start: group.start,
-        end: group.end,
-      }))
-  })
-}
-
-const jointly =
-  /^(?:等)?(?:[于在][^,。;]{2,12})?(?:(?:将)?(?:召开|举行)[^,。;]{0,10}(?:座谈|交流|对接|洽谈|研讨|会谈)|一道|将?共建|建立[^,。;]{0,14}(?:机制|关系)|(?:联合|共同|携手|合作)(?:到|赴|在|为|向|给|对|开展|举办|举行|组织|启动|召开|组成|推进|推动|实施|探索|打造|建设|搭建|完成)|(?:通力|密切|紧密|精诚)(?:协作|合作|配合))/
-
-function companionDrafts(text: string, clause: ClauseReading): Draft[] {
-  const index = clause.groups.findIndex(({ governor }) => governor === 'companion')
-  const companion = clause.groups[index]
-  const subject = clause.groups[index - 1]
-  if (!companion || !subject || subject.governor !== 'none' || subject.possesses || companion.possesses) return []
-  const gap = text.slice(subject.end, companion.start)
-  const rest = text.slice(companion.end, clause.end)
-  if (
-    gap.length > 14 ||
-    !/(?:建立|开展|共建|开启|完成|推动|推进|组织|开始|形成|举行|进行|实现|成立|组建|制定|探索|召开|举办|一道)/.test(
-      rest,
-    )
-  )
-    return []
-  const all = ({ kind, references }: Actor) => (kind === 'person' || kind === 'place' ? [] : references)
-  return pairsOf(fromGroups([subject], all), fromGroups([companion], organizations)).map(([from, to]) => ({
-    type: 'COORDINATES_WITH' as const,
-    from,
-    to,
-    method: 'together',
-    confidence: 0.72 * certainty([subject, companion], false),
-    details: {},
-    verbAt: companion.start,
-    start: subject.start,
-    end: companion.end,
-  }))
 }

@@ -119,11 +119,16 @@ export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set
         // 学校, 母校: the university rather than a school of it; 我院 is not called by its name.
         const isWhole = types.length === 1 && types[0] === 'ResearchBody' && noun !== '学院'
         const whole = isWhole ? last(types, lookedAt, at, isOfSchool) : []
-        const near = whole.length > 0 ? whole : last(types, lookedAt, at, isWhole || own ? isFaculty : undefined)
+        // 我会: no centre, where a body called 会 was named.
+        const society = noun === '会' ? last(types, 1, at, (name) => !name.endsWith(noun)) : []
+        const named = whole.length > 0 ? whole : society
+        const near = named.length > 0 ? named : last(types, lookedAt, at, isWhole || own ? isFaculty : undefined)
         const spoken = types.includes('Project') ? focus : own ? main(types) : undefined
         const event = told ? main(types) : undefined
         if (event && recent.some((noted) => noted.at < at && noted.reference.name === event.name)) return [event]
-        const nearest = near.findLast(({ name }) => noun !== undefined && name.endsWith(noun)) ?? spoken ?? near.at(-1)
+        const called =
+          own && spoken ? undefined : near.findLast(({ name }) => noun !== undefined && name.endsWith(noun))
+        const nearest = called ?? spoken ?? near.at(-1)
         // A bare word (公司, 项目) means what the article is about rather than what was named last.
         const chosen = pointing
           ? nearest

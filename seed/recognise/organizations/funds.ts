@@ -1,12 +1,14 @@
 // Funds that act as foundations do: somebody is 理事长 or 秘书长 of one (某某基金秘书长), or it gives money (某某慈善基金捐赠).
 
 import { flatMap, matchesOf } from '../../flat.ts'
+import { generalModifiers } from '../../lexicon/organizations.ts'
 import { walkLeft } from '../boundary.ts'
 import type { Context } from '../context.ts'
 import { foundedStart } from '../projects/branded.ts'
 import type { TitleMention } from '../titles.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { dashAt } from './starts.ts'
+import { isMadeOf } from './validity.ts'
 
 const ending = /(?:慈善信托|慈善|公益|教育|发展|信托)*基金$/
 const office = /(?:理事长|秘书长|主席|总干事|会长|理事|总裁|发起人|创始人)$/
@@ -33,6 +35,9 @@ const gives = new RegExp(
   'g',
 )
 
+/** 某某专项基金|向某医院捐赠口罩: unless it is the fund of a body that is named with it. */
+const givesGoods = /基金(?=向[^,。;的]{2,30}?(?:捐赠|捐款|捐资|捐建|援建))/g
+
 /** All of them; no name runs into what is masked, but on from the body whose fund it is (某会|慈善信托基金): `bodies` gives those by where they end. */
 export function findFunds(
   context: Context,
@@ -47,8 +52,11 @@ export function findFunds(
       .filter(({ start, end }) => [office, companyOffice].some((one) => one.test(text.slice(start, end))))
       .map(({ start }) => start),
     ...matchesOf(text, gives).map((match) => match.index + match[0].length),
-  ].sort((a, b) => a - b)
-  return flatMap([...new Set(ends)], (end): OrganizationSpan[] => {
+  ]
+  const known = new Set(ends)
+  const lone = matchesOf(text, givesGoods).map((match) => match.index + match[0].length)
+  const all = [...new Set([...ends, ...lone])].sort((a, b) => a - b)
+  return flatMap(all, (end): OrganizationSpan[] => {
     const match = ending.exec(text.slice(Math.max(0, end - 6), end))
     // 某某基金会|长期 holds no 会长 of a fund.
     if (!match || masked[end - 1] || text.charAt(end) === '会') return []
@@ -57,6 +65,7 @@ export function findFunds(
     const walk =
       founded === undefined ? walkLeft(context, endingStart, { masked }) : { start: founded, anchored: false }
     const owner = /慈善|公益|信托/.test(match[0]) || walk.start < endingStart ? bodies.get(walk.start) : undefined
+    if (!known.has(end) && bodies.has(walk.start)) return []
     const { start, anchored } = owner ?? { ...walk, start: walk.start + dashAt(text, walk.start) }
     const name = text.slice(start, end)
     // 向|某基金会|某某公益基金|捐赠: it is given to.
@@ -65,7 +74,8 @@ export function findFunds(
     if (isGivenTo) return []
     // 同心公益基金 beside 某省同心公益基金会
     if (text.includes(`${name}会`) || text.includes(`${name}有限公司`) || text.includes(`${name}管理`)) return []
-    if (start === endingStart || /专项|[该本此]|^(?:慈善|冠名|公益|爱心|救助|助学|教育|发展)+基金$/.test(name))
+    const bare = name.replace(/(?:慈善|冠名|公益|爱心|救助|助学|教育|发展|专项)*基金$/, '')
+    if (start === endingStart || /专项.|[该本此]/.test(name.slice(0, -2)) || isMadeOf(bare || '专项', generalModifiers))
       return []
     const title = titles.find((one) => one.start === end)
     const isCompany = title !== undefined && companyOffice.test(text.slice(title.start, title.end))

@@ -11,7 +11,8 @@ import type { Context } from '../context.ts'
 const ofCommittee = /^[省市县区州](?:委[宣组统政办]|政协|政府)/
 
 /** 县人民医院, 市第二中医院 */
-const ofLevel = /^[省市县区](?:第[一二三四五六七八九十])?(?:人民|中医|中|中西医结合|妇幼|儿童)(?:医院|保健院)$/
+const ofLevel =
+  /^[省市县区](?:第[一二三四五六七八九十](?:人民|中医|中心)?|人民|中医|中|中西医结合|妇幼|妇产|妇女儿童|儿童|中心|肿瘤|传染病|精神病|口腔|眼科|胸科|骨科|老年病|职业病)(?:医院|保健院)$/
 
 /** 省民政厅, 县慈善会: a body of a level, where the level is a word by itself or all that stands before the ending (县|民宗局). */
 export const isOfSomeLevel = ({ text, starts }: Context, start: number, ending: Found<OrganizationType>): boolean =>
@@ -26,9 +27,9 @@ export const isOfSomeLevel = ({ text, starts }: Context, start: number, ending: 
   !/^[委局厅]$/.test(text.slice(start + 1, ending.end)) &&
   /^(?:[省市县区][^各级内外属和与及]|团[省市县区州]委)/.test(text.slice(start, start + 3))
 
-/** 市区工商联, 各县残联, 项目|县妇联: those of every city, district or county. */
+/** 市区工商联, 市、|区两级残联, 各县残联, 项目|县妇联: those of every city, district or county. */
 export const isOfMany = (text: string, start: number, name: string): boolean =>
-  /^(?:[省市县区州]{2}|各[省市县区州乡镇村级])/.test(name) ||
+  /^(?:[省市县区州]{2}|各[省市县区州乡镇村级]|[省市县区州镇乡]{0,3}[两三四]级)/.test(name) ||
   (/^[省市县区]/.test(name) &&
     /(?:项目|试点|示范|受援|受助|贫困|各地?)$/.test(text.slice(Math.max(0, start - 2), start)))
 

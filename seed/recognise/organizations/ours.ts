@@ -1,4 +1,4 @@
-// Bodies of the writer's own place: 我市|教育局, 我县|红十字会, 我市|第一人民医院, 我县|特殊教育学校.
+// Bodies of the writer's own place: 我市|教育局, 我县|红十字会, 我市|第一人民医院, 市|第一人民医院, 我县|特殊教育学校.
 
 import { generalModifiers, groupWords } from '../../lexicon/organizations.ts'
 import type { Found } from '../../lexicon/trie.ts'
@@ -19,6 +19,8 @@ export const ownWalk = ({ text }: Context, { value, end }: Found<OrganizationTyp
 
 /** A place has one of these, whatever else stands before. */
 const single = /^(?:妇幼保健院|特殊教育学校|特校|中心卫生院|妇幼保健中心|急救中心|血液中心|党校)$/
+/** 市|第一|人民医院, after a mark or a word that leads up to names. */
+const ownLevel = /(?:^|[,。;、:“(\n由向给为与和及在到赴对从将把是至])([省市县区州旗])$/
 /** 我市|第一|人民医院: the number is cut off elsewhere. */
 const numbered = /第[一二三四五六七八九十]$/
 const telling =
@@ -33,7 +35,9 @@ export function ownName(
 ): { start: number; name: string } | undefined {
   const { text } = context
   const start = read - (numbered.exec(text.slice(Math.max(0, read - 3), read))?.[0].length ?? 0)
-  const level = /^(?:Hospital|ResearchBody)$/.test(value) ? own.exec(text.slice(Math.max(0, start - 2), start)) : null
+  const before = text.slice(Math.max(0, start - 2), start)
+  const isHouse = value === 'Hospital' || value === 'ResearchBody'
+  const level = isHouse ? (own.exec(before) ?? (start < read ? ownLevel.exec(before) : null)) : null
   if (!level) return undefined
   const body = text.slice(start, endingStart)
   const isOne =

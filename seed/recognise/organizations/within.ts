@@ -4,8 +4,10 @@
 import { isOfSchool } from '../../lexicon/subjects.ts'
 import type { Found } from '../../lexicon/trie.ts'
 import type { OrganizationType } from '../../ontology.ts'
+import { isMarkAt } from '../characters.ts'
 import type { Context } from '../context.ts'
 import type { OrganizationSpan } from './organization.ts'
+import { everyPlaces } from './shared.ts'
 import { opens } from './surroundings.ts'
 
 /** What a name may end with after the whole name of the body it belongs to. */
@@ -104,19 +106,35 @@ const farthestOwner = 40
 const partyOffice = /^(?:宣传部|组织部|统战部|政法委|办公室|编办)$/
 const general = /^(?:Foundation|ResearchBody)$/
 
+/** The office of a place is no longer than this, in units. */
+const longestOffice = 12
+
+/** 某市|副市长、: the place whose office is told right before `start`, after `floor`. */
+function placeOfOffice({ text, placeTo }: Context, start: number, floor: number): string | undefined {
+  for (let at = start - 2; at > Math.max(floor, start - longestOffice) && !isMarkAt(text, at); at--) {
+    const place = placeTo.get(at)
+    if (place) return place.start >= floor ? place.name : undefined
+  }
+  return undefined
+}
+
 /**
  * The full name of a body that stands by a general name after another office (某县县委委员、教育局|局长): with the place of the
  * organisation before, or with all of it where that is a school or company. `placeEnd` is where that one's place ends.
  */
 export function carriedName(
-  { text }: Context,
+  context: Context,
   start: number,
   ending: Found<OrganizationType>,
   owner: OrganizationSpan | undefined,
   placeEnd: (at: number) => number,
 ): string | undefined {
-  if (!owner || start - owner.end > farthestOwner || /[。;!?\n]/.test(text.slice(owner.end, start))) return undefined
+  const { text } = context
   const name = text.slice(start, ending.end).replace(/^校/, '')
+  // 某市副市长、|红十字会|会长, whatever body stands before.
+  const near = placeOfOffice(context, start, owner?.end ?? 0)
+  if (near !== undefined && (everyPlaces.test(name) || /[局厅]$/.test(name))) return near + name
+  if (!owner || start - owner.end > farthestOwner || /[。;!?\n]/.test(text.slice(owner.end, start))) return undefined
   // 某医院副院长、|工会|主席: a department of it.
   if (owner.type !== 'GovernmentBody' && /^(?:工会|团委|党委|妇委会|纪委|管委会|管理委员会)$/.test(name))
     return undefined
@@ -127,12 +145,15 @@ export function carriedName(
   if (/^(?:镇[处街办]|[乡街]镇|县区|区县|市直|基层)/.test(name)) return undefined
   if (general.test(ending.value)) return owner.type === 'ResearchBody' ? owner.name + name : undefined
   // 区委统战部 stands for 某区委统战部, and its place for that of what follows.
-  const written = text.slice(owner.start + 1, owner.end)
-  const isCompleted = owner.name.endsWith(written) && owner.name.length > written.length + 1
+  const level = /^[省市县区州]/.exec(text.slice(owner.start, owner.end))?.[0] ?? ''
+  const written = text.slice(owner.start + level.length, owner.end)
+  const isCompleted = owner.name.endsWith(written) && owner.name.length > written.length + level.length
   const place =
-    isCompleted && placeEnd(owner.start) === owner.start
-      ? owner.name.slice(0, owner.name.length - written.length)
-      : text.slice(owner.start, placeEnd(owner.start))
+    placeEnd(owner.start) !== owner.start
+      ? text.slice(owner.start, placeEnd(owner.start))
+      : isCompleted
+        ? owner.name.slice(0, owner.name.length - written.length)
+        : level
   return place === '' || ending.value === 'Company' ? undefined : place + name
 }
 

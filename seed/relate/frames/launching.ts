@@ -77,7 +77,10 @@ function founded(roles: Roles, text: string): Draft[] {
   const { trigger, agents, objects } = roles
   const persons = flatMap(agents, ({ actors }) => flatMap(actors, ({ person }) => person ?? []))
   const near = objects.filter(({ start }) => /^(?:了|的)?[“《]?$/.test(text.slice(trigger.end, start)))
-  if (persons.length === 0 || !/^(?:创办|创立|创建|(?:捐资|出资)?(?:发起)?(?:成立|设立|创办|创立)$)/.test(trigger.verb))
+  if (
+    persons.length === 0 ||
+    !/^(?:创办|创立|创建|(?:共同|联合)?发起$|(?:捐资|出资)?(?:发起)?(?:成立|设立|创办|创立)$)/.test(trigger.verb)
+  )
     return []
   return make({
     roles,
@@ -86,7 +89,7 @@ function founded(roles: Roles, text: string): Draft[] {
     to: fromGroups(near.slice(0, 1), namedOrganizations),
     confidence: 0.85,
     involved: [...agents, ...near],
-    details: { title: '创始人' },
+    details: { title: /发起$/.test(trigger.verb) ? '发起人' : '创始人' },
     method: 'founded',
   })
 }

@@ -41,6 +41,10 @@ export interface Carried {
 /** 第三届|理事会. */
 const session = /^(?:第[一二三四五六七八九十\d]+届|本届|新一届|现任)/
 
+/** When somebody comes, before the body that writes. */
+const beforeOwn =
+  /^[\u4e00-\u9fff\d]{0,8}?[日天时年期间后上下午](?=[我本](?:会|院|校|司|行|集团|基金会|中心|协会|商会|公司))/
+
 /** 第三届理事会|理事长 is the office of 理事长. */
 const termOfBoard =
   /^(?:第[一二三四五六七八九十\d]+届|本届|新一届)?(?:理事会|监事会|董事会|委员会|执委会|常委会)(?=.*(?:事长|理事|监事|董事|秘书长|委员|常委|主席)$)/
@@ -58,11 +62,12 @@ export const boards: readonly (readonly [string, readonly EntityType[]])[] = [
   ['会', ['SocialOrganization', 'Foundation']],
 ]
 
-const unit = /^[\u4e00-\u9fff]{1,12}[部处科室心院系会委组办所局司团]$/
+const unit = /^[\u4e00-\u9fff]{1,12}(?:[部处科室心院系会委组办所局司团]|基金|项目)$/
 
 /** A general word that points back, as a department or before one: 医院|副院长, 我校某某处|处长; and what is left of it. */
 function pointedAt(whole: string, at: number, memory: Memory): { body: Reference; rest: string } | undefined {
-  const department = whole.replace(session, '')
+  // 近日|我会副会长
+  const department = whole.replace(session, '').replace(beforeOwn, '')
   const board = boards.find(([word]) => department === word)?.[1]
   const told = (body: Reference | undefined, rest = '') => body && { body, rest }
   const school = /^(?:学院|学校|大学)(?=党委|党总支|$)/.exec(department)

@@ -52,3 +52,49 @@ describe('groups in quotation marks', () => {
     expect(namesOf(recogniseText(text), 'SocialOrganization')).toEqual(['善行同心'])
   })
 })
+
+describe('houses of a level with a number', () => {
+  it.each([
+    ['市第一人民医院', '兰州市第一人民医院'],
+    ['市第三中心医院', '兰州市第三中心医院'],
+    ['市第五医院', '兰州市第五医院'],
+  ])('are of the place that the text speaks of: %s', (short, full) => {
+    const found = recogniseText(`兰州市举行仪式。${short}院长王强出席。`)
+    expect(namesOf(found, 'Hospital')).toEqual([full])
+  })
+
+  it.each(['市中心医院', '省肿瘤医院', '县妇产医院'])('need no place: %s', (name) => {
+    expect(namesOf(recogniseText(`活动举行,${name}院长王强出席。`), 'Hospital')).toEqual([name])
+  })
+})
+
+describe('bodies of two levels at once', () => {
+  it.each(['市、区两级红十字会', '市区两级慈善总会', '省市县三级残联'])('are none: %s', (bodies) => {
+    expect(namesOf(recogniseText(`${bodies}联合捐赠物资。`), 'SocialOrganization')).toEqual([])
+  })
+})
+
+describe('what every place has, after an office', () => {
+  it.each([
+    ['兰州市副市长、红十字会会长李明德', '兰州市红十字会'],
+    ['岷县政协副主席、工商联主席李明德', '岷县工商联'],
+    ['区政协主席、红十字会会长李明德', '区红十字会'],
+    ['渭源县工商联主席王强,兰州市副市长、红十字会会长李明德', '兰州市红十字会'],
+  ])('is of the place of the office: %s', (persons, body) => {
+    expect(namesOf(recogniseText(`${persons}出席。`), 'SocialOrganization')).toContain(body)
+  })
+})
+
+describe('a fund that gives', () => {
+  it('acts as a foundation does, by its long and its short name', () => {
+    const found = recogniseText('微光专项基金向定西市捐赠口罩。2月18日,微光基金向岷县人民医院捐赠29台消毒机。')
+    expect(namesOf(found, 'Foundation')).toEqual(['微光专项基金'])
+  })
+})
+
+describe('a week of charity', () => {
+  it('is a project where it is carried out', () => {
+    const text = '市红十字会在全市开展“2007红十字博爱周”活动。'
+    expect(namesOf(recogniseText(text), 'Project')).toEqual(['2007红十字博爱周'])
+  })
+})

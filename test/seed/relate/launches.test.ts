@@ -40,3 +40,25 @@ describe('an office', () => {
     ])
   })
 })
+
+describe('我会', () => {
+  it.each(['近日', '4月1日', '当天上午'])('is the society that was named, and no centre, after %s', (when) => {
+    const text = `禾苗公益基金会与青山文化服务中心合作。${when}我会副理事长李明德一行到兰州市人民医院考察。`
+    expect(linksIn(text, 'HOLDS_POSITION')).toEqual(['HOLDS_POSITION 李明德 -> 禾苗公益基金会'])
+    expect(linksIn(text, 'COORDINATES_WITH')).toContain('COORDINATES_WITH 兰州市人民医院 -- 禾苗公益基金会')
+  })
+})
+
+describe('a hall where people are received', () => {
+  it('is no visit', () => {
+    const text = '云山集团在青山文化服务中心、便民服务接待厅和禾苗社工服务中心安装了设备。'
+    expect(linksIn(text, 'COORDINATES_WITH')).toEqual([])
+  })
+})
+
+describe('what a fund belongs to', () => {
+  it.each(['由云山集团出资', '成立于2011年', '由李明德女士发起'])('is told after a clause: %s', (clause) => {
+    const text = `“微光助学基金”${clause},隶属于禾苗公益基金会,致力于助学。`
+    expect(linksIn(text, 'PART_OF')).toEqual(['PART_OF 微光助学基金 -> 禾苗公益基金会'])
+  })
+})
