@@ -65,7 +65,8 @@ export function findFunds(
     const walk =
       founded === undefined ? walkLeft(context, endingStart, { masked }) : { start: founded, anchored: false }
     const owner = /慈善|公益|信托/.test(match[0]) || walk.start < endingStart ? bodies.get(walk.start) : undefined
-    if (!known.has(end) && bodies.has(walk.start)) return []
+    // 某会某某专项基金|捐赠: the body gives.
+    if ((owner && text.endsWith('专项基金', end)) || (!known.has(end) && bodies.has(walk.start))) return []
     const { start, anchored } = owner ?? { ...walk, start: walk.start + dashAt(text, walk.start) }
     const name = text.slice(start, end)
     // 向|某基金会|某某公益基金|捐赠: it is given to.
