@@ -6,6 +6,7 @@ import { brandOfFoundation } from './aliases.ts'
 import { type Context, overlaps } from './context.ts'
 import type { ParentMention } from './index.ts'
 import { type Acronym, findAcronyms } from './organizations/acronyms.ts'
+import { brandedBodies } from './organizations/brandedBodies.ts'
 import { findBrands } from './organizations/brands.ts'
 import { findOrganizations } from './organizations/find.ts'
 import { findFunds } from './organizations/funds.ts'
@@ -127,7 +128,12 @@ export function namesOf(context: Context): Names {
   const owners = new Set(funds.map(({ start }) => start))
   const bodies = [...known.filter(({ start }) => !owners.has(start)), ...funds].sort(byStart)
   const ofProjects = new Set(bodies.filter((body) => isHeadedProject(text, body)).map(({ name }) => name))
-  const organizations = bodies.filter(({ name }) => !ofProjects.has(name))
+  const branded = brandedBodies(context, mask(text.length, persons))
+  const organizations = [
+    ...bodies.filter((body) => !ofProjects.has(body.name) && !branded.some((one) => overlaps(one, body))),
+    ...branded,
+  ].sort(byStart)
+  const brandMarks = new Set(branded.map(({ start }) => text.indexOf('“', start)))
 
   const starts = new Set(organizations.map(({ start }) => start))
   const ends = new Set(organizations.map(({ end }) => end))
@@ -135,7 +141,8 @@ export function namesOf(context: Context): Names {
   const quoted = settleDashes(
     quotedProjects(
       context,
-      ({ start, end, content }) => (starts.has(start + 1) && ends.has(end - 1)) || fundNames.has(content),
+      ({ start, end, content }) =>
+        (starts.has(start + 1) && ends.has(end - 1)) || fundNames.has(content) || brandMarks.has(start),
       (at) => ends.has(at),
     ),
   )

@@ -26,7 +26,7 @@ import { type SentenceFacts, sentenceFacts } from './sentence.ts'
 import { statusOf } from './status.ts'
 import { topicFacts } from './topics.ts'
 import { spenderIn, usedFor } from './used-for.ts'
-import { besideWriter } from './writer.ts'
+import { besideWriter, writerOf } from './writer.ts'
 
 export interface ArticleFacts {
   readonly facts: readonly Fact[]
@@ -136,7 +136,7 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   const reading = readingOf(recognised)
   const sentences = sentencesOf(reading)
   const mains = mainsOf(reading)
-  const memory: Memory = createMemory(mains, besideWriter(reading))
+  const memory: Memory = createMemory(mains, besideWriter(reading), writerOf(reading))
   const [first] = reading.article.paragraphs
   const titleEnd = first && first.end - first.start <= longestTitle ? first.end : 0
   const titled = reading.mentions.some((mention) => isProject(mention) && mention.end <= titleEnd)

@@ -38,9 +38,9 @@ const lookedBack = 8
 /** Bodies that every place has. */
 const ofAnyPlace = /(?:残联|妇联|工商联|侨联|文联|教育局|民政局|卫健局|卫生健康局|红十字会|慈善总会|政府|政协)$/
 
-/** `others` are bodies that the writer speaks of beside its own (与我会座谈): 我会 is none of them. */
-export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set()): Memory {
-  let recent: Noted[] = []
+/** `others` are bodies that the writer speaks of beside its own (与我会座谈): 我会 is none of them; `writer` is the body that is known to write. */
+export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set(), writer?: Reference): Memory {
+  let recent: Noted[] = writer ? [{ reference: writer, at: -1 }] : []
   let groups: (readonly Reference[])[] = []
   let guests: (readonly Reference[])[] = []
   let focus: Reference | undefined
@@ -109,6 +109,7 @@ export function createMemory(mains: Mains, others: ReadonlySet<string> = new Set
           )
           return called ? [called.reference] : []
         }
+        if (own && writer && types.includes(writer.type)) return [writer]
         if (own && others.size > 0) {
           const writer = main(types, others)
           const named =

@@ -1,6 +1,7 @@
 // Who writes: 我会 and 我校 stand for none of the bodies that come to them or that they go to.
 
 import { matchesOf } from '../flat.ts'
+import type { Reference } from './fact.ts'
 import { isOrganizationMention, type Reading } from './reading.ts'
 
 const met =
@@ -18,4 +19,23 @@ export function besideWriter({ text, mentions }: Reading): ReadonlySet<string> {
         names.add(mention.name)
   }
   return names
+}
+
+/** How a body of a kind is called, and how it calls itself. */
+const kinds = [
+  ['Foundation', /基金会$/, /[我本](?:会|基金会)/],
+  [
+    'SocialOrganization',
+    /(?:总会|协会|学会|商会|红十字会|慈善会|(?<!文学艺术界)联合会|促进会|联谊会|研究会)$/,
+    /[我本](?:会|协会|商会)/,
+  ],
+  ['Hospital', /(?:医院|保健院|卫生院)$/, /[我本]院/],
+  ['ResearchBody', /(?:大学|学院|中学|小学|学校)$/, /[我本][校院]/],
+] as const
+
+/** The body that a page is from, where the article says 我会 or 我院 of it (来源:某基金会). */
+export function writerOf({ article, text }: Reading): Reference | undefined {
+  const { publisher: name = '' } = article
+  const type = kinds.find(([, ending, own]) => ending.test(name) && own.test(text))?.[0]
+  return type && { type, name }
 }

@@ -60,7 +60,7 @@ for (let unit = 0; unit < table.length; unit++) {
 }
 
 /** Variants of simplified characters that some typists use. */
-for (const pair of ['凖准', '硏研']) table[pair.charCodeAt(0)] = pair.charCodeAt(1)
+for (const pair of ['凖准', '硏研', '衞卫', '丶、']) table[pair.charCodeAt(0)] = pair.charCodeAt(1)
 
 /**
  * The unit of the view for a raw UTF-16 unit; 0 where it has no width; 1 where `expansionOf` gives several.

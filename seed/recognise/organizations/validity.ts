@@ -157,7 +157,7 @@ export function properness(context: Context, parts: Parts): Properness {
       isWeak &&
       type !== 'GovernmentBody' &&
       letters < 2 &&
-      !(/^(?:大学|报社|杂志社)$/.test(ending) && body.length > 1)
+      !(/^(?:大学|报社|杂志社|博物馆|图书馆|美术馆)$/.test(ending) && body.length > 1)
     )
       return 'none'
     // 某县|河边|小学 is one school, 北京|周边|小学 are many.

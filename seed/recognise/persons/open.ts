@@ -73,7 +73,7 @@ function isPlausible(name: string, sure: number, text: string, end: number): boo
     return false
   // 副会长|达久某某、: a verb may be the first character of three and more that are surely over.
   const from = name.length > 2 && sure > 1 && within.has(name.charAt(0)) ? 1 : 0
-  const isOpen = !isMarkAt(text, end)
+  const isOpen = !isMarkAt(text, end) || text.charAt(end) === '“'
   return [...name]
     .slice(from)
     .every((character, at) => isFree(character, from + at, isOpen && from + at === name.length - 1))

@@ -17,10 +17,10 @@ const shortest = 200
 
 const isName = (mention: Mention): mention is NameMention => mention.kind === 'name'
 
-/** Names of other peoples (a·b), and names that share their last part with others (朝阳区、昌平区红十字会): the weights know too few. */
+/** Names of other peoples (a·b), names with a brand in quotation marks (“某某”基金会), and names that share their last part with others (朝阳区、昌平区红十字会): the weights know too few. */
 const isSure = ({ name, mentions: [first] }: Group, text: string): boolean => {
   const written = first ? text.slice(first.start, first.end) : name
-  return name.includes('·') || (written !== name && name.startsWith(written))
+  return name.includes('·') || (written !== name && (name.startsWith(written) || written.replace(/[“”]/g, '') === name))
 }
 
 /** The names of an article without those that are likely none; `mentions` are its names and values. */

@@ -73,6 +73,11 @@ function locations(text: string, clause: ClauseReading): Located[] {
 /** 位于某市的|某中心, or 某中心|位于某市; else what acts in the clauses before. */
 function seatedIn(text: string, clause: ClauseReading, places: Group, acting: readonly Reference[]) {
   const before = clause.groups.findLast(({ end }) => end <= places.start)
+  const gap = withoutSeat(text.slice(before?.end ?? clause.start, places.start))
+  // 参观某项目、|位于某市的|某某博物馆
+  const after = clause.groups.find(({ start }) => start >= places.end)
+  if (/^[、和及与]$/.test(gap) && text.charAt(places.end) === '的' && after && after.start - places.end < 3)
+    return fromGroups([after], bodies)
   // 某村是某市委的重点村,|位于某县: no body of the state that a sentence names besides is what lies there.
   // 公司援建的小学|位于某县: what is there has no name.
   const own = withoutSeat(text.slice(clause.start, places.start))

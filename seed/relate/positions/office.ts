@@ -109,7 +109,7 @@ const otherBody =
 const holdsBody = /医院|协会|学会|商会|联合会|公司|集团|基金会|大学|^世界|^国际/
 
 /** 县委书记, 镇长, 乡人大主席: offices that name their level. */
-const ownLevelOf = /^(?:常务|副|原|代)*([省市县区州旗镇乡])(?:委|党委|人大|政协|长)/
+const ownLevelOf = /^(?:常务|副|原|代)*(自治区(?=党委)|[省市县区州旗镇乡])(?:委|党委|人大|政协|长)/
 
 const levelNamed = (reading: Reading, level: string, at: number): string | undefined => {
   const known = levels.find((one) => one === level)
@@ -172,7 +172,9 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
   // 全国妇联书记、|副主席
   const isOfBody = /主席$/.test(title) && carried.body !== undefined && carried.body.type !== 'GovernmentBody'
   if (organ !== undefined && organ !== '委' && !isOfBody) {
-    const ownLevel = placeForTitle(reading, title, start)
+    // 主席|某人: of what the article does not say here.
+    const isBare = /^(?:常务)?副?主席$/.test(full) && carried.place === undefined
+    const ownLevel = isBare ? undefined : placeForTitle(reading, title, start)
     const place =
       (/政协|人大/.test(organ) ? carried.place : undefined) ??
       (ownLevel === undefined ? undefined : (carried.place ?? ownLevel))

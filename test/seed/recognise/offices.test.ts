@@ -98,3 +98,28 @@ describe('a week of charity', () => {
     expect(namesOf(recogniseText(text), 'Project')).toEqual(['2007红十字博爱周'])
   })
 })
+
+describe('bodies with a brand in quotation marks', () => {
+  it.each([
+    ['“晨光”公益基金会', '晨光公益基金会', 'Foundation'],
+    ['兰州市“晨光”志愿者协会', '兰州市晨光志愿者协会', 'SocialOrganization'],
+    ['“晨光”社工服务中心', '晨光社工服务中心', 'SocialOrganization'],
+    ['“同心”希望小学', '同心希望小学', 'ResearchBody'],
+  ] as const)('are named by both: %s', (written, name, type) => {
+    const found = recogniseText(`${written}到会。`)
+    expect(namesOf(found, type)).toEqual([name])
+    expect(namesOf(found, 'Project')).toEqual([])
+  })
+
+  it.each(['“5A”级基金会', '“文明”学校', '“春晖计划”项目学校', '“晨光行”定点医院'])('are none: %s', (written) => {
+    const found = recogniseText(`单位获评${written}。`)
+    for (const type of ['Foundation', 'SocialOrganization', 'ResearchBody', 'Hospital'] as const)
+      expect(namesOf(found, type)).toEqual([])
+  })
+})
+
+describe('a museum of the country', () => {
+  it('is one though its other words are general', () => {
+    expect(namesOf(recogniseText('参观中华慈善博物馆。'), 'SocialOrganization')).toEqual(['中华慈善博物馆'])
+  })
+})

@@ -62,3 +62,35 @@ describe('what a fund belongs to', () => {
     expect(linksIn(text, 'PART_OF')).toEqual(['PART_OF 微光助学基金 -> 禾苗公益基金会'])
   })
 })
+
+describe('what lies in a place and is told after it', () => {
+  it('is not what the list named before', () => {
+    const text = '代表团参观了“晨光计划”救治项目、位于兰州市的青山博物馆。'
+    expect(linksIn(text, 'LOCATED_IN')).toEqual(['LOCATED_IN 青山博物馆 -> 兰州市'])
+  })
+})
+
+describe('a chairman', () => {
+  it('of what the text does not say is none of the region', () => {
+    const text = '主席李明德出席仪式。甘肃、广西壮族自治区的医疗队到会。'
+    expect(linksIn(text, 'HOLDS_POSITION')).toEqual([])
+  })
+
+  it('of a region is told beside the office in its party', () => {
+    const text = '内蒙古启动活动。自治区党委副书记、自治区主席、青山光彩事业促进会会长布明德为“光明行”医疗队授旗。'
+    expect(linksIn(text, 'HOLDS_POSITION')).toEqual([
+      'HOLDS_POSITION 布明德 -> 内蒙古自治区党委',
+      'HOLDS_POSITION 布明德 -> 内蒙古自治区政府',
+      'HOLDS_POSITION 布明德 -> 青山光彩事业促进会',
+    ])
+  })
+})
+
+describe('the body that a page is from', () => {
+  it('is 我会 and what its offices are held in', () => {
+    const text =
+      '我会到兰州市人民医院慰问\n2013/1/23 9:18:31 来源:甘肃省禾苗基金会\n\n2013年1月18日,我会党支部前往兰州市人民医院慰问老人。秘书长李明德与老人交谈;随后我会还与兰州市人民医院进行了座谈。'
+    expect(linksIn(text, 'HOLDS_POSITION')).toEqual(['HOLDS_POSITION 李明德 -> 甘肃省禾苗基金会'])
+    expect(linksIn(text, 'COORDINATES_WITH')).toEqual(['COORDINATES_WITH 兰州市人民医院 -- 甘肃省禾苗基金会'])
+  })
+})
