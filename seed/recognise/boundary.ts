@@ -64,12 +64,14 @@ const heldGiving = new Set(['捐助', '捐赠', '捐献', '接收', '接受', '�
 const kindBefore = /(?:企业|公司|机构|品牌)$/
 
 /** Nothing but such words and what is given stands between a place and `at`. */
-function reachesPlace({ text, placeTo }: Context, at: number): boolean {
+function reachesPlace({ text, placeTo }: Context, at: number, names: WalkRules['names']): boolean {
   const before =
     /(?:社会|慈善|人体器官|器官|遗体|角膜|造血干细胞|血液|无偿|救灾|物资|捐助|捐赠|捐献|接收|接受|献血|募捐)*$/.exec(
       text.slice(Math.max(0, at - 12), at),
     )
-  const place = placeTo.get(at - (before?.[0].length ?? 0))
+  const first = at - (before?.[0].length ?? 0)
+  // 某市民政局|社会捐助服务中心
+  const place = placeTo.get(first) ?? (/^(?:社会|慈善|救灾)/.test(before?.[0] ?? '') ? names?.get(first) : undefined)
   return place !== undefined && !/[向给为对在到]/.test(text.charAt(place.start - 1))
 }
 
@@ -222,7 +224,7 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
               isMarkAt(text, start - 1) || isSecond(context, start) || isFounded(text, start),
               rules.holdsNouns === true,
             )
-      const isGiving = kind === 'hard' && at <= from && heldGiving.has(word) && reachesPlace(context, start)
+      const isGiving = kind === 'hard' && at <= from && heldGiving.has(word) && reachesPlace(context, start, names)
       // 某市项目|某某小学
       const isProject =
         !rules.holdsNouns && word === '项目' && !/^(?:办|管理|部|组|学校|中心)/.test(text.slice(at, at + 2))

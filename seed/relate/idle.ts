@@ -199,7 +199,9 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
       isThankedFor(text, clause, trigger) ||
       byMoney.test(text.slice(clause.start, trigger.start)) ||
       (!passesOn.test(trigger.verb) &&
-        nominal.test(text.slice(Math.max(clause.start, trigger.start - 4), trigger.start))) ||
+        nominal.test(text.slice(Math.max(clause.start, trigger.start - 4), trigger.start)) &&
+        // 由某会公益|捐赠的
+        !clause.groups.some(({ start, end }) => end <= trigger.start && text.charAt(start - 1) === '由')) ||
       (!spending.test(trigger.verb) && isReceived(text, clause, trigger)) ||
       asSource.test(text.slice(clause.start, trigger.start)) ||
       nominalAfter.test(text.slice(trigger.end, trigger.end + 4)) ||

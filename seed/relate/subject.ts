@@ -49,6 +49,12 @@ const steered = (text: string, { groups, end }: ClauseReading): Group | undefine
       /^[”》]?(?![的等、对工])[^,。;]{2,}/.test(text.slice(group.end, end)),
   )
 
+/** 项目涉及|某卫生室, 包括|某医院: what something is about or made of does nothing. */
+const isIncluded = (text: string, { start }: Group): boolean =>
+  /(?:涉及|包括|包含|涵盖|含有|覆盖|惠及|例如|比如|诸如|称为|名为)了?[“《]?$/.test(
+    text.slice(Math.max(0, start - 4), start),
+  )
+
 /** The subject that a clause hands on to those after it. */
 export function subjectOf(text: string, clause: ClauseReading): Group | undefined {
   const verb = clause.triggers.find((trigger) =>
@@ -60,6 +66,7 @@ export function subjectOf(text: string, clause: ClauseReading): Group | undefine
       !isPlace(group) &&
       !group.possesses &&
       !isOfOffice(text, group) &&
+      !isIncluded(text, group) &&
       (!verb || group.end <= verb.start) &&
       !isInBrackets(text, clause, group),
   )

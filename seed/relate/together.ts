@@ -21,7 +21,9 @@ const mostTogether = 4
 /** 甲、乙联合到某县|开展 …: all that act at once. */
 function jointDrafts(text: string, clause: ClauseReading): Draft[] {
   return flatMap(clause.groups, (group): Draft[] => {
-    if (group.governor !== 'none' || !jointly.test(text.slice(group.end, group.end + 32))) return []
+    const points = group.actors.some(({ pointing }) => pointing !== undefined)
+    if (points || !/^(?:none|agent)$/.test(group.governor) || !jointly.test(text.slice(group.end, group.end + 32)))
+      return []
     const bodies = fromGroups([group], organizations)
     if (bodies.length < 2 || bodies.length > mostTogether) return []
     return pairsOf(bodies, bodies)
@@ -41,7 +43,7 @@ function jointDrafts(text: string, clause: ClauseReading): Draft[] {
 }
 
 const jointly =
-  /^(?:等)?(?:[于在][^,。;]{2,12})?(?:(?:将)?(?:召开|举行)[^,。;]{0,10}(?:座谈|交流|对接|洽谈|研讨|会谈)|一道|将?共建|建立[^,。;]{0,14}(?:机制|关系)|(?:联合|共同|携手|合作)(?:到|赴|在|为|向|给|对|开展|举办|举行|组织|启动|召开|组成|推进|推动|实施|探索|打造|建设|搭建|完成)|(?:通力|密切|紧密|精诚)(?:协作|合作|配合))/
+  /^(?:等)?(?:[于在][^,。;]{2,12})?(?:(?:将)?(?:召开|举行)[^,。;]{0,10}(?:座谈|交流|对接|洽谈|研讨|会谈)|一道|将?共建|建立[^,。;]{0,14}(?:机制|关系)|(?:联合|共同|携手|合作)(?:到|赴|在|为|向|给|对|捐|出资|资助|募集|筹集|慰问|看望|走访|前往|来到|深入|开展|举办|举行|组织|启动|召开|组成|推进|推动|实施|探索|打造|建设|搭建|完成)|(?:通力|密切|紧密|精诚)(?:协作|合作|配合))/
 
 function companionDrafts(text: string, clause: ClauseReading): Draft[] {
   const index = clause.groups.findIndex(({ governor }) => governor === 'companion')

@@ -83,6 +83,8 @@ interface Candidate {
   readonly score: number
 }
 
+const ofVillage = /^(?:有关|相关|负责|两委|党|干部|村民|村委|代表|驻村|第一书|群众)/
+
 /** A name of surname and given name that begins at `start`; its end, and how sure it is (above 0). */
 export function chineseNameAt(context: Context, start: number, limit = context.text.length): Candidate | undefined {
   const { text } = context
@@ -127,6 +129,8 @@ export function chineseNameAt(context: Context, start: number, limit = context.t
     // 钟某|主任
     if (given.length === 2 && /^[主理总会院部处局书秘]/.test(given.slice(-1)) && titles.longestAt(text, end - 1))
       score -= 3
+    // 石壁村|有关负责人
+    if (given.endsWith('村') && ofVillage.test(text.slice(end, end + 3))) score -= 4
     if (isOrdinaryWord(text.slice(start, end))) score -= 3
     else if (
       length > 2 &&
@@ -157,7 +161,7 @@ export function chineseNameBefore(context: Context, end: number, floor: number):
       !givenIsPlausible(name.slice(surname)) ||
       isOrdinaryWord(name) ||
       boundaryWords.has(name) ||
-      /[为办处局厅县区乡]$/.test(name)
+      /[为办处局厅县区乡村]$/.test(name)
     )
       continue
     let score = given === 2 ? 1 : 0

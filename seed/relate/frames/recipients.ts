@@ -5,6 +5,7 @@ import { type Actor, organizationsOf, projectsOf } from '../actor.ts'
 import { fromGroups, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
 import type { Group } from '../groups.ts'
+import { isPlace } from '../kinds.ts'
 import type { Roles } from '../roles.ts'
 import { arrivedAt, benefiting, housesOf, sentTo, visited } from './destinations.ts'
 import { doers, namedOrganizations, type Surroundings } from './making.ts'
@@ -74,6 +75,9 @@ const goesToPeople = (text: string, { start, end, verb }: Roles['trigger']): boo
   toUnknown.test(text.slice(Math.max(0, start - 16), start)) ||
   (/[资捐]助了?$/.test(verb) && people.test(text.slice(end, end + 16)))
 
+/** 这批|书包由某会捐赠: goods that the sentence before tells of. */
+const thoseGoods = /(?:^|[。\n])[“ ]*(?:据了解,|据悉,)?(?:这|该|此|本)(?:批|些|套|台|辆|笔|份)[^。\n]{0,70}$/
+
 /** Recipients in the order of how plainly they are told, and how sure the last ways are. */
 export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: readonly Reference[]; sure: number } {
   const { text } = surroundings
@@ -107,7 +111,9 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   if (equipped.length > 0) return { to: equipped, sure: 0.88 }
   if (reached.length > 0) return { to: reached, sure: 0.88 }
   // 费用由某医院资助: what is paid for stands before, and whoever was given to last has nothing to do with it.
-  if (roles.passive && surroundings.recipients.length > 0 && !surroundings.isHandedOn)
+  const { start } = roles.trigger
+  const isOfThose = thoseGoods.test(text.slice(Math.max(0, start - 80), start))
+  if (roles.passive && surroundings.recipients.length > 0 && (!surroundings.isHandedOn || isOfThose))
     return { to: surroundings.recipients, sure: 0.9 }
   if (roles.passive) return { to: surroundings.project ? [surroundings.project] : [], sure: 0.75 }
   const sent = /[捐赠]/.test(roles.trigger.verb) ? sentTo(surroundings) : []
@@ -126,6 +132,11 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   const bodies = [...bodiesFor(text, used), ...builtPlaces(text, used)]
   if (bodies.length > 0 && surroundings.isHandedOn) return { to: bodies, sure: 0.9 }
   // Whoever gives on in another clause gives to the body again, and to a project only where that is said.
+  // 捐赠的物资用于|某省某市: for elsewhere than what was given to before.
+  const isElsewhere = surroundings.later.some(
+    (group) => isPlace(group) && /用[于以](?:支援|支持|援助)?$/.test(text.slice(group.start - 4, group.start)),
+  )
+  if (surroundings.isHandedOn && isElsewhere) return { to: [], sure: 0 }
   const before = roles.inherited
     ? surroundings.recipients.filter(({ type }) => isOrganization(type))
     : surroundings.recipients
@@ -157,5 +168,7 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   // 活动启动。某会向学生捐赠2万元: to them.
   const isToThem = goesToPeople(text, roles.trigger) && !isNamed
   const isForIt = ((isMoney && isSpokenOf) || isBare) && !isToThem
-  return { to: isForIt && surroundings.project ? [surroundings.project] : [], sure: 0.8 }
+  // 从“某基金”中|支出100万元
+  const isSource = fromGroups(roles.sources, projectsOf).some(({ name }) => name === surroundings.project?.name)
+  return { to: isForIt && !isSource && surroundings.project ? [surroundings.project] : [], sure: 0.8 }
 }

@@ -80,7 +80,47 @@ describe('who acts', () => {
   })
 })
 
+it('says who gave the goods that the sentence before tells of', () => {
+  const text = '青川县妇联将20台电脑送到青川县第四小学。据了解,这批电脑由绿源集团公益捐赠,价值10万元。'
+  expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 绿源集团 -> 青川县第四小学', 'FUNDS 青川县妇联 -> 青川县第四小学'])
+})
+
+describe('a gift that goes elsewhere', () => {
+  it('is none to whom was given before, nor to the fund that it is taken from', () => {
+    const used = '绿源公司向青川县中学捐赠图书500册。禾苗集团捐赠价值116万元的物资定向用于云南昆明、贵州遵义等地区。'
+    expect(linksIn(used, 'FUNDS')).toEqual(['FUNDS 绿源公司 -> 青川县中学'])
+    const taken = '禾苗慈善基金会发布消息,从“绿源爱心基金”中支出善款150万元,为部分敬老院购买设备。'
+    expect(linksIn(taken, 'FUNDS')).toEqual([])
+  })
+
+  it('is none of what a project is only about', () => {
+    const text = '青川县民政局捐助的项目涉及青川县中医院和助学。捐赠青川县中学5万元。'
+    expect(linksIn(text, 'FUNDS')).not.toContain('FUNDS 青川县中医院 -> 青川县中学')
+  })
+})
+
+it('joins those who give together to nobody that is named', () => {
+  const text = '青川县残联在人民广场,举行了由台北禾苗基金会、青川县红十字会联合捐赠的轮椅捐赠仪式。'
+  expect(linksIn(text, 'COORDINATES_WITH')).toEqual(['COORDINATES_WITH 台北禾苗基金会 -- 青川县红十字会'])
+})
+
 describe('names of a county', () => {
+  it('know organs of the army', () => {
+    expect(names('中国人民解放军总后勤部援建一所学校,青川县人民武装部参加。')).toEqual(
+      expect.arrayContaining(['中国人民解放军总后勤部', '青川县人民武装部']),
+    )
+  })
+
+  it('know houses of the old and of the disabled, centres of an office, and no village for a person', () => {
+    const text =
+      '青川县民政局社会捐助服务中心到乔庄镇残疾人之家、青川县光荣院慰问,乔庄镇、青川县教育局、石壁村有关负责人参加。'
+    const known = names(text)
+    expect(known).toEqual(
+      expect.arrayContaining(['青川县民政局社会捐助服务中心', '乔庄镇残疾人之家', '青川县光荣院', '青川县教育局']),
+    )
+    expect(extractText(text).entities.filter(({ type }) => type === 'Person')).toEqual([])
+  })
+
   it('know numbered schools, teams that a society sends, and 该 before a level', () => {
     expect(names('青川县红十字会组织蓝天救援队到县第二小学、县第三幼儿园讲课。')).toEqual(
       expect.arrayContaining(['青川县红十字会', '蓝天救援队', '青川县第二小学', '青川县第三幼儿园']),
