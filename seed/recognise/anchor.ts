@@ -45,6 +45,9 @@ const epithets = new Set(
   wordsIn('健康 美丽 平安 法治 数字 书香 文化 爱心 温暖 感动 幸福 质量 活力 智慧 绿色 阳光 诚信 文明'),
 )
 
+/** In which country those of a place live: 旅意|福建同乡会. */
+const abroad = /[旅留][意美英法德日韩俄荷比葡西瑞奥匈加澳新菲泰马印越缅柬老欧非港台]$/
+
 /** Where a name begins whose walk has come to a place or a word like 中国 at `start`. */
 export function anchor(context: Context, rules: WalkRules, way: Way, start: number, national = false): Walk {
   const { text, placeFrom, placeTo, starts } = context
@@ -55,6 +58,11 @@ export function anchor(context: Context, rules: WalkRules, way: Way, start: numb
   const party = partyEnding(text, first)
   if (party !== undefined) return { start: first - party.length, anchored: true }
   first = outermostPlace(context, first)
+  // 共青团|某市某区委
+  const league = partyEnding(text, first)
+  if (league !== undefined) return { start: first - league.length, anchored: true }
+  // 旅意|福建同乡会
+  if (abroad.test(text.slice(Math.max(0, first - 2), first))) first -= 2
   // 中国|日本|商会, 中国|某地酒厂有限公司
   if (
     text.endsWith('中国', first) &&

@@ -74,6 +74,8 @@ const conducting = /(?:开展|举办|组织|参与|推出|评选|做)了?$/
 function isDescribed({ text, mentionTo }: Reading, from: number, at: number, isProject: boolean): boolean {
   // 甲、乙等10家|医院: those of the list.
   if (/(?:[家所个间]|各)$/.test(text.slice(from, at))) return true
+  // 发起的一项|公益活动: what something is said to be.
+  if (isProject && /一[项个种场次类]$/.test(text.slice(from, at))) return true
   // “某某”系列|活动
   if (/[”》]系列$/.test(text.slice(Math.max(0, at - 3), at))) return true
   // 两所受援|学校
@@ -154,7 +156,7 @@ const isPersonal = (text: string, nameEnd: number, end: number): boolean =>
 const leading = /^(?:先生|女士)?(?:等?一行|带队|率队|率团|率领|带领|率)/
 
 const givesAfter =
-  /^[”》]?(?=(?:已|将|还|也|再次|先后|正式|近日|日前|\d+日|共|累计)*(?:[向为给]|捐|拨|资助(?!的|项目|对象)|发起|联合|携手|出资|投入|援建|启动))/
+  /^[”》]?(?=(?:已|将|还|也|再次|先后|正式|近日|日前|\d+日|共|累计)*(?:[向为给]|捐|拨|资助(?!的|项目|对象)|(?:共同|联合|正式)?发起|(?:共同|联合)?(?:开展|举办|主办|承办|组织|实施|推出)(?!的)|联合|携手|出资|投入|援建|启动))/
 
 /** What a body does through a fund or an office of its own: 某部“某计划”|办公室, and nothing in 某会某某基金|捐赠. */
 const officeAfter = (text: string, { start, end }: Actor): string | undefined =>

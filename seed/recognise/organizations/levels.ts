@@ -36,6 +36,12 @@ export const isOfMany = (text: string, start: number, name: string): boolean =>
 /** 甲|某市|校友会 where the text speaks of 甲大学: the school's short name before the place. */
 export function alumniStart({ text }: Context, { start, anchored }: Walk, word: string): number | undefined {
   if (word !== '校友会' || !anchored) return undefined
+  // 集美侨校|香港校友会
+  const school =
+    /(?:^|[^\u4e00-\u9fff]|[、与和及由向对为了在的是])([\u4e00-\u9fff]{2,4}(?:侨校|侨中|附中|一中|二中|师范|商学院))$/.exec(
+      text.slice(Math.max(0, start - 9), start),
+    )?.[1]
+  if (school !== undefined) return start - school.length
   const length = [3, 2].find(
     (one) => isHanAt(text, start - one) && text.includes(`${text.slice(start - one, start)}大学`),
   )

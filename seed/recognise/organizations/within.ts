@@ -49,6 +49,8 @@ const houseOf = /^[\u4e00-\u9fff]{2,10}(?:中学|小学|书院|学校|幼稚园|
 /** Whether a name goes on to the left through `other`, which ends where `rest` begins. */
 export function goesThrough(other: OrganizationSpan | undefined, rest: string): boolean {
   if (rest === '基金会' || partOfWhole.test(rest)) return true
+  // 某某校友会|联盟
+  if (/^(?:联盟|联合会|联合总会)$/.test(rest) && /(?:校友|同乡|商|协|学)会$/.test(other?.name ?? '')) return true
   // 全国工商联|某某商会
   if (rest.endsWith('商会') && /工商(?:业联合会|联)$/.test(other?.name ?? '')) return true
   if (other?.type === 'Hospital' && hospitalFund.test(rest)) return true

@@ -97,6 +97,10 @@ export function listBefore(context: Context, person: PersonSpan, isTaken: (at: n
 const andOthers =
   /等(?=一行)|等(?:爱心)?(?:单位|企业|机构|组织|部门|集体)?(?:和|及|与|、)(?:爱心|热心)?(?:个人|人士)|等(?:\d{1,3}[名位]?|[一二三四五六七八九十数几多]+[名位]?)?(?:人|个人|同志|老师|嘉宾|领导|专家)|等(?:\d{1,3}|[一二三四五六七八九十数几多]{1,3})[名位][^,。;、\d]{0,8}?(?:[家者师生员手星]|老师|校友|艺人|名人|爱心人士|代表|理事|教授|院士|博士)/g
 
+/** 甲某、乙某|五位某某企业家, 甲某和乙某|两名校友: how many of what were named. */
+const countedPersons =
+  /(?<=[\u4e00-\u9fff])[两二三四五六七八九十][位名][^,。;、]{0,8}?(?:企业家|校友|老师|教师|教授|专家|代表|委员|理事|先生|女士|乡贤|同学|学子|同志|医生|人士|领导|院士|博士|捐赠人|志愿者|青年|慈善家|侨领|侨胞)/g
+
 /** 授予|甲某|等10人 … */
 const honouring = /授予|表彰|慰问|看望|资助|救助|邀请|聘请|评选|推选/
 
@@ -132,6 +136,11 @@ export function listedWithOthers(context: Context): PersonSpan[] {
     const isAll =
       first !== undefined && (isMarkAt(text, first.start - 1) || '而由中'.includes(text.charAt(first.start - 1)))
     if (isAll && (list.length > 1 || match[0].includes('名义'))) found.push(...list)
+  }
+  for (const match of matchesOf(text, countedPersons)) {
+    const list = namesBefore(context, match.index, true)
+    const known = list.filter(({ name }) => hasKnownSurname(name))
+    if (list.length > 1 && known.length * 2 >= list.length) found.push(...list)
   }
   for (const match of matchesOf(text, andOthers)) {
     const isCounted = /^等.{1,3}[名位]/.test(match[0])

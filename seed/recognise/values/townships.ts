@@ -59,6 +59,20 @@ function matchAt(pattern: RegExp, text: string, at: number): PlaceMention | unde
   return name === undefined || !isName(name) ? undefined : placeOf(at, name)
 }
 
+const next = /、((?:(?![区县市州镇乡])[\u4e00-\u9fff]){1,4}(?:村|社区|嘎查))(?=[、,。;等和与及]|$)/y
+
+/** 某县|甲村、乙村、丙村: villages that go on a list. */
+function listedVillages(text: string, from: number): PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (let at = from; ; ) {
+    next.lastIndex = at
+    const name = next.exec(text)?.[1]
+    if (name === undefined || !isName(name)) return found
+    found.push(placeOf(at + 1, name))
+    at += 1 + name.length
+  }
+}
+
 /** The places with those below the county, in order and without overlaps. */
 export function withTownships(text: string, places: readonly PlaceMention[]): PlaceMention[] {
   const first: PlaceMention[] = []
@@ -74,7 +88,7 @@ export function withTownships(text: string, places: readonly PlaceMention[]): Pl
     const town = matchAt(township, text, place.end)
     if (town) first.push(town)
     const below = matchAt(village, text, town?.end ?? place.end)
-    if (below) first.push(below)
+    if (below) first.push(below, ...listedVillages(text, below.end))
   }
   const told = [
     ...(hasOrgan.test(text) ? matchesOf(text, withOrgan) : []),

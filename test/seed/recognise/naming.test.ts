@@ -116,3 +116,22 @@ describe('the name of a body', () => {
     expect(namesOf(recogniseText(`近日,禾苗公益基金会与${name}在北京签约。`), type)).toContain(name)
   })
 })
+
+describe('societies of those who live abroad', () => {
+  it.each([
+    ['旅意福建同乡总会会长刘建国到场。', '旅意福建同乡总会'],
+    ['英国苏格兰福建联合会会长卢国飞到场。', '英国苏格兰福建联合会'],
+    ['南加州中华高校校友会联盟到场。', '南加州中华高校校友会联盟'],
+    ['会长介绍了云山侨校香港校友会的情况。', '云山侨校香港校友会'],
+    ['青禾银行与共青团湘潭市雨湖区委举办活动。', '共青团湘潭市雨湖区委'],
+  ])('are read with where they live or belong: %s', (text, name) => {
+    expect(namesOf(recogniseText(text), 'SocialOrganization')).toEqual([name])
+  })
+})
+
+describe('how many of what were named', () => {
+  it('tells persons', () => {
+    const text = '蔡明、汪新芽、江岳恒、郭振荣、杨国进五位企业家发起“晨光计划”,学校的两名同学参加。'
+    expect(namesOf(recogniseText(text), 'Person')).toEqual(['蔡明', '汪新芽', '江岳恒', '郭振荣', '杨国进'])
+  })
+})

@@ -67,3 +67,22 @@ describe('bodies that work together', () => {
     },
   )
 })
+
+describe('a fund of a foundation', () => {
+  it('acts for it', () => {
+    const text =
+      '“乡野之光”公益活动在湘潭市举行。本次活动由湖南省乡村协会联合华阳教育基金会“格乐公益”专项基金共同发起。'
+    expect(linksIn(text, 'INITIATES')).toEqual([
+      'INITIATES 华阳教育基金会 -> 乡野之光',
+      'INITIATES 湖南省乡村协会 -> 乡野之光',
+    ])
+  })
+
+  it('is not what they launch where that is called a project afterwards', () => {
+    const text = '“新春暖流”公益活动是由湖南省农村信用社和湖南省慈善总会农信温暖基金发起的一项公益活动。'
+    expect(linksIn(text, 'INITIATES')).toEqual([
+      'INITIATES 湖南省农村信用社 -> 新春暖流',
+      'INITIATES 湖南省慈善总会 -> 新春暖流',
+    ])
+  })
+})

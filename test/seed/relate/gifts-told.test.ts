@@ -88,3 +88,12 @@ describe('who was told to receive', () => {
     expect(linksIn(text, 'FUNDS')).toEqual(['FUNDS 宏益集团 -> 华阳公益基金会'])
   })
 })
+
+describe('a place that is given to', () => {
+  it.each([
+    ['华阳基金会向南漳县中小学捐赠了教育设备。', ['FUNDS 华阳基金会 -> 南漳县政府']],
+    ['周国典夫妇向思明区热心捐款10万元。', ['FUNDS 周国典 -> 思明区政府']],
+  ])('may be told with its schools or how it is given: %s', (text, links) => {
+    expect(linksIn(text, 'FUNDS')).toEqual(links)
+  })
+})

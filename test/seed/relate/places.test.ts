@@ -66,3 +66,11 @@ describe('places', () => {
     expect(linksIn(text, 'LOCATED_IN')).toEqual([])
   })
 })
+
+describe('villages of a county', () => {
+  it('go on in a list', () => {
+    const { entities } = extractText('银行员工赴定日县冲噶村、娘玛村、优洛村,看望老人、慰问村民。')
+    const places = entities.filter(({ type }) => type === 'Place').map(({ name }) => name)
+    expect(places).toEqual(['定日县', '冲噶村', '娘玛村', '优洛村'])
+  })
+})
