@@ -3,6 +3,7 @@
 import { flatMap } from '../flat.ts'
 import { anaphors } from '../lexicon/anaphors.ts'
 import { trieOf } from '../lexicon/trie.ts'
+import { organizationTypes } from '../ontology.ts'
 import type { MoneyMention, NameMention, PlaceMention } from '../recognise/mention.ts'
 import { cutWords, tagOf } from '../recognise/words.ts'
 import type { Span } from '../segment/article.ts'
@@ -103,6 +104,9 @@ const lastPlaceOf = ({ mentions }: Reading, level: string, before: number): Plac
       mention.kind === 'place' && mention.end <= before && mention.name.endsWith(level),
   )
 
+/** 该市|妇联: bodies that every place has. */
+const local = /^(?:残联|妇联|工商联|侨联|教育局|民政局|卫健局|卫生局|红十字会|慈善总会|慈善会|总工会|团委)/
+
 /** Words that point back, in the stretches between names. */
 function pointing(reading: Reading, from: number, to: number, memory: Memory): Actor[] {
   const { text } = reading
@@ -137,8 +141,15 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
         references: [government(place)],
         pointing: 'certain',
       })
-    else if (place)
-      found.push({ start, end, kind: 'place', references: [referenceOf(place)], pointing: 'certain', place })
+    else if (place) {
+      const organ = local.exec(text.slice(end, end + 4))?.[0] ?? ''
+      const named = organ === '' ? undefined : memory.endingWith(organ, organizationTypes, start)
+      found.push(
+        named?.name.startsWith(place.name.slice(0, 2))
+          ? { start, end: end + organ.length, kind: 'organization', references: [named], pointing: 'certain' }
+          : { start, end, kind: 'place', references: [referenceOf(place)], pointing: 'certain', place },
+      )
+    }
   }
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
 }

@@ -24,6 +24,7 @@ import { type PersonPhrase, personsOf } from './positions/read.ts'
 import { isProject, type Reading, readingOf, referenceOf, type SentenceReading, sentencesOf } from './reading.ts'
 import { type SentenceFacts, sentenceFacts } from './sentence.ts'
 import { statusOf } from './status.ts'
+import { createToldApart } from './told-apart.ts'
 import { topicFacts } from './topics.ts'
 import { spenderIn, usedFor } from './used-for.ts'
 import { besideWriter, writerOf } from './writer.ts'
@@ -140,6 +141,7 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   const [first] = reading.article.paragraphs
   const titleEnd = first && first.end - first.start <= longestTitle ? first.end : 0
   const titled = reading.mentions.some((mention) => isProject(mention) && mention.end <= titleEnd)
+  const toldApart = createToldApart(reading.text, titleEnd)
   let recipients: readonly Reference[] = []
   let lastGivers: readonly Reference[] = []
   let listing = false
@@ -197,6 +199,7 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
     const drafts = [...read.drafts, ...usedFor(reading.text, read.clauses, lastGivers)]
     const found = drafts.map((draft) => factOf(reading, sentence, read, draft)).filter((fact) => !isWish(fact))
     progress.facts.push(...found)
+    toldApart.note(sentence, read, (draft) => factOf(reading, sentence, read, draft))
     const gifts = found.filter(({ type, details }) => type === 'FUNDS' && details.amount === undefined)
     if (gifts.length > 0) {
       progress.openGifts = gifts
@@ -207,6 +210,7 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
     progress.date = sentence.mentions.find(isDate)?.edtf ?? progress.date
     subject = read.subject ?? subject
   }
+  progress.facts.push(...toldApart.facts(progress.facts))
   const sentenceOf = (at: number): Span => sentences[clauseAt(sentences, at)] ?? { start: at, end: at + 1 }
   progress.facts.push(...partFacts(recognised, sentenceOf), ...placeFacts(recognised, sentenceOf))
   const names = reading.mentions.filter(isName)

@@ -20,6 +20,7 @@ import type { Group } from './groups.ts'
 import { isIdle } from './idle.ts'
 import { isPlace } from './kinds.ts'
 import { namedAfter } from './named-after.ts'
+import { type OpenGift, openGift, openRoles } from './open-gifts.ts'
 import { actAsMany } from './own-subject.ts'
 import { partakers } from './partakers.ts'
 import { locatedIn, seenAt } from './places/located.ts'
@@ -49,6 +50,8 @@ export interface SentenceFacts {
   readonly focus: Reference | undefined
   /** A heading before announced a list of gifts. */
   readonly listing: boolean
+  /** Gifts whose recipient the sentence does not tell. */
+  readonly open: readonly OpenGift[]
 }
 
 export interface Setting {
@@ -125,6 +128,7 @@ export function sentenceFacts(
   const receivers: Reference[] = []
   let pending = setting.pending
   const settle = createWaiting(text)
+  const open: OpenGift[] = openRoles(text, groups)
   const isContinued = goesOn(text, clauses)
   let subject = isContinued ? before : undefined
   let focus: Reference | undefined
@@ -158,6 +162,8 @@ export function sentenceFacts(
         recipients = agreed.recipients
         giver = agreed.giver
       }
+      // 某妇联争取到|某基金会支持,为本地捐赠 …: what is given next it gives.
+      if (trigger.verb.startsWith('争取到') && found.length > 0) giver = roles.objects[0]
       // 给某医院发放了设备,由某基金会捐赠
       if (trigger.action === 'fund' || (trigger.action === 'bring' && found.length === 0)) {
         // 多家企业向某会捐款: who receives is known, also where nobody is named who gives.
@@ -174,6 +180,8 @@ export function sentenceFacts(
       if (trigger.action === 'receive' && found.length === 0 && !roles.passive && !roles.inherited && !isTold)
         receivers.push(...fromGroups(roles.agents, namedOrganizations))
       drafts.push(...found)
+      const gift = found.length === 0 ? openGift(roles, surroundings) : undefined
+      if (gift) open.push(gift)
     }
     if (drafts.length === drafted) drafts.push(...togetherDrafts(text, clause))
     recipients = hostRecipients(text, clause) ?? calledRecipients(text, clause) ?? recipients
@@ -218,5 +226,5 @@ export function sentenceFacts(
   const acted = subject && attends(text, clauses, subject) ? undefined : subject
   // Of this sentence alone, for the next.
   const waiting = pending === setting.pending ? [] : pending
-  return { drafts, clauses, subject: acted, recipients, receivers, pending: waiting, focus, listing }
+  return { drafts, clauses, subject: acted, recipients, receivers, pending: waiting, focus, listing, open }
 }

@@ -59,10 +59,17 @@ export const arrivedAt = ({ later, text }: Surroundings): Reference[] =>
 const reaching =
   /(?:惠及|覆盖|受益的有|(?:分配|分发|发放|配发|配送|调配|投放)[给到至]|送达|送抵|运抵|落户|安装[在到于]|配备到)了?(?:[^,。;、的]{0,6}的)?$/
 
+/** 捐建的教学楼在|某小学|竣工 */
+const opened = /^[^,。;]{0,8}(?:竣工|落成|启用|揭牌|建成|投入使用|开工|奠基|交付|投用)/
+
 /** Whom a gift reaches, told after it. */
 export const benefiting = ({ later, text }: Surroundings): Reference[] =>
   fromGroups(
-    later.filter(({ start }) => reaching.test(text.slice(Math.max(0, start - 14), start))),
+    later.filter(
+      ({ start, end, governor }) =>
+        reaching.test(text.slice(Math.max(0, start - 14), start)) ||
+        (governor === 'place' && opened.test(text.slice(end, end + 16))),
+    ),
     namedOrganizations,
   ).filter(({ type }) => type !== 'Company')
 
@@ -70,4 +77,19 @@ export const benefiting = ({ later, text }: Surroundings): Reference[] =>
 export function sentTo({ later, text }: Surroundings): Reference[] {
   const [first] = later.filter(({ start }) => /(?:运往|送往|发往|运抵|送达|送到)$/.test(text.slice(start - 2, start)))
   return first ? fromGroups([first], (actor) => (actor.kind === 'person' ? [] : organizationsOf(actor))) : []
+}
+
+const agreeing = /^[”》]?(?:等[^,。;]{0,10})?[^,。;]{0,8}(?:签订|签署|签下|达成|缔结|结成|结为)/
+
+/** 与|某村、某村|签订帮扶协议,捐赠 …: the other side of the agreement; a village stands for its authorities. */
+export function partnersOf({ earlier, text }: Surroundings): Reference[] {
+  const last = earlier.findLast(
+    ({ governor, splits, end }) =>
+      (governor === 'companion' || (governor === 'none' && splits.length === 1)) &&
+      agreeing.test(text.slice(end, end + 24)),
+  )
+  if (!last) return []
+  const [split = 0] = last.governor === 'none' ? last.splits : []
+  const others = { ...last, actors: last.actors.slice(split) }
+  return fromGroups([others], organizationsOf).filter(({ type }) => type !== 'Company')
 }

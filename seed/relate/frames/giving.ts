@@ -15,7 +15,7 @@ import { recipientsOf } from './recipients.ts'
 const handing = /交/
 
 /** 赵某|主持|捐赠: an event. */
-const presided = /(?:主持|出席|参加|见证)(?:了)?$/
+export const presided = /(?:主持|出席|参加|见证)(?:了)?$/
 
 /** 甲携手乙走进某校,|捐赠 …: one with the other. */
 const isJoint = (text: string, { actors, end }: Group, split: number): boolean =>
@@ -127,6 +127,12 @@ export const fund: Rule = (given, surroundings) => {
     )
   if (from.some(isItself)) return []
   const involved = [...roles.agents, ...roles.recipients, ...roles.objects]
+  // 某商会会长王甲、李乙|代表送交: they give for the body that is named.
+  const isFor = /代表,?(?:共|合共)?$/.test(
+    surroundings.text.slice(Math.max(0, roles.trigger.start - 5), roles.trigger.start),
+  )
+  const represented = isFor ? from.filter(({ type }) => type !== 'Person') : []
+  if (represented.length > 0) from.splice(0, from.length, ...represented)
   const meant = meantFor(roles, surroundings)
   const isOfBody =
     to.length > 0 &&
@@ -145,18 +151,18 @@ export const fund: Rule = (given, surroundings) => {
 }
 
 /** Goods: counted, worth something, or called what they are. */
-const counted =
+export const counted =
   /\d|[一二三四五六七八九十百千万]+(?:余|多)?(?:台|套|份|册|件|箱|吨|本|只|元)|物资|价值|善款|棉[被衣服]|被褥|衣[服物]|粮油|食用油|大米|面粉|牛奶|月饼|粽子|水果|书包|文具|图书|书籍|[学生][习活]用品|体育[用器]|药品|口罩|轮椅|电脑|课桌|玩具|防护服|消毒液|救护车/
 
 /** What somebody takes along as a gift. */
-const carried =
+export const carried =
   /价值|\d元|\d[余多万千百]*(?:套|份|册|件|箱|吨|本|台|袋|床|辆)|物资|图书|书籍|文具|书包|棉[被衣]|衣[服物]|大米|食用油|药品|用品/
 
 /** 2辆救护车|配发至某医院 */
 const measured = /\d[余多万千百]*[台套份册件箱吨本只辆部个床顶张批][^,。;:]{0,10}$/
 
 /** What is handed over: told after the verb, or before it. */
-function goodsBeside(text: string, { trigger: { start, end } }: Roles): string {
+export function goodsBeside(text: string, { trigger: { start, end } }: Roles): string {
   const lead = text.slice(Math.max(0, start - 40), start)
   const moved = (/[将把]([^,。;将把]{2,36})$/.exec(lead)?.[1] ?? '') + (measured.exec(lead)?.[0] ?? '')
   return `${moved},${text.slice(end, end + 40).split(/[。;]/)[0] ?? ''}`

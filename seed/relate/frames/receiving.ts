@@ -5,20 +5,27 @@ import { meantFor } from './giving.ts'
 import { doers, givers, make, namedOrganizations, type Rule } from './making.ts'
 import { placesGivenTo } from './recipients.ts'
 
-const gift = /[捐赠款资善]|万元|亿元|支票|支持|设备|救灾|赈灾/
+const gift = /[捐赠款资善]|万元|亿元|支票|支持|设备|救灾|赈灾|\d[余多万千百]*[台套份册件箱吨本辆顶]/
 
 /** 收到某某的|善款: no verb of giving tells the same again. */
 const giftAsNoun =
-  /^(?:的|等|各|共|现金)*(?:善款|款物|爱心款|助学款|物资|支票)|^(?:等[^,。;的]{0,6})?的(?:一批|首批|第[一二三四五六七八九十]批|爱心|慈善|公益|无偿|定向|专项|大额|价值[^,。;]{2,8}元的?)*(?:捐款|捐赠|捐助|赞助|资助|善款|礼物|图书|书籍|口罩|药品|文具|校服|电脑|[设装]备|器材|轮椅|物品|衣物|防护服|用品)|^(?:寄|送|发|运|捎|赠)来?的(?!感谢|信|来信|通知|邀请|请柬|锦旗|祝福|问候)|^的(?:价值)?[\d.,一二三四五六七八九十百千万两]+[余多]?[万亿]?(?:[元套台件册份辆个本箱吨只副床])/
+  /^(?:的|等|各|共|现金|[交送捐汇]来)*(?:善款|款物|爱心款|助学款|物资|支票)|^(?:等[^,。;的]{0,6})?的(?:一批|首批|第[一二三四五六七八九十]批|爱心|慈善|公益|无偿|定向|专项|大额|价值[^,。;]{2,8}元的?)*(?:捐款|捐赠|捐助|赞助|资助|善款|礼物|图书|书籍|口罩|药品|文具|校服|电脑|[设装]备|器材|轮椅|物品|衣物|防护服|用品)|^(?:寄|送|发|运|捎|赠)来?的(?!感谢|信|来信|通知|邀请|请柬|锦旗|祝福|问候)|^的(?:价值)?[\d.,一二三四五六七八九十百千万两]+[余多]?[万亿]?(?:[元套台件册份辆个本箱吨只副床])/
 
 /** 甲获赠乙100万元, 甲从乙手中接过支票, 甲从乙争取到物资: who receives stands before the verb. */
 export const receive: Rule = (roles, surroundings) => {
   const { text, pending } = surroundings
   const { trigger } = roles
   // 前往某基金会|领取物资
-  const sources = trigger.verb.startsWith('领') ? [...roles.sources, ...roles.hosts] : roles.sources
+  const asked = surroundings.earlier.filter(
+    ({ start, end }) =>
+      /^争取到/.test(trigger.verb) &&
+      end >= trigger.start - 4 &&
+      /(?:联系|对接|沟通|协调|争取)(?:到|了)?$/.test(text.slice(start - 4, start)),
+  )
+  const sources = [...roles.sources, ...(trigger.verb.startsWith('领') ? roles.hosts : []), ...asked]
   const isTaking = /^(?:接[过受]|领)/.test(trigger.verb) || (trigger.verb.startsWith('争取') && sources.length > 0)
-  if (isTaking && (roles.inherited || !gift.test(text.slice(trigger.start, trigger.end + 24)))) return []
+  if (isTaking && ((roles.inherited && asked.length === 0) || !gift.test(text.slice(trigger.start, trigger.end + 24))))
+    return []
   // 甲捐赠100万元,乙接受捐赠: of who gave just before to nobody that is named.
   if (isTaking && (sources.length > 0 || roles.objects.length === 0))
     return make({

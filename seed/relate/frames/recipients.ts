@@ -7,7 +7,7 @@ import type { Reference } from '../fact.ts'
 import type { Group } from '../groups.ts'
 import { isPlace } from '../kinds.ts'
 import type { Roles } from '../roles.ts'
-import { arrivedAt, benefiting, housesOf, sentTo, visited } from './destinations.ts'
+import { arrivedAt, benefiting, housesOf, partnersOf, sentTo, visited } from './destinations.ts'
 import { doers, namedOrganizations, type Surroundings } from './making.ts'
 import { bodiesFor, forPurpose, isFor } from './purposes.ts'
 
@@ -69,7 +69,8 @@ const people = /^[^,。;、元]{0,10}(?:学生|学子|孤儿|患儿|患者|儿�
 /** 向地震灾区|捐款: to somebody whom no rule has recognised. */
 const toUnnamed = /[向给](?!其|他|她|它|对方|前者|后者|社会公[众开])[^,。;向给的]{2,20}$/
 
-const goesToPeople = (text: string, { start, end, verb }: Roles['trigger']): boolean =>
+/** 向贫困学生|捐赠: to people, or to somebody whom no rule has recognised. */
+export const goesToPeople = (text: string, { start, end, verb }: Roles['trigger']): boolean =>
   toUnnamed.test(text.slice(Math.max(0, start - 24), start)) ||
   toPeople.test(text.slice(Math.max(0, start - 32), start)) ||
   toUnknown.test(text.slice(Math.max(0, start - 16), start)) ||
@@ -124,6 +125,8 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   if (goal.length > 0) return { to: goal, sure: 0.85 }
   const there = visited(surroundings, roles.trigger.action !== 'bring' && goesToPeople(text, roles.trigger))
   if (there.length > 0) return { to: there, sure: 0.85 }
+  const partners = roles.inherited && !goesToPeople(text, roles.trigger) ? partnersOf(surroundings) : []
+  if (partners.length > 0) return { to: partners, sure: 0.88 }
   // 目前累计捐赠5亿元: to all that it ever gave to.
   const isTotal = /累计$|累计捐|历年/.test(text.slice(roles.trigger.start - 2, roles.trigger.end))
   const isNamed = fromGroups(surroundings.earlier, projectsOf).length > 0
