@@ -5,7 +5,7 @@ import { bodiesByName } from '../lexicon/organizations.ts'
 const ending = /(?:有限(?:责任)?公司|保险社)$/
 
 /** What the branches of companies are called, whose short names are the company's. */
-export const branchOfCompany = /(?:分公司|支公司|分行|支行)$/
+export const branchOfCompany = /(?:分公司|支公司|中支|分行|支行)$/
 
 /** Branches and counted or named parts of a company, which bear more than its name. */
 const part = /(?:分公司|分行|支行|分社|有限(?:责任)?公司)$/

@@ -101,7 +101,10 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
       // 甲医院成为|某基金会|某基金|合作医院
       const owner = before.at(-2)?.end === named.start ? before.at(-2) : undefined
       const other = before.at(owner ? -3 : -2)
-      if (other && claims.test(text.slice(other.end, (owner ?? named).start))) players = other
+      // 甲支公司|被|分公司|选定为“某计划”执行机构
+      const chosen = other && text.charAt(other.start - 1) === '被' ? before[before.indexOf(other) - 1] : undefined
+      if (other && claims.test(text.slice(other.end, (owner ?? named).start)))
+        players = chosen?.end === other.start - 1 ? chosen : other
     }
     if (!players) continue
     const taker =

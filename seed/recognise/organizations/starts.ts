@@ -41,7 +41,7 @@ export function committeeWalk({ text, placeFrom }: Context, ending: Found<Organi
 }
 
 export const branch =
-  /^(?:分行|支行|分公司|支公司|中心支公司|子公司|分校|分院|分会|办事处|代表处|服务队|支队|分局|分社|总公司)$/
+  /^(?:分行|支行|分公司|支公司|中心支公司|中支|子公司|分校|分院|分会|办事处|代表处|服务队|支队|分局|分社|总公司)$/
 
 /** “中国某某教育与发展促进会”: a name that fills quotation marks and begins with a place or a national word. */
 export function quotedWalk({ text, placeFrom }: Context, { start, end }: Found<OrganizationType>): Walk | undefined {

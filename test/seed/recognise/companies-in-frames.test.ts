@@ -115,3 +115,14 @@ describe('who sets something up at a university', () => {
     expect(namesOf(recogniseText('澄禾科技在清河大学设立澄禾协同育人奖学金。'), 'Company')).toEqual(['澄禾科技'])
   })
 })
+
+describe('insurers', () => {
+  it('are known by name to their last character, and with their branches by a short form', () => {
+    const text = '中国太平洋保险集团总裁李国平到场。青禾生命人寿宣布启动“晨光计划”。青禾生命人寿乐山中支参加。'
+    expect(namesOf(recogniseText(text), 'Company')).toEqual([
+      '中国太平洋保险集团',
+      '青禾生命人寿',
+      '青禾生命人寿乐山中支',
+    ])
+  })
+})

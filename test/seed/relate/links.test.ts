@@ -199,3 +199,10 @@ describe('paired assistance', () => {
     expect(linksIn('天津市政府召开会议，总结对口帮扶甘肃省医疗工作的经验。', 'ASSISTS')).toEqual([])
   })
 })
+
+describe('who is chosen for a part', () => {
+  it('plays it, not who chose', () => {
+    const text = '青禾人寿乐山中支被青禾人寿四川分公司选定为“晨光计划”执行机构。'
+    expect(linksIn(text, 'PARTNERS_IN')).toEqual(['PARTNERS_IN 青禾人寿乐山中支 -> 晨光计划'])
+  })
+})
