@@ -5,8 +5,9 @@ import { givers, make } from './frames/making.ts'
 import type { Roles } from './roles.ts'
 
 /** Whether somebody gives to nobody that is named yet. */
-const waits = ({ agents, inherited, passive, recipients }: Roles, rest: string): boolean =>
+const waits = ({ agents, inherited, passive, recipients, trigger }: Roles, rest: string): boolean =>
   agents.length > 0 &&
+  /[捐赠资拨]/.test(trigger.verb) &&
   !inherited &&
   !passive &&
   recipients.length === 0 &&

@@ -66,6 +66,11 @@ function withChairs(
     if (!ends.has(end) && ((startsTitle(end) && chair.test(next)) || giving.test(next) || isSociety(context, at)))
       more.push({ start: at, end, value: 'SocialOrganization' })
   }
+  // 陕西网|副总编: what a place's portal is called.
+  for (let at = text.indexOf('网'); at >= 0; at = text.indexOf('网', at + 1)) {
+    if (!ends.has(at + 1) && context.placeTo.has(at) && startsTitle(at + 1))
+      more.push({ start: at, end: at + 1, value: 'Company' })
+  }
   return more.length === 0 ? [...found] : [...found, ...more].sort((a, b) => a.start - b.start)
 }
 

@@ -66,6 +66,7 @@ export const normalised = (name: string) =>
   !mayBeDoubled.test(name)
     ? name
     : name
+        .replace(/第?[一二三四五六七八九十\d]{1,3}届(?=(?:[省市县区州旗]|自治区|全国)(?:政协|人大))/, '')
         .replace(/省省(?![属直级])/, '省')
         .replace(/市市/, '市')
         .replace(

@@ -34,7 +34,7 @@ export function contextualName(name: string): { level: Level; rest: string; head
     }
   }
   // Only provinces have bodies called 厅.
-  return /^[^省市县区州]{2,10}厅$/.test(name) ? { level: '省', rest: name } : undefined
+  return /^[^省市县区州]{2,10}(?<![大展餐客饭歌舞门])厅$/.test(name) ? { level: '省', rest: name } : undefined
 }
 
 /** A name that several divisions share, or an old one: its last character tells. */

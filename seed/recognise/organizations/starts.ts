@@ -220,7 +220,7 @@ const anySchool =
 
 /** 向|双桥|中学: a word that is no kind of school, right after a mark or what leads up to names. */
 export const isLedSchool = ({ text }: Context, start: number, ending: Span): boolean =>
-  /^(?:(?:中心)?(?:小学|中学)|[一二三四五六]小)$/.test(text.slice(ending.start, ending.end)) &&
+  /^(?:(?:中心)?(?:小学|中学)|[一二三四五六]小|[一二三四五六七八九]中)$/.test(text.slice(ending.start, ending.end)) &&
   ending.start - start <= 3 &&
   (isMarkAt(text, start - 1) || '、和与及由向对'.includes(text.charAt(start - 1))) &&
   !anySchool.test(text.slice(start, ending.start))

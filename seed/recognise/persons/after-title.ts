@@ -24,6 +24,8 @@ const isNoWord = (name: string): boolean => tagOf(name) === 'x' || (/^nr/.test(t
 
 export const schoolmates = /^(?:校友|同学|学长|学姐)$/
 
+const isBuilding = (name: string): boolean => /..[楼院室馆厅]$/.test(name)
+
 /** The person named right after a title. */
 export function afterTitle(context: Context, title: TitleMention): PersonSpan | undefined {
   const start = startAfter(context, title)
@@ -32,7 +34,9 @@ export function afterTitle(context: Context, title: TitleMention): PersonSpan | 
   if (foreign !== undefined) return { start, end: foreign, name: context.text.slice(start, foreign) }
   const told = familyNameAfter(context, title, start)
   if (told) return told
-  if (title.kind === 'role') return rareNameAt(context, start)
+  // 儿童|康复楼: a place, not somebody's name.
+  if (title.kind === 'role')
+    return isBuilding(context.text.slice(start, start + 3)) ? undefined : rareNameAt(context, start)
   return title.kind === 'office' ? openNameAt(context, start) : undefined
 }
 
@@ -74,6 +78,7 @@ function familyNameAfter(context: Context, title: TitleMention, start: number): 
   const place = context.placeFrom.get(start)
   if (place && place.end >= candidate.end && /[省市县区州旗]$/.test(text.slice(start, place.end))) return undefined
   const name = text.slice(start, candidate.end)
+  if (title.kind === 'role' && isBuilding(name)) return undefined
   // 副总经理代表|万科股份有限公司
   if (text.startsWith('股份', candidate.end - 1)) return undefined
   // A rare word of the dictionary may still be a name, where it stands alone after an office: 主任强某, not 主任强调.

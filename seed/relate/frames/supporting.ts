@@ -71,6 +71,9 @@ const isCaller = (text: string, { end }: Group, verb: number): boolean =>
 export const recognise: Rule = (roles, { text }) => {
   // 甲、乙和丙为学校揭牌: guests unveil for themselves, unless the sentence says for whom they act.
   const unveils = /[揭挂]牌/.test(roles.trigger.verb)
+  // 书记某某、主席某某出席,并为某会|揭牌
+  if (unveils && roles.inherited && roles.agents.every(({ actors }) => actors.every(({ kind }) => kind === 'person')))
+    return []
   const from = fromGroups(roles.agents, (actor) => (unveils && actor.remembered ? [] : namedOrganizations(actor)))
   const taking = [...roles.recipients, ...roles.objects].filter((group) => !isCaller(text, group, roles.trigger.start))
   const to = fromGroups(taking, namedOrganizations)

@@ -39,7 +39,7 @@ export interface Carried {
 }
 
 /** 第三届|理事会. */
-const session = /^(?:第[一二三四五六七八九十\d]+届|本届|新一届|现任)/
+const session = /^(?:第[一二三四五六七八九十\d]+届|首届|上届|本届|新一届|现任)/
 
 /** When somebody comes, before the body that writes. */
 const beforeOwn =
@@ -47,7 +47,7 @@ const beforeOwn =
 
 /** 第三届理事会|理事长 is the office of 理事长. */
 const termOfBoard =
-  /^(?:第[一二三四五六七八九十\d]+届|本届|新一届)?(?:理事会|监事会|董事会|委员会|执委会|常委会)(?=.*(?:事长|理事|监事|董事|秘书长|委员|常委|主席)$)/
+  /^(?:第[一二三四五六七八九十\d]+届|首届|上届|本届|新一届)?(?:理事会|监事会|董事会|委员会|执委会|常委会)(?=.*(?:事长|理事|监事|董事|秘书长|委员|常委|主席)$)/
 
 /** Boards and short words for the body that they are of. */
 export const boards: readonly (readonly [string, readonly EntityType[]])[] = [
@@ -76,7 +76,7 @@ function pointedAt(whole: string, at: number, memory: Memory): { body: Reference
     const body = school[0] === '学院' ? (memory.endingWith('学院', ['ResearchBody'], at) ?? main) : main
     return told(body, department.slice(school[0].length))
   }
-  if (board) return told(memory.resolve({ types: board, count: 1, pointing: !/^[校企]/.test(department) }, at)[0])
+  if (board) return told(memory.resolve({ types: board, count: 1, pointing: !/^[校企院]/.test(department) }, at)[0])
   if (department.length < 2) return undefined
   for (let cut = department.length; cut >= Math.min(3, department.length); cut--) {
     const rest = department.slice(cut)

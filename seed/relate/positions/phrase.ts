@@ -191,6 +191,8 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
       start = other.start
       at = start
     }
+    // 某会主席、|原|省政协主席
+    if ('原前'.includes(text.charAt(at - 1)) && at - 1 > floor && isSeparator(text, at - 2)) at--
     const isListed = isSeparator(text, at - 1) || (text.charAt(at - 1) === ',' && titles[0]?.body !== undefined)
     if (!isListed || !titleTo.has(beforeNote(reading, at - 1))) break
     at--

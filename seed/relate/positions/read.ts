@@ -16,10 +16,11 @@ export interface PersonPhrase extends Span {
   readonly positions: readonly Position[]
 }
 
-/** 副会长甲、乙和丙: an office that several hold at once is that of all in the list. */
-const sharedOf = (position: Position | undefined): Position | undefined =>
+/** 副会长甲、乙和丙, 原省长甲、乙: an office that several hold at once is that of all in the list. */
+const sharedOf = (position: Position | undefined, isFormer: boolean): Position | undefined =>
   position?.title !== undefined &&
-  /副|(?:理事|监事|董事|委员|常委|顾问|教授|专家|医生|医师|研究员|负责人|创始人|发起人|代表)$/.test(position.title)
+  (isFormer ||
+    /副|(?:理事|监事|董事|委员|常委|顾问|教授|专家|医生|医师|研究员|负责人|创始人|发起人|代表)$/.test(position.title))
     ? { ...position, method: 'title-list', confidence: position.confidence * 0.9 }
     : undefined
 
@@ -52,6 +53,7 @@ export function personsOf(
     const end = after ? after.end : person.end
     // 某公司总裁王甲|代表|董事长李乙
     const goesOn = isListed || (floor > sentence.start && (separator === ',' || text.endsWith('代表', phrase.start)))
+    const isFormer = '原前'.includes(text.charAt(phrase.start - 1)) && phrase.start > 0
     const known = positionsOf(reading, phrase.titles, goesOn ? carried : {}, memory)
     // 会长|王甲, whose body was told before
     const positions = known.positions.filter(({ method }) => method !== 'title-implied' || !isKnown(person.name))
@@ -97,7 +99,9 @@ export function personsOf(
     } else bare = undefined
     if (phrase.titles.length > 0) carried = known.carried
     shared =
-      isListed && phrase.titles.length === 0 && after?.kind !== 'office' ? shared : sharedOf(known.positions.at(-1))
+      isListed && phrase.titles.length === 0 && after?.kind !== 'office'
+        ? shared
+        : sharedOf(known.positions.at(-1), isFormer)
     isCalled = after?.kind === 'calling'
     phrases.push({ person, start: phrase.start, end, positions })
     floor = end

@@ -61,3 +61,18 @@ describe('charities that receive', () => {
     ])
   })
 })
+
+describe('halls and houses', () => {
+  it('are no bodies and no persons', () => {
+    const found = recogniseText('捐赠仪式在新叶医院门诊大厅举行,甘肃省的来宾参观了儿童康复楼。')
+    expect(namesOf(found, 'GovernmentBody')).toEqual([])
+    expect(namesOf(found, 'Person')).toEqual([])
+  })
+})
+
+describe('names of few characters', () => {
+  it('of portals and schools stand before what tells them', () => {
+    expect(namesOf(recogniseText('陕西网副总编王大明主持。'), 'Company')).toEqual(['陕西网'])
+    expect(namesOf(recogniseText('鳌江四中的师生们举行了“慈善一日捐”活动。'), 'ResearchBody')).toEqual(['鳌江四中'])
+  })
+})

@@ -128,3 +128,43 @@ describe('offices of a list', () => {
     expect(positionsIn('云帆速运四川区总经理王大明到会。')).toEqual(['王大明 @ 云帆速运: 四川区总经理'])
   })
 })
+
+describe('offices of the past', () => {
+  it('go on a list, and are those of all who follow', () => {
+    expect(positionsIn('禾苗基金会名誉主席、原甘肃省政协主席王大明,原甘肃省省长李国强、张建军出席。')).toEqual([
+      '王大明 @ 禾苗基金会: 名誉主席',
+      '王大明 @ 甘肃省政协: 主席',
+      '李国强 @ 甘肃省政府: 省长',
+      '张建军 @ 甘肃省政府: 省长',
+    ])
+    expect(positionsIn('甘肃省体育局成立。第十届省政协副主席王大明到会。')).toEqual(['王大明 @ 甘肃省政协: 副主席'])
+  })
+
+  it('do not make whoever unveils a sign a supporter', () => {
+    const told = '兰州市委书记王大明、禾苗公益基金会主席李国强出席仪式,并为新叶慈善基金会揭牌。'
+    expect(linksIn(told, 'SUPPORTS')).toEqual([])
+  })
+})
+
+describe('the first board', () => {
+  it('is that of the foundation spoken of', () => {
+    const told = '禾苗公益基金会举行成立仪式。王大明出任基金会首届理事长。'
+    expect(positionsIn(told)).toEqual(['王大明 @ 禾苗公益基金会: 理事长'])
+  })
+})
+
+describe('programmes that are prepared', () => {
+  it('are those of who prepares them', () => {
+    expect(linksIn('禾苗公益基金会正在积极筹备“与你同行”、“常青工程”两大主打项目。', 'INITIATES')).toEqual([
+      'INITIATES 禾苗公益基金会 -> 与你同行',
+      'INITIATES 禾苗公益基金会 -> 常青工程',
+    ])
+  })
+})
+
+describe('院 before an office', () => {
+  it('is the hospital that the article is about', () => {
+    const told = '兰州大学附属医院举行仪式,仪式在新叶医院举行。院党委委员王大明主持。兰州大学附属医院院长李国强到会。'
+    expect(positionsIn(told)[0]).toBe('王大明 @ 兰州大学附属医院: 党委委员')
+  })
+})
