@@ -16,7 +16,7 @@ const single = `
 `
 
 export const compoundSurnames: ReadonlySet<string> = new Set(
-  wordsIn(`欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 司空 端木 轩辕 夏侯 独孤 南宫 西门 呼延 闻人
+  wordsIn(`欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 宇文 司徒 司空 端木 轩辕 夏侯 独孤 南宫 西门 呼延 闻人
   澹台 赫连 钟离 申屠 公羊 淳于 单于 太叔 濮阳 闾丘 拓跋 完颜 纳兰 第五 百里 东郭 欧陽`),
 )
 

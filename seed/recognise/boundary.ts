@@ -63,6 +63,8 @@ const heldGiving = new Set(['捐助', '捐赠', '捐献', '接收', '接受', '�
 /** 爱心企业|特某生物 */
 const kindBefore = /(?:企业|公司|机构|品牌)$/
 
+const isCompany = /^(?:.{2,6}公司|集团)/
+
 /** Nothing but such words and what is given stands between a place and `at`. */
 function reachesPlace({ text, placeTo }: Context, at: number, names: WalkRules['names']): boolean {
   const before =
@@ -224,7 +226,12 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
               isMarkAt(text, start - 1) || isSecond(context, start) || isFounded(text, start),
               rules.holdsNouns === true,
             )
-      const isGiving = kind === 'hard' && at <= from && heldGiving.has(word) && reachesPlace(context, start, names)
+      const isGiving =
+        kind === 'hard' &&
+        at <= from &&
+        heldGiving.has(word) &&
+        !isCompany.test(text.slice(from, from + 8)) &&
+        reachesPlace(context, start, names)
       // 某市项目|某某小学
       const isProject =
         !rules.holdsNouns && word === '项目' && !/^(?:办|管理|部|组|学校|中心)/.test(text.slice(at, at + 2))

@@ -21,9 +21,22 @@ export const givesAsPlace = (
 export const signsAsPlace = (
   text: string,
   clause: ClauseReading,
-  { start, end }: Group,
-  { action }: Trigger,
+  { start, end, splits }: Group,
+  { action, start: verb }: Trigger,
 ): boolean =>
   action === 'sign' &&
   /^[^在从由向对为给自的与和]{0,10}$/.test(text.slice(clause.start, start)) &&
-  /^(?:还|又|已|也|先后|分别|正式|率先|再次|同时)*[与和同]/.test(text.slice(end, end + 6))
+  // 某区|与某县, 某区与某县|签订
+  (/^(?:还|又|已|也|先后|分别|正式|率先|再次|同时)*[与和同]/.test(text.slice(end, end + 6)) ||
+    (splits.length === 1 && /^(?:两地|双方|正式|共同|现场|分别|成功|已|就[^,。;]{2,20})*$/.test(text.slice(end, verb))))
+
+/** 某县|收到某公司捐赠的物资: at the head of its clause a place receives, standing for its government. */
+export const receivesAsPlace = (
+  text: string,
+  clause: ClauseReading,
+  { start, end }: Group,
+  { action }: Trigger,
+): boolean =>
+  (action === 'receive' || action === 'fund') &&
+  /^[^在从由向对为给自的与和]{0,10}$/.test(text.slice(clause.start, start)) &&
+  /^(?:共计?|先后|又|已|也|再次|累计|近日|日前)*(?:收到|接收|接受|获赠|获捐|迎来)/.test(text.slice(end, end + 8))

@@ -91,3 +91,10 @@ export function agreedGift(text: string, { end }: Trigger, roles: Roles): Sides 
   const sides = sidesOfGift(roles)
   return sides.recipients.length === 1 || (isOfHelp && sides.recipients.length > 0) ? sides : undefined
 }
+
+/** 某区与某县签订协议,并捐赠 …: the place that agrees, or the first of two, acts on. */
+export function placeOf({ agents: [first] }: Roles): Group | undefined {
+  if (!first || !isPlace(first)) return undefined
+  const [split] = first.splits
+  return split === undefined ? first : { ...first, actors: first.actors.slice(0, split), splits: [] }
+}

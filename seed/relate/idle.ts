@@ -164,8 +164,10 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
       isThankedFor(text, clause, trigger))
   )
     return true
-  if (/^(?:fund|bring|handOver|receive)$/.test(trigger.action) && honour.test(text.slice(trigger.end, clause.end)))
-    return true
+  const rest = text.slice(trigger.end, clause.end)
+  // 收到特别礼物——慰问金50万元
+  const isPaid = /礼[物品][^,。;]{0,10}\d[^,。;]{0,6}元/.test(rest)
+  if (/^(?:fund|bring|handOver|receive)$/.test(trigger.action) && honour.test(rest) && !isPaid) return true
   // 宣传倡议募|捐
   if (trigger.verb === '捐' && text.charAt(trigger.start - 1) === '募') return true
   if (isObjectOf(text, trigger)) return true

@@ -1,7 +1,7 @@
 // Who does what to whom around a verb: its agents, companions, recipients and objects, by the words that govern each group.
 
 import type { Span } from '../segment/article.ts'
-import { givesAsPlace, signsAsPlace } from './acting-places.ts'
+import { givesAsPlace, receivesAsPlace, signsAsPlace } from './acting-places.ts'
 import { isAside } from './brackets.ts'
 import type { Link } from './chains.ts'
 import { actsAfter, actsItself, definedBy, throughAnother } from './described.ts'
@@ -185,7 +185,8 @@ export function rolesOf(
       (!isPlace(group) ||
         actsAsPlace.has(trigger.action) ||
         givesAsPlace(text, clause, group, trigger) ||
-        signsAsPlace(text, clause, group, trigger))
+        signsAsPlace(text, clause, group, trigger) ||
+        receivesAsPlace(text, clause, group, trigger))
     ) {
       subject = group
       break

@@ -5,7 +5,7 @@ import { isOrganization } from '../ontology.ts'
 import type { Mention } from '../recognise/mention.ts'
 import type { Span } from '../segment/article.ts'
 import { type Actor, projectsOf } from './actor.ts'
-import { agreedGift, around, sayingOf } from './around.ts'
+import { agreedGift, around, placeOf, sayingOf } from './around.ts'
 import { besideDrafts, hostDrafts } from './beside.ts'
 import { ceremonyGifts } from './ceremonies.ts'
 import { chainsIn } from './chains.ts'
@@ -157,6 +157,7 @@ export function sentenceFacts(
       }
       const told = respectively(text, roles, rules[trigger.action](roles, surroundings))
       const found = trigger.action === 'fund' ? [...told, ...settle(roles, told)] : told
+      if (trigger.action === 'sign' && found.length > 0) giver = placeOf(roles) ?? giver
       const agreed = trigger.action === 'sign' ? agreedGift(text, trigger, roles) : undefined
       if (agreed) {
         recipients = agreed.recipients

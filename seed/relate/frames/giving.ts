@@ -97,7 +97,7 @@ export function meantFor({ objects }: Roles, { text, later }: Surroundings): Ref
 }
 
 /** A place that gives stands for its government. */
-const giversOrPlaces = (actor: Actor) => (actor.kind === 'place' ? organizationsOf(actor) : givers(actor))
+export const giversOrPlaces = (actor: Actor) => (actor.kind === 'place' ? organizationsOf(actor) : givers(actor))
 
 export const fund: Rule = (given, surroundings) => {
   const roles = withPrincipal(given, surroundings)

@@ -1,7 +1,9 @@
 // Gifts told from the side of who receives, and money that is provided: 甲获赠乙100万元, 善款由甲提供.
 
+import { organizationsOf } from '../actor.ts'
 import { fromGroups } from '../draft.ts'
-import { meantFor } from './giving.ts'
+import { isPlace } from '../kinds.ts'
+import { giversOrPlaces, meantFor } from './giving.ts'
 import { doers, givers, make, namedOrganizations, type Rule } from './making.ts'
 import { placesGivenTo } from './recipients.ts'
 
@@ -9,7 +11,11 @@ const gift = /[捐赠款资善]|万元|亿元|支票|支持|设备|救灾|赈灾
 
 /** 收到某某的|善款: no verb of giving tells the same again. */
 const giftAsNoun =
-  /^(?:的|等|各|共|现金|[交送捐汇]来)*(?:善款|款物|爱心款|助学款|物资|支票)|^(?:等[^,。;的]{0,6})?的(?:一批|首批|第[一二三四五六七八九十]批|爱心|慈善|公益|无偿|定向|专项|大额|价值[^,。;]{2,8}元的?)*(?:捐款|捐赠|捐助|赞助|资助|善款|礼物|图书|书籍|口罩|药品|文具|校服|电脑|[设装]备|器材|轮椅|物品|衣物|防护服|用品)|^(?:寄|送|发|运|捎|赠)来?的(?!感谢|信|来信|通知|邀请|请柬|锦旗|祝福|问候)|^的(?:价值)?[\d.,一二三四五六七八九十百千万两]+[余多]?[万亿]?(?:[元套台件册份辆个本箱吨只副床])/
+  /^(?:发来|送来|寄来|转来|划拨|拨付)的?[^,。;]{0,20}\d[\d.]*[余多]?[万亿]?元|^(?:的|等|各|共|现金|[交送捐汇]来)*(?:善款|款物|爱心款|助学款|物资|支票)|^(?:等[^,。;的]{0,6})?的(?:一批|首批|第[一二三四五六七八九十]批|爱心|慈善|公益|无偿|定向|专项|大额|价值[^,。;]{2,8}元的?)*(?:捐款|捐赠|捐助|赞助|资助|善款|礼物|图书|书籍|口罩|药品|文具|校服|电脑|[设装]备|器材|轮椅|物品|衣物|防护服|用品)|^(?:寄|送|发|运|捎|赠)来?的(?!感谢|信|来信|通知|邀请|请柬|锦旗|祝福|问候)|^的(?:价值)?[\d.,一二三四五六七八九十百千万两]+[余多]?[万亿]?(?:[元套台件册份辆个本箱吨只副床])/
+
+/** 收到|某区|发来的慰问金50万元: a place gives where it says so. */
+const ofPlace =
+  /^(?:等地)?(?:捐[赠助]|赠送|援助|支援|发来|送来|拨付|划拨)[^,。;]{0,20}(?:\d[余多]?[百千万]*[元件套台箱吨辆册份]|物资|款)/
 
 /** 甲获赠乙100万元, 甲从乙手中接过支票, 甲从乙争取到物资: who receives stands before the verb. */
 export const receive: Rule = (roles, surroundings) => {
@@ -39,9 +45,14 @@ export const receive: Rule = (roles, surroundings) => {
   // 3.|接收某公司捐赠的物资, in a list of what a body has received: no project does.
   const isListed = /^(?:接收|收到)/.test(trigger.verb)
   const isGift = roles.trigger.verb.startsWith('收到') ? giftAsNoun : gift
-  const givingGroups = roles.objects.filter(({ end }) => isGift.test(text.slice(end, end + 16)))
-  const from = fromGroups(givingGroups, givers)
-  const to = fromGroups(roles.passive ? [] : roles.agents, roles.inherited && isListed ? namedOrganizations : doers)
+  const givingGroups = roles.objects.filter((group) =>
+    (isPlace(group) ? ofPlace : isGift).test(text.slice(group.end, group.end + 28)),
+  )
+  const from = fromGroups(givingGroups, giversOrPlaces)
+  const pick = roles.inherited && isListed ? namedOrganizations : doers
+  const to = fromGroups(roles.passive ? [] : roles.agents, (actor) =>
+    actor.kind === 'place' && !roles.inherited ? organizationsOf(actor) : pick(actor),
+  )
   const involved = [...roles.agents, ...givingGroups]
   const meant = to.length > 0 ? meantFor(roles, surroundings) : []
   return [

@@ -33,6 +33,13 @@ const building = /^[^,。;]{0,6}(?:修|建|硬化|安装|购|改造|打井|架|�
 
 /** 向某县捐赠, 捐资30万元为某村|修路: the place stands for its authorities. */
 export function placesGivenTo(roles: Roles, text: string): Reference[] {
+  // 某县|收到某区捐赠的 …
+  const taking = roles.passive
+    ? roles.objects.filter(
+        (group) =>
+          isPlace(group) && /^.{0,4}(?:收到|接收|接受|获赠|获捐|迎来)/.test(text.slice(group.end, group.end + 8)),
+      )
+    : []
   const places = roles.recipients.filter(
     ({ end, actors }) =>
       actors.every(({ kind }) => kind === 'place') &&
@@ -40,7 +47,7 @@ export function placesGivenTo(roles: Roles, text: string): Reference[] {
         ? directly.test(text.slice(end, roles.trigger.start))
         : building.test(text.slice(end, end + 12))),
   )
-  return fromGroups(places, organizationsOf)
+  return fromGroups([...places, ...taking], organizationsOf)
 }
 
 /** 捐款38万元,为|某县|13个卫生院配备设备 */

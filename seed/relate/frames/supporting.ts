@@ -125,8 +125,8 @@ export const assist: Rule = (roles, { text }) => {
     })
   // 甲医院与乙医院结成|对口支援|关系: the first helps.
   const [pair] = roles.agents
-  const [split] = pair?.splits ?? []
-  const isTied = /^的?(?:关系|对子)/.test(text.slice(roles.trigger.end, roles.trigger.end + 3))
+  const split = pair?.splits[0] ?? (pair?.actors.length === 2 ? 1 : undefined)
+  const isTied = /^的?(?:协作|合作|结对|友好)?(?:关系|对子)/.test(text.slice(roles.trigger.end, roles.trigger.end + 6))
   if (pair && split !== undefined && isTied && roles.objects.length + roles.recipients.length === 0)
     return make({
       roles,

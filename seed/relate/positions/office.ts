@@ -116,6 +116,13 @@ const levelNamed = (reading: Reading, level: string, at: number): string | undef
   return known && reading.regions.nameAt(known, at)
 }
 
+/** 某区政府 …,政府|副县长: of a county, and not of the district's government that was named before. */
+const isOfOtherLevel = (body: string, title: string): boolean => {
+  const level = /^副?([省市县区州旗镇乡])长$/.exec(title)?.[1]
+  const other = /([省市县区州旗镇乡])(?:人民)?政府$/.exec(body)?.[1]
+  return level !== undefined && other !== undefined && level !== other
+}
+
 function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory: Memory): Position | undefined {
   const { body, department, title, start } = held
   const full = (department + title).replace(termOfBoard, '')
@@ -140,7 +147,7 @@ function bodyOfTitle(reading: Reading, held: HeldTitle, carried: Carried, memory
   const sibling = body === undefined ? siblingOf(carried.body, full) : undefined
   if (sibling) return { ...sibling, method: 'title-sibling', confidence: 0.88 }
   const pointed = pointedAt(department, start, memory)
-  if (pointed)
+  if (pointed && !isOfOtherLevel(pointed.body.name, title))
     return {
       body: pointed.body,
       title: (pointed.rest + title).replace(termOfBoard, ''),

@@ -62,6 +62,40 @@ describe('an agreement of a place', () => {
   })
 })
 
+describe('two counties', () => {
+  it('agree, and the first gives on', () => {
+    const text = '夏津县与会宁县签订了《协同发展框架协议》,并向会宁县捐赠资金40万元。'
+    expect(linksIn(text, 'SIGNED_WITH', 'FUNDS')).toEqual([
+      'FUNDS 夏津县政府 -> 会宁县政府',
+      'SIGNED_WITH 会宁县政府 -- 夏津县政府',
+    ])
+  })
+
+  it('help one another where they have such a relation', () => {
+    expect(linksIn('夏津县和会宁县建立对口帮扶协作关系。', 'ASSISTS')).toEqual(['ASSISTS 夏津县政府 -> 会宁县政府'])
+  })
+
+  it.each([
+    ['平武县收到了浙江省衢江区发来的特别礼物——救灾慰问金50万元。', '衢江区政府 -> 平武县政府'],
+    ['平武县教育局收到浙江省衢江区捐赠的图书5000册。', '衢江区政府 -> 平武县教育局'],
+    ['平武县接收绿源有限公司捐赠的图书5000册。', '绿源有限公司 -> 平武县政府'],
+  ])('give and receive as their governments: %s', (text, link) => {
+    expect(linksIn(text, 'FUNDS')).toEqual([`FUNDS ${link}`])
+  })
+
+  it.each(['平武县教育局收到绿源公司发来的礼物。', '平武县收到群众来信50封。'])(
+    'receive no gift of thanks or letters: %s',
+    (text) => {
+      expect(linksIn(text, 'FUNDS')).toEqual([])
+    },
+  )
+})
+
+it('knows a county’s official by the level of the title', () => {
+  const text = '即墨区人民政府负责人王甲参加。平武县政协主席黄乙,政府副县长罗丙参加座谈会。'
+  expect(linksIn(text, 'HOLDS_POSITION')).toContain('HOLDS_POSITION 罗丙 -> 平武县政府')
+})
+
 describe('who acts', () => {
   it('is whom somebody guides, in the clauses after it', () => {
     const text = '省妇联指导禾苗儿童基金会积极践行责任,联合绿源公司开展“暖冬行动”。'
