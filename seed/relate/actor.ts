@@ -4,7 +4,7 @@ import { flatMap } from '../flat.ts'
 import { anaphors } from '../lexicon/anaphors.ts'
 import { trieOf } from '../lexicon/trie.ts'
 import { organizationTypes } from '../ontology.ts'
-import type { MoneyMention, NameMention, PlaceMention } from '../recognise/mention.ts'
+import type { NameMention, PlaceMention } from '../recognise/mention.ts'
 import { cutWords, tagOf } from '../recognise/words.ts'
 import type { Span } from '../segment/article.ts'
 import { withAppositions } from './apposition.ts'
@@ -239,8 +239,6 @@ export function actorsOf(
   actors.push(...pointing(reading, at, sentence.end, memory))
   return actors
 }
-
-export type Money = MoneyMention
 
 /** The organisations that an actor can act as; a place as its government. */
 export const organizationsOf = (actor: Actor): readonly Reference[] =>
