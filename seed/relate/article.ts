@@ -23,6 +23,7 @@ import { partFacts, placedProject, placeFacts } from './parents.ts'
 import { type PersonPhrase, personsOf } from './positions/read.ts'
 import { isProject, type Reading, readingOf, referenceOf, type SentenceReading, sentencesOf } from './reading.ts'
 import { type SentenceFacts, sentenceFacts } from './sentence.ts'
+import { withoutStandIns } from './stand-ins.ts'
 import { statusOf } from './status.ts'
 import { createToldApart } from './told-apart.ts'
 import { topicFacts } from './topics.ts'
@@ -216,5 +217,6 @@ export function articleFacts(recognised: Recognised): ArticleFacts {
   const names = reading.mentions.filter(isName)
   progress.facts.push(...branchFacts(names, sentenceOf), ...namedPlaces(names, sentenceOf))
   progress.facts.push(...topicFacts(names, sentenceOf), ...ownNameFacts(names, progress.facts, sentenceOf))
-  return { facts: withoutFigures(progress.facts, progress.figures), figures: progress.figures }
+  const facts = withoutStandIns(reading.text, progress.facts)
+  return { facts: withoutFigures(facts, progress.figures), figures: progress.figures }
 }

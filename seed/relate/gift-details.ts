@@ -47,7 +47,7 @@ export function giftDetails(reading: Reading, sentence: SentenceReading, read: S
   // 接收|某公司捐款20万元: the gift is told in two verbs.
   const after = draft.method.startsWith('receive') ? clause.end - 1 : draft.verbAt
   const next = flatMap(read.clauses, ({ triggers }) => triggers).find(
-    ({ start, action }) => start > after && action === 'fund',
+    ({ start, action }) => start > after && (action === 'fund' || action === 'receive'),
   )
   const limit = next ? next.start : sentence.end
   const nearest = amountFor(reading.text, sentence.mentions, draft.verbAt, clause, limit)

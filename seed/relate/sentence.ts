@@ -29,7 +29,8 @@ import { respectively } from './respectively.ts'
 import { roleNounDrafts } from './roleNouns.ts'
 import { type ClauseReading, rolesOf } from './roles.ts'
 import { sharedGifts } from './shared-gifts.ts'
-import { definerOf, subjectOf, withCompanions } from './subject.ts'
+import { sinceDrafts } from './since.ts'
+import { definerOf, helperOf, subjectOf, withCompanions } from './subject.ts'
 import { togetherDrafts } from './together.ts'
 import { toldRecipients } from './told-recipients.ts'
 import { underSupport } from './underSupport.ts'
@@ -207,6 +208,7 @@ export function sentenceFacts(
     const own = subjectOf(text, clause)
     const doer = definerOf(text, clause) ?? own
     if (!doer && subject) subject = actAsMany(text, clause) ? undefined : withCompanions(text, clause, subject)
+    giver ??= helperOf(text, clause)
     if (giver) subject = giver
     else if (doer && clause.triggers.length > 0) subject = doer
     // Whoever is named goes before who acted in the sentence before.
@@ -214,7 +216,7 @@ export function sentenceFacts(
     focus = (own && projectsIn([own])[0]) ?? focus
   }
   drafts.push(...roleNounDrafts(text, { groups, triggers: [], ...sentence }, focus ?? named[0] ?? setting.project))
-  drafts.push(...besideDrafts(text, groups), ...seenAt(text, groups))
+  drafts.push(...besideDrafts(text, groups), ...seenAt(text, groups), ...sinceDrafts(text, clauses))
   const [only, ...others] = unique([...receivers, ...(setting.receiver ? [setting.receiver] : [])])
   const receiving = recipients.length > 0 ? recipients : only && others.length === 0 ? [only] : []
   const giving = subject ? fromGroups([subject], givers) : []

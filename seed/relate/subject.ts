@@ -105,3 +105,17 @@ export function definerOf(text: string, clause: ClauseReading): Group | undefine
     /^[”’》]?(?:项目|计划)?[是系]$/.test(text.slice(first.end, second.start))
   return isDefined && !isPlace(second) ? withCompanions(text, clause, second) : undefined
 }
+
+const helps = /^[”》]?的?[^,。;]{0,6}(?:支持|资助|帮助|赞助|响应)[^,。;]{0,4},$/
+const gives = /^(?:共计?|累计|先后|已|分别|各|首期|一次性|慷慨|无偿|定向|双方)*(?:捐[赠款资助出]|出资|投入)/
+
+/** 得到了|甲|的大力支持,共捐赠50万元: who helped gives in the next clause, where nobody else is named. */
+export const helperOf = (text: string, { groups, end: over }: ClauseReading): Group | undefined =>
+  gives.test(text.slice(over, over + 10))
+    ? groups.find(
+        ({ governor, start, end }) =>
+          governor === 'agent' &&
+          /[得获受]到?了?[“《]?$/.test(text.slice(start - 4, start)) &&
+          helps.test(text.slice(end, over)),
+      )
+    : undefined

@@ -8,8 +8,8 @@ import { cutWords } from '../words.ts'
 
 const heads = trieOf(projectHeads.map((head) => [head, head] as const))
 
-/** “某某”——|某某项目 */
-const dashAfter = /^(?:-{1,2}|—{1,2})/
+/** “某某”——|某某项目, “某某”2025年|某某项目 */
+const gapBefore = /^(?:-{1,2}|—{1,2}|(?:19|20)\d\d(?:年度?)?)/
 
 /** A longer head that the list does not hold: up to ten units without a boundary, to the ending of a project. */
 function longHead({ text, placeFrom }: Context, at: number): string | undefined {
@@ -32,12 +32,12 @@ function longHead({ text, placeFrom }: Context, at: number): string | undefined 
 /** “某某”(儿童项目) */
 const notedHead = /^\([^()]{0,8}(?:项目|计划|行动|工程)\)/
 
-/** The head right after the quotation that ends at `end`, with its dash or brackets. */
+/** The head right after the quotation that ends at `end`, with its dash, year or brackets. */
 export function headAt(context: Context, end: number): string | undefined {
   const { text } = context
   const known = heads.longestAt(text, end)?.value
   if (known !== undefined) return known
-  const gap = dashAfter.exec(text.slice(end, end + 2))?.[0] ?? ''
+  const gap = gapBefore.exec(text.slice(end, end + 6))?.[0] ?? ''
   const told = longHead(context, end + gap.length)
   return told === undefined ? notedHead.exec(text.slice(end, end + 16))?.[0] : gap + told
 }
