@@ -132,24 +132,18 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
     const isBelow = value === '镇' || value === '乡' || value === '村'
     if (isBelow && /[民里医]/.test(text.charAt(end))) continue
     const place = isBelow ? lastPlaceOf(reading, value, start) : reading.regions.placeAt(value, start)
-    const organ = place && /^(?:人民)?政府/.exec(text.slice(end, end + 4))?.[0]
-    if (place && organ !== undefined)
-      found.push({
-        start,
-        end: end + organ.length,
-        kind: 'organization',
-        references: [government(place)],
-        pointing: 'certain',
-      })
-    else if (place) {
-      const organ = local.exec(text.slice(end, end + 4))?.[0] ?? ''
-      const named = organ === '' ? undefined : memory.endingWith(organ, organizationTypes, start)
-      found.push(
-        named?.name.startsWith(place.name.slice(0, 2))
-          ? { start, end: end + organ.length, kind: 'organization', references: [named], pointing: 'certain' }
-          : { start, end, kind: 'place', references: [referenceOf(place)], pointing: 'certain', place },
-      )
-    }
+    if (!place) continue
+    const organ = /^(?:人民)?政府/.exec(text.slice(end, end + 4))?.[0]
+    const body = local.exec(text.slice(end, end + 4))?.[0]
+    const named = body === undefined ? undefined : memory.endingWith(body, organizationTypes, start)
+    const isIts = named?.name.startsWith(place.name.slice(0, 2))
+    const reference = organ ? government(place) : isIts ? named : undefined
+    const until = end + (organ ?? body ?? '').length
+    found.push(
+      reference
+        ? { start, end: until, kind: 'organization', references: [reference], pointing: 'certain' }
+        : { start, end, kind: 'place', references: [referenceOf(place)], pointing: 'certain', place },
+    )
   }
   return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
 }

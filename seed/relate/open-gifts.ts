@@ -14,6 +14,8 @@ export interface OpenGift extends Span {
   readonly verbAt: number
   /** It is given to people who are not named (向贫困学生捐赠): a body can only be where they are. */
   readonly toPeople: boolean
+  /** 这批书包|由某公司捐赠: what the sentence before speaks of. */
+  readonly ofThese: boolean
   /** How sure it is who gives. */
   readonly sure: number
 }
@@ -58,6 +60,11 @@ export function openGift(roles: Roles, { text, earlier }: Surroundings): OpenGif
     givers: from,
     verbAt: trigger.start,
     toPeople: goesToPeople(text, trigger) && !toOwnPlace.test(before),
+    ofThese:
+      passive &&
+      /(?:^|[。,;!\n])(?:这|该|此)批[^,。;]{1,8}[^。;]{0,40}由[^由]*$/.test(
+        text.slice(Math.max(0, trigger.start - 90), trigger.start),
+      ),
     sure: certainty(agents, inherited && trigger.action === 'fund'),
     start: roles.span.start,
     end: roles.span.end,
@@ -69,15 +76,18 @@ const asGiver =
 
 const asGivers =
   /^[”》]?等?[^,。;]{0,8}(?:均|都|也)?(?:是|为)[^,。;]{0,8}(?:捐赠者|捐赠方|捐赠企业|捐款者|捐赠单位|捐赠人)/
-const holding = /^[^,。;]{0,12}(?:举行|举办)[^,。;]{0,16}捐[赠款助][^,。;]{0,8}仪式/
+const holding = /^[^,。;]{0,12}(?:举行|举办|开展)[^,。;]{0,16}捐[赠款助书][^,。;]{0,8}(?:仪式|活动|行动)/
 
-/** 某公司|在|某医院|举行捐赠仪式: who comes to hold it gives. */
-const isGuest = (text: string, group: Group, next: Group | undefined): boolean =>
-  group.governor === 'none' &&
-  next?.governor === 'place' &&
-  /^[^,。;]{0,14}[在赴到]/.test(text.slice(group.end, next.start)) &&
-  holding.test(text.slice(next.end, next.end + 44)) &&
-  fromGroups([group], namedOrganizations).every(({ type }) => type === 'Company' || type === 'Foundation')
+/** 某公司|在|某医院|举行捐赠仪式, 某团委携手某会,赴|某小学|开展捐赠活动: who comes to hold it gives. */
+function isGuest(text: string, group: Group, later: readonly Group[]): boolean {
+  const next = later.find(({ governor }) => governor === 'place')
+  if (!next || !/^(?:none|companion)$/.test(group.governor) || !holding.test(text.slice(next.end, next.end + 44)))
+    return false
+  const between = text.slice(group.end, Math.min(next.start, group.end + 41))
+  const comes = /^[^。;]{0,38}(?:[赴到]|走进)$/.test(between)
+  const gives = ({ type }: Reference) => type === 'Company' || type === 'Foundation'
+  return comes || (/^[^,。;]{0,14}在$/.test(between) && fromGroups([group], namedOrganizations).every(gives))
+}
 
 /** 捐赠方代表|某公司总经理, 捐赠单位:|某公司: who gives, by its part. */
 export const openRoles = (text: string, groups: readonly Group[]): OpenGift[] =>
@@ -86,12 +96,13 @@ export const openRoles = (text: string, groups: readonly Group[]): OpenGift[] =>
       (group, index) =>
         asGiver.test(text.slice(Math.max(0, group.start - 12), group.start)) ||
         asGivers.test(text.slice(group.end, group.end + 28)) ||
-        isGuest(text, group, groups[index + 1]),
+        isGuest(text, group, groups.slice(index + 1)),
     )
     .map((group) => ({
       givers: fromGroups([group], namedOrganizations),
       verbAt: group.start,
       toPeople: false,
+      ofThese: false,
       sure: 1,
       start: group.start,
       end: group.end,

@@ -22,6 +22,7 @@ interface Told extends Receiver {
 /** In the order of how plainly each tells who receives: how sure it is, and how many sentences before and after the gift it may stand. */
 const tellings: readonly (readonly [telling: Telling, sure: number, before: number, after: number])[] = [
   ['role', 0.78, 40, 40],
+  ['these', 0.74, 1, 0],
   ['answer', 0.74, 1, 2],
   ['received', 0.72, 2, 0],
   ['visit', 0.72, 3, 0],
@@ -49,6 +50,7 @@ function receiverOf(
         !shares(one.to, gift.givers) &&
         // A charity hosts what another charity gives to those who need it.
         !(telling === 'host' && one.to.every(isCharity) && gift.givers.every(isCharity)) &&
+        (telling !== 'these' || gift.ofThese) &&
         (telling !== 'visit' || shares(one.comers, gift.givers)) &&
         (!gift.toPeople || one.to.every(isHome)),
     )
@@ -76,11 +78,16 @@ export function createToldApart(text: string, titleEnd: number): ToldApart {
   const gifts: Gift[] = []
   const told: Told[] = []
   const isTitle = !/[。;]\s*$/.test(text.slice(Math.max(0, titleEnd - 3), titleEnd))
+  let last: readonly Reference[] = []
   let at = 0
   return {
     note(sentence, read, factOf) {
       at++
       for (const gift of read.open) gifts.push({ ...gift, at, factOf })
+      // 某会来到某小学,送上书包。这批书包由某公司捐赠: for whom they were.
+      if (last.length > 0 && read.open.some(({ ofThese }) => ofThese))
+        told.push({ telling: 'these', to: last, at: at - 1, start: sentence.start, end: sentence.start, comers: [] })
+      last = read.drafts.flatMap(({ type, to }) => (type === 'FUNDS' && to.type !== 'Project' ? [to] : []))
       const receivers = toldReceivers(text, read.clauses)
       const topic = topicOf(text, sentence, read.clauses)
       if (topic) receivers.push(topic)
@@ -106,7 +113,7 @@ export function createToldApart(text: string, titleEnd: number): ToldApart {
       return flatMap(gifts, (gift) => {
         const found = receiverOf(gift, told)
         if (!found) return []
-        const isNear = /^(?:role|answer|received|visit)$/.test(found.telling)
+        const isNear = /^(?:role|these|answer|received|visit)$/.test(found.telling)
         const from = gift.givers.filter(
           ({ name, type }) => (isNear && !given.has(name)) || (!given.has(name) && type !== 'GovernmentBody'),
         )

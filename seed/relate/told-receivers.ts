@@ -10,7 +10,17 @@ import type { Group } from './groups.ts'
 import type { ClauseReading } from './roles.ts'
 
 /** How a body is told to receive, from the plainest on. */
-export type Telling = 'role' | 'answer' | 'received' | 'visit' | 'sought' | 'host' | 'collector' | 'title' | 'topic'
+export type Telling =
+  | 'role'
+  | 'these'
+  | 'answer'
+  | 'received'
+  | 'visit'
+  | 'sought'
+  | 'host'
+  | 'collector'
+  | 'title'
+  | 'topic'
 
 export interface Receiver extends Span {
   readonly telling: Telling
@@ -29,9 +39,10 @@ const collected =
 const ofOne = /^[^,。;]{0,12}的(?:最|第一|首)/
 const accounts = /^[^,。;]{0,12}(?:收支|公示|募捐|善款)/
 const sought = /^[”》]?[^,。;]{0,14}(?:争取|协调|牵线|申请|努力|沟通|联系)/
-const ceremony = /捐[赠款助][^,。;]{0,12}仪式|(?:赠送|发放|交接|移交|揭牌|启用|落成)仪式/
+const ceremony =
+  /捐[赠款助][^,。;]{0,12}仪式|捐[赠款助书][^,。;]{0,4}(?:活动|行动)|(?:赠送|发放|交接|移交|揭牌|启用|落成)仪式/
 const giving = /捐[赠款助][^,。;]{0,12}仪式/
-const held = /^[^,。;]{0,12}(?:隆重)?(?:举行|举办|召开)/
+const held = /^[^,。;]{0,12}(?:隆重)?(?:举行|举办|召开|开展)/
 const hosting = /^[”》]?[^,。;]{0,12}(?:举行|举办|召开|迎来)/
 const going = /(?:走进|来到|前往|奔赴|抵达|赶赴|深入|赴|到)了?“?$/
 

@@ -76,6 +76,18 @@ describe('partners, help that is asked for, and what is built', () => {
     expect(funds(text)).toEqual(links)
   })
 
+  it('goes from those who come to hold a gift', () => {
+    expect(funds('日前,大通县团委携手西宁市青年企业家协会组成志愿团队,赴青山希望小学开展“爱心捐赠”行动。')).toEqual([
+      '大通县团委 -> 青山希望小学',
+      '西宁市青年企业家协会 -> 青山希望小学',
+    ])
+  })
+
+  it('goes from those whose the goods were', () => {
+    const text = '西宁市慈善总会一行来到青山希望小学,为孩子们送上爱心书包100个。这批书包由恒远集团有限公司捐赠。'
+    expect(funds(text)).toEqual(['恒远集团有限公司 -> 青山希望小学', '西宁市慈善总会 -> 青山希望小学'])
+  })
+
   it('reads the body of the place that was told before', () => {
     expect(linksIn('西宁市妇联积极行动,西宁市关爱儿童。该市妇联争取到安康慈善基金会项目支持。', 'FUNDS')).toEqual([
       'FUNDS 安康慈善基金会 -> 西宁市妇联',
