@@ -114,6 +114,9 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
   for (const { start, end, value } of anaphors.all(text, from, to)) {
     if (/^(?:双|三|两|各)方/.test(text.slice(start, end)) && /^(?:医|校|企|学|机|银|院|协)/.test(text.charAt(end)))
       continue
+    // 合作|三方|框架协议: the name of a paper.
+    if (/^[双三两]方/.test(text.slice(start, end)) && /^(?:战略|合作)*(?:框架)?协议/.test(text.slice(end, end + 8)))
+      continue
     // 校企|双方, and not the two named last
     if (value.count === 2 && /[校院医政银][企地校]$/.test(text.slice(start - 2, start))) continue
     // 甲、乙、丙|三方

@@ -62,7 +62,8 @@ export function goesThrough(other: OrganizationSpan | undefined, rest: string): 
       rest === '发展中心' ||
       (/^(?:管理局|管理中心|协会|学会)$/.test(rest) && /^.{2,3}医院$/.test(other.name))
     )
-  // 某某研究院|股份有限公司
+  // 某某大学|出版社, 某某研究院|股份有限公司
+  if (other?.type === 'ResearchBody' && /^(?:音像)?出版社(?:有限(?:责任)?公司)?$/.test(rest)) return true
   if (other?.type === 'ResearchBody' && /^(?:股份|集团)?有限(?:责任)?公司$/.test(rest)) return true
   if (
     /^(?:建设|兴建|新建|筹建|成立|设立|建立|开展|兴办|组织|派出|派遣|选派|出动|带领|率领|发动|动员|安排|调集|指派)/.test(

@@ -76,3 +76,9 @@ describe('names of few characters', () => {
     expect(namesOf(recogniseText('鳌江四中的师生们举行了“慈善一日捐”活动。'), 'ResearchBody')).toEqual(['鳌江四中'])
   })
 })
+
+describe('presses of universities', () => {
+  it('are named whole', () => {
+    expect(namesOf(recogniseText('活动由华中科技大学出版社共同协办。'), 'Company')).toEqual(['华中科技大学出版社'])
+  })
+})

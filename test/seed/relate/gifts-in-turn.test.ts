@@ -105,3 +105,11 @@ describe('whoever supports', () => {
     expect(linksIn(told, 'SUPPORTS')).toEqual([])
   })
 })
+
+describe('a paper of three', () => {
+  it('is signed, and tells of no further work together', () => {
+    const told = '兰州市第一中学、新叶学校、禾苗公益发展中心三方共同签署了阅读交流与合作三方框架协议。'
+    expect(linksIn(told, 'SIGNED_WITH')).toHaveLength(3)
+    expect(linksIn(told, 'COORDINATES_WITH')).toEqual([])
+  })
+})
