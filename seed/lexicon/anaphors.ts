@@ -36,6 +36,7 @@ const nouns: readonly (readonly [words: string, types: readonly EntityType[]])[]
 const measures: readonly (readonly [measure: string, nouns: RegExp])[] = [
   ['家', /^(?:基金会|公司|企业|集团|医院|机构|组织)$/],
   ['所', /^(?:医院|学校|大学|学院)$/],
+  ['场', /^(?:活动|公益活动|行动)$/],
   ['项', /^(?:项目|计划|工程|行动|活动|公益项目|公益活动)$/],
 ]
 

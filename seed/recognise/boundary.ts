@@ -217,6 +217,8 @@ export function walkLeft(context: Context, from: number, rules: WalkRules): Walk
             isOfPlace ||
             // 某某|企业|(某地)有限公司
             (word === '企业' && rules.isFirm === true && text.charAt(at) === '(') ||
+            // 八一|儿童医院: of the army.
+            word === '八一' ||
             countsNothing(word, text.charAt(start - 1)) ||
             (word === '电' && text.charAt(start - 1) !== '日')
           ? 'inside'

@@ -29,7 +29,9 @@ export const isOfSomeLevel = ({ text, starts }: Context, start: number, ending: 
 
 /** 市区工商联, 市、|区两级残联, 各县残联, 项目|县妇联: those of every city, district or county. */
 export const isOfMany = (text: string, start: number, name: string): boolean =>
-  /^(?:[省市县区州]{2}|各[省市县区州乡镇村级]|[省市县区州镇乡]{0,3}[两三四]级)/.test(name) ||
+  /^(?:[省市县区州]{2}(?!场)|各[省市县区州乡镇村级]|[省市县区州镇乡]{0,3}[两三四]级|[省市县区州](?:所有|全部|部分|有关|相关|多[家所个]))/.test(
+    name,
+  ) ||
   (/^[省市县区]/.test(name) &&
     /(?:项目|试点|示范|受援|受助|贫困|各地?)$/.test(text.slice(Math.max(0, start - 2), start)))
 
@@ -68,7 +70,7 @@ export const normalised = (name: string) =>
     : name
         .replace(/第?[一二三四五六七八九十\d]{1,3}届(?=(?:[省市县区州旗]|自治区|全国)(?:政协|人大))/, '')
         .replace(/省省(?![属直级])/, '省')
-        .replace(/市市/, '市')
+        .replace(/市市(?!场)/, '市')
         .replace(
           /(?<=.)([县区州旗])\1(?=委|政府|人民政府|人大|政协|纪委|监委|[\u4e00-\u9fff]{2,8}局$|红十字会|慈善|工商联|妇联|残联|总工会)/,
           '$1',

@@ -35,7 +35,8 @@ const bareKind =
 
 /** Campaigns of the state and days of the calendar, which are no projects: “六一”活动, “某某”主题教育. */
 const campaign = /^(?:主题教育|主题党日|实践活动|评选|表彰|颁奖|宣传)/
-const calendarDay = /(?:(?<!公益|博爱|爱心)(?:日|周|月)|节|[一二三四五六七八九十]|双11)$/
+const calendarDay =
+  /(?:(?<!公益|博爱|爱心)(?:日|周|月)|^.{0,5}节|^(?:国际|世界|全国|中国|庆祝|欢度|第).{0,12}节|[一二三四五六七八九十]|双11)$/
 
 /** Endings of quoted names that say enough by themselves. */
 const tellingEnding =

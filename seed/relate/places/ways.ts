@@ -41,6 +41,9 @@ export function saidAround(text: string, clause: ClauseReading, index: number): 
   }
 }
 
+/** 覆盖某省|所有省级医院: so many houses, whoever acted before. */
+const housesThere = /^(?:所有|全部|各|部分)[^,。;]{0,8}(?:医院|学校|卫生院|机构|单位)/
+
 const happening =
   /启动|实施|开展|落地|试点|运行|推广|执行|开班|开工|落成|进行|推进|举办|举行|召开|发放|成立|揭牌|推出|建成|建立|建起|设有|建设|新建|兴建|援建|捐建|培训|调研|投入使用|上线|先行|资助|救助|选[择取]|开设|设立/
 /** 位于某市: where a body itself is. */
@@ -95,13 +98,14 @@ export const placeWays: readonly (Way & { readonly holds: (said: Said) => boolea
     method: 'place-reached',
     confidence: 0.85,
     holds: ({ before, after }) =>
-      reaching.test(before) || (/对$/.test(before) && /^[^,。;]{0,12}的(?:全|全面)?覆盖/.test(after)),
+      (reaching.test(before) && !housesThere.test(after)) ||
+      (/对$/.test(before) && /^[^,。;]{0,12}的(?:全|全面)?覆盖/.test(after)),
   },
   {
     method: 'place-cared',
     confidence: 0.75,
     holds: ({ places, before, after }) =>
-      (caring.test(before) || places.governor === 'recipient') && people.test(after),
+      (caring.test(before) || places.governor === 'recipient') && people.test(after) && !housesThere.test(after),
   },
   {
     method: 'place-reached',

@@ -123,3 +123,38 @@ describe('a museum of the country', () => {
     expect(namesOf(recogniseText('参观中华慈善博物馆。'), 'SocialOrganization')).toEqual(['中华慈善博物馆'])
   })
 })
+
+describe('bureaus whose name holds a verb', () => {
+  it.each(['医疗保障局', '市场监督管理局', '应急管理局'])('are completed too: %s', (bureau) => {
+    const found = recogniseText(`兰州市举行仪式。市关工委、市${bureau}共同参加。`)
+    expect(namesOf(found, 'GovernmentBody')).toContain(`兰州市${bureau}`)
+  })
+})
+
+describe('shops', () => {
+  it('are companies where a place begins their name', () => {
+    const found = recogniseText('岷县公益协会与岷县古城羊汤馆捐款。青年们喜欢去面馆。')
+    expect(namesOf(found, 'Company')).toEqual(['岷县古城羊汤馆'])
+  })
+})
+
+describe('houses of the army', () => {
+  it('begin with its day', () => {
+    const found = recogniseText('八一儿童医院主任王强到会,在兰州八一学校举行。')
+    expect(namesOf(found, 'Hospital')).toEqual(['八一儿童医院'])
+    expect(namesOf(found, 'ResearchBody')).toEqual(['兰州八一学校'])
+  })
+})
+
+describe('all houses of a place', () => {
+  it('are none', () => {
+    expect(namesOf(recogniseText('青海省开会,覆盖我省所有省级医院和部分州级医院。'), 'Hospital')).toEqual([])
+  })
+})
+
+describe('a day that only a project is called', () => {
+  it('is one where a body gives it', () => {
+    const text = '甘肃省慈善总会“病房里的儿童节”活动在兰州市举行。“六一儿童节”活动、“国际志愿者节”活动也举行。'
+    expect(namesOf(recogniseText(text), 'Project')).toEqual(['病房里的儿童节'])
+  })
+})
