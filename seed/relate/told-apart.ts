@@ -115,7 +115,11 @@ export function createToldApart(text: string, titleEnd: number): ToldApart {
         if (!found) return []
         const isNear = /^(?:role|these|answer|received|visit)$/.test(found.telling)
         const from = gift.givers.filter(
-          ({ name, type }) => (isNear && !given.has(name)) || (!given.has(name) && type !== 'GovernmentBody'),
+          ({ name, type }) =>
+            !given.has(name) &&
+            (isNear || type !== 'GovernmentBody') &&
+            // Guests of a ceremony hand out what others give.
+            !(found.telling === 'host' && type === 'Person'),
         )
         return pairsOf(from, found.to).map(([giver, to]) =>
           gift.factOf({

@@ -4,7 +4,7 @@ import { matchesOf } from '../../flat.ts'
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { endingTypes, generalModifiers, groupWords } from '../../lexicon/organizations.ts'
 import { type Context, outermostPlace } from '../context.ts'
-import { cutWords } from '../words.ts'
+import { cutWords, tagOf } from '../words.ts'
 import type { OrganizationSpan } from './organization.ts'
 import { isMadeOf } from './validity.ts'
 
@@ -23,7 +23,10 @@ export function brandedBodies(context: Context, masked: Uint8Array): Organizatio
     const [whole, brand = '', middle = '', word = ''] = match
     const words = cutWords(middle)
     const isSaid = saidOf.test(middle + word) || words.some((one) => boundaryWords.has(one) || groupWords.has(one))
-    if (isSaid || noBrand.test(brand) || isMadeOf(brand, generalModifiers) || isMadeOf(brand, groupWords)) return []
+    // “某计划”|某某基金会: one with a name of its own.
+    const isNamed = words.some((one) => /^(?:nz|nt|nrt|x)$/.test(tagOf(one)))
+    if (isSaid || isNamed || noBrand.test(brand) || isMadeOf(brand, generalModifiers) || isMadeOf(brand, groupWords))
+      return []
     const start = outermostPlace(context, match.index)
     const end = match.index + whole.length
     const type = endingTypes.get(word)

@@ -68,3 +68,22 @@ describe('who receives by another verb', () => {
     expect(funds(text)).toEqual(links)
   })
 })
+
+describe('a gift without a recipient', () => {
+  it('goes to nobody for what came of a disaster, though somebody was visited before', () => {
+    const text =
+      '恒远集团有限公司董事长张伟来到青山希望小学参观。恒远集团有限公司捐赠150万元现金和物资用于应急响应和灾后重建工作。'
+    expect(funds(text)).toEqual([])
+  })
+
+  it('is not of the guests of a ceremony who hand it out', () => {
+    const text =
+      '影集捐赠仪式在青山希望小学举行。仪式上,大通县文化馆馆长王立新与张伟共同为孩子们发放影集30本,为他们送去关爱。'
+    expect(funds(text).filter((link) => /王立新|张伟/.test(link))).toEqual([])
+  })
+})
+
+it('a quoted brand is no part of a foundation with a name of its own', () => {
+  const text = '“小小包裹·大大爱心”腾讯公益基金会“爱心包裹”发放仪式在青山希望小学举行。'
+  expect(linksIn(text, 'PARTNERS_IN').join()).not.toContain('大大爱心')
+})
