@@ -10,6 +10,7 @@ import { dottedStart } from './dotted.ts'
 import { followsHead, prefixBefore } from './heads.ts'
 import { isBetweenLone, isFounded, isListed, isSecond, isTwin, loneBrandStart, opensAfterPlace } from './lone.ts'
 import { sessionBefore } from './organizations/levels.ts'
+import { heldGiving, placeNear, reachesPlace } from './place-before.ts'
 import { brandCharacters, brandVerbs, countsNothing, kindOf, measures, numerals } from './word-kinds.ts'
 import { tagOf } from './words.ts'
 
@@ -44,38 +45,13 @@ const isNumbering = (text: string, at: number): boolean =>
 /** Words of a sentence that names hold too, where a place stands before them: 北京|同心|共|铸, 江苏|有为. */
 const oddWords = /^(?:[共如有得可因而自无能用定起过所其又都才正再]|有为|有你|有爱|得到|可得|得益)$/
 
-/** A place that opens a clause or follows a word that leads up to names ends at `at` or a few characters before. */
-function placeNear({ text, placeTo }: Context, at: number): boolean {
-  for (let end = at; end >= at - 3; end--) {
-    const place = placeTo.get(end)
-    if (place) return isMarkAt(text, place.start - 1) || '由与和及向对给为经'.includes(text.charAt(place.start - 1))
-    if (isMarkAt(text, end - 1) || '由与和及向对给为在的了将'.includes(text.charAt(end - 1))) return false
-  }
-  return false
-}
-
 /** Verbs that names of bodies hold, though mostly a sentence's verb. */
 const heldVerbs = new Set(['希望', '汇聚', '凝聚', '组织'])
-
-/** Words of giving that names of bodies hold where a place begins them: 某市社会捐助接收工作站. */
-const heldGiving = new Set(['捐助', '捐赠', '捐献', '接收', '接受', '献血', '募捐', '募集'])
 
 /** 爱心企业|特某生物 */
 const kindBefore = /(?:企业|公司|机构|品牌)$/
 
 const isCompany = /^(?:.{2,6}公司|集团)/
-
-/** Nothing but such words and what is given stands between a place and `at`. */
-function reachesPlace({ text, placeTo }: Context, at: number, names: WalkRules['names']): boolean {
-  const before =
-    /(?:社会|慈善|人体器官|器官|遗体|角膜|造血干细胞|血液|无偿|救灾|物资|捐助|捐赠|捐献|接收|接受|献血|募捐)*$/.exec(
-      text.slice(Math.max(0, at - 12), at),
-    )
-  const first = at - (before?.[0].length ?? 0)
-  // 某市民政局|社会捐助服务中心
-  const place = placeTo.get(first) ?? (/^(?:社会|慈善|救灾)/.test(before?.[0] ?? '') ? names?.get(first) : undefined)
-  return place !== undefined && !/[向给为对在到]/.test(text.charAt(place.start - 1))
-}
 
 /** 建设, 联合, 采访: a verb or number that may stand within the name of a body whose ending tells that it is one. */
 const isHeld = (word: string): boolean => heldVerbs.has(word) || /^(?:v|m|f|ad)/.test(tagOf(word))
