@@ -1,15 +1,7 @@
 // What newsletters, notices and introductions leave to the reader.
 
 import { describe, expect, it } from 'vitest'
-import { extractText, linksIn } from './support.ts'
-
-const positionsIn = (text: string): string[] => {
-  const { entities, relations } = extractText(text)
-  const name = (id: string) => entities.find((entity) => entity.id === id)?.name
-  return relations
-    .filter(({ type }) => type === 'HOLDS_POSITION')
-    .map(({ from, to, title }) => `${name(from)} @ ${name(to)}: ${title}`)
-}
+import { extractText, linksIn, positionsIn } from './support.ts'
 
 describe('gifts', () => {
   it('go to the only body that the article said to be given to', () => {

@@ -1,15 +1,7 @@
 // What newspapers and portals tell of gifts, agreements and programmes.
 
 import { describe, expect, it } from 'vitest'
-import { extractText, linksIn } from './support.ts'
-
-const positionsIn = (text: string): string[] => {
-  const { entities, relations } = extractText(text)
-  const name = (id: string) => entities.find((entity) => entity.id === id)?.name
-  return relations
-    .filter(({ type }) => type === 'HOLDS_POSITION')
-    .map(({ from, to, title }) => `${name(from)} @ ${name(to)}: ${title}`)
-}
+import { linksIn, positionsIn } from './support.ts'
 
 describe('gifts through a charity', () => {
   const wanted = ['FUNDS 云帆集团 -> 兰州市红十字会', 'FUNDS 云帆集团 -> 兰州市人民医院']

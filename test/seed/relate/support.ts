@@ -33,3 +33,11 @@ export function linksIn(text: string, ...types: Relation['type'][]): string[] {
 
 export const relationsIn = (text: string, type: Relation['type']): Relation[] =>
   extractText(text).relations.filter((relation) => relation.type === type)
+
+/** Who holds what office of whom: `某人 @ 某会: 会长`. */
+export function positionsIn(text: string): string[] {
+  const extraction = extractText(text)
+  return extraction.relations
+    .filter(({ type }) => type === 'HOLDS_POSITION')
+    .map(({ from, to, title }) => `${nameIn(extraction, from)} @ ${nameIn(extraction, to)}: ${title}`)
+}
