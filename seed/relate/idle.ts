@@ -109,10 +109,11 @@ const isUsedFor = (text: string, clause: ClauseReading, trigger: Trigger): boole
 
 /** “匠心助力振兴”: a verb of a slogan in quotation marks. */
 function isQuoted(text: string, clause: ClauseReading, { start, end }: Trigger): boolean {
-  const open = text.lastIndexOf('“', start)
-  if (open < clause.start || text.lastIndexOf('”', start) > open) return false
-  const close = text.indexOf('”', end)
-  return close > 0 && close - open <= 30 && !clause.groups.some((group) => group.start > open && group.start < close)
+  const before = text.slice(clause.start, start + 1)
+  const open = clause.start + before.lastIndexOf('“')
+  if (open < clause.start || clause.start + before.lastIndexOf('”') > open) return false
+  const close = open + text.slice(open, open + 31).indexOf('”', end - open)
+  return close > open && !clause.groups.some((group) => group.start > open && group.start < close)
 }
 
 const talked =

@@ -75,7 +75,7 @@ const clauseMarks = unitSet(',。;:!?\n()')
 function listBefore(text: string, at: number): { span: Span; given: boolean } | undefined {
   let start = at
   while (start > 0 && at - start < 120 && clauseMarks[text.charCodeAt(start - 1)] === 0) start--
-  const by = text.lastIndexOf('由', at - 1)
+  const by = start + text.slice(start, at).lastIndexOf('由')
   const from = by >= start ? by + 1 : start
   // 在扶贫、助学等方面累计捐赠 …
   if (
@@ -101,9 +101,15 @@ function listInClauseBefore(text: string, at: number): { span: Span; given: bool
 
 /** “携手献爱心”: the words of a slogan name nobody. */
 function isQuoted(text: string, at: number): boolean {
-  const from = Math.max(0, at - 40)
-  const open = text.lastIndexOf('“', at)
-  return open >= from && !/[”。\n]/.test(text.slice(open, at))
+  const within = quotedBefore(text, at)
+  return within !== undefined && !/[”。\n]/.test(within)
+}
+
+/** What stands since the last quotation mark that opens, not far before. */
+function quotedBefore(text: string, at: number): string | undefined {
+  const before = text.slice(Math.max(0, at - 40), at + 1)
+  const open = before.lastIndexOf('“')
+  return open < 0 ? undefined : before.slice(open, -1)
 }
 
 /** 凯德商用|(中国): a company by the country it is in. */
@@ -145,8 +151,7 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
     if (!isQuoted(text, match.index)) take(listBefore(text, match.index), false)
   for (const pattern of [givesTo, ofBodies])
     for (const match of matchesOf(text, pattern)) {
-      if (isQuoted(text, match.index) && text.lastIndexOf('、', match.index - 1) > text.lastIndexOf('“', match.index))
-        continue
+      if (isQuoted(text, match.index) && quotedBefore(text, match.index)?.includes('、')) continue
       take(listInClauseBefore(text, match.index) ?? listBefore(text, match.index), true)
     }
   for (const match of between.flatMap((pattern) => matchesOf(text, pattern))) {
