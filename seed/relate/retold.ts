@@ -16,7 +16,7 @@ const bySureness = (a: Relation, b: Relation): number => b.confidence - a.confid
 export function withoutRetold(relations: readonly Relation[]): Relation[] {
   const told = new Map<string, Relation[]>()
   const retold = new Set<Relation>()
-  const evidence = new Map<Relation, Relation['evidence']>()
+  const evidence = new Map<Relation, Relation['evidence'][number][]>()
   const gifts = relations.filter(({ type }) => type === 'FUNDS')
   const withAmount = gifts.filter(({ amount }) => amount !== undefined).sort(bySureness)
   for (const gift of [...withAmount, ...gifts.filter(({ amount }) => amount === undefined)]) {
@@ -24,7 +24,9 @@ export function withoutRetold(relations: readonly Relation[]): Relation[] {
     const first = known.find((one) => mayRetell(one, gift))
     if (first) {
       retold.add(gift)
-      evidence.set(first, [...(evidence.get(first) ?? first.evidence), ...gift.evidence])
+      const all = evidence.get(first) ?? [...first.evidence]
+      all.push(...gift.evidence)
+      evidence.set(first, all)
     } else if (gift.amount !== undefined) told.set(pairOf(gift), [...known, gift])
   }
   return relations
