@@ -3,7 +3,7 @@
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { generalModifiers } from '../../lexicon/organizations.ts'
 import { walkLeft } from '../boundary.ts'
-import { isMarkAt } from '../characters.ts'
+import { isMarkAt, near } from '../characters.ts'
 import type { Context } from '../context.ts'
 import type { TitleMention } from '../titles.ts'
 import { isOrdinaryWord, isRareNoun, tagOf } from '../words.ts'
@@ -26,7 +26,7 @@ function withoutNouns(context: Context, start: number, end: number): number {
   // 全美世界 stands elsewhere too: the noun is part of it.
   const whole = context.text.slice(start, end)
   if (context.text.indexOf(whole) !== context.text.lastIndexOf(whole)) return end
-  if (endsWithSurname(context.text, whole)) return end - 1
+  if (endsWithSurname(near(context.text, end), whole)) return end - 1
   const words = wordsBetween(context, start, end)
   let at = end
   for (let last = words.pop(); last !== undefined && words.length > 0; last = words.pop()) {

@@ -6,14 +6,21 @@ import { contextualName, type Regions } from './region.ts'
 /** 我省|所有医院, 我市|首家书店: no body of that name. */
 const ofMany = /^(?:所有|全部|全体|部分|其[他它]|首[家个所])/
 
+const longestSentence = 1_000
+
+const sentenceStart = (text: string, at: number): number => {
+  const from = Math.max(0, at - longestSentence)
+  return from + text.slice(from, at).lastIndexOf('。') + 1
+}
+
 /** 省卫生厅 with the place that the article speaks of; undefined where the name says no level or the place is not known. */
-export function completed(name: string, at: number, regions: Regions, sentenceStart: number): string | undefined {
+export function completed(name: string, at: number, regions: Regions, text: string): string | undefined {
   const contextual = contextualName(name)
   if (!contextual) return undefined
   const { level, rest, head = '' } = contextual
   if (ofMany.test(rest)) return undefined
   // 某市政协、教育厅: the province of what stands before in the sentence.
-  const near = rest === name ? regions.provinceBetween(sentenceStart, at) : undefined
+  const near = rest === name ? regions.provinceBetween(sentenceStart(text, at), at) : undefined
   const place = near ?? regions.nameAt(level, at) ?? (rest === name ? regions.nameAt('自治区', at) : undefined)
   if (place === undefined) return undefined
   return head + place + rest

@@ -180,9 +180,7 @@ function accept(
   const afterOffice = '、,兼'.includes(text.charAt(start - 1)) && endsTitle(start - 1)
   const full = walk.anchored
     ? undefined
-    : ((afterOffice ? besideOffice(name, last) : undefined) ??
-      whole(name) ??
-      completed(name, start, regions, text.lastIndexOf('。', start) + 1))
+    : ((afterOffice ? besideOffice(name, last) : undefined) ?? whole(name) ?? completed(name, start, regions, text))
   if (full !== undefined) return { ...organization, name: full, anchored: true }
   const ours = walk.anchored ? undefined : ownName(context, start, ending, regions)
   if (ours) return { ...organization, anchored: true, ...ours }

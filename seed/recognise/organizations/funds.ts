@@ -3,6 +3,7 @@
 import { flatMap, matchesOf } from '../../flat.ts'
 import { generalModifiers } from '../../lexicon/organizations.ts'
 import { walkLeft } from '../boundary.ts'
+import { near } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { foundedStart } from '../projects/branded.ts'
 import type { TitleMention } from '../titles.ts'
@@ -74,7 +75,7 @@ export function findFunds(
       /[向给][^,。;]{0,20}$/.test(text.slice(Math.max(0, start - 20), start)) && text.startsWith('捐', end)
     if (isGivenTo) return []
     // 同心公益基金 beside 某省同心公益基金会
-    if (text.includes(`${name}会`) || text.includes(`${name}有限公司`) || text.includes(`${name}管理`)) return []
+    if (['会', '有限公司', '管理'].some((more) => near(text, start).includes(name + more))) return []
     const bare = name.replace(/(?:慈善|冠名|公益|爱心|救助|助学|教育|发展|专项)*基金$/, '')
     if (start === endingStart || /专项.|[该本此]/.test(name.slice(0, -2)) || isMadeOf(bare || '专项', generalModifiers))
       return []

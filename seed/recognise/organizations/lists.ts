@@ -5,7 +5,7 @@ import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { generalModifiers, groupWords, trades } from '../../lexicon/organizations.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Span } from '../../segment/article.ts'
-import { isMarkAt } from '../characters.ts'
+import { isMarkAt, near } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { brandCharacters } from '../word-kinds.ts'
 import { isBrand, namesTrade } from './brandName.ts'
@@ -42,7 +42,7 @@ export function brandSpan(text: string, { start, end }: Span, type: Organization
   const name = text.slice(start, end)
   const told = tellingEndings.find(([ending]) => ending.test(name))?.[1]
   // 睿远基金 beside 睿远基金管理有限公司
-  const isFirm = told === 'Foundation' && text.includes(`${name}管理`)
+  const isFirm = told === 'Foundation' && near(text, start).includes(`${name}管理`)
   return { start, end, type: isFirm ? 'Company' : (told ?? type), name, endingStart: end, anchored: false }
 }
 

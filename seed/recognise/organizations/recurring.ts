@@ -3,7 +3,7 @@
 
 import { boundaryWords } from '../../lexicon/boundaries.ts'
 import { unitSet } from '../../segment/normalise.ts'
-import { isHanAt, isLatinAt, isMarkAt } from '../characters.ts'
+import { isHanAt, isLatinAt, isMarkAt, near } from '../characters.ts'
 import { branchOfCompany, holdsInOrder } from '../company-short-names.ts'
 import type { Context } from '../context.ts'
 import { brandCharacters, measures, numerals } from '../word-kinds.ts'
@@ -131,7 +131,13 @@ export function findRecurring(
   const heads = headsOf(context, organizations)
   const others = organizations.filter(({ type }) => type !== 'Foundation' && type !== 'GovernmentBody')
   for (const [name, places] of stretchesOf(context, masked)) {
-    if (places.length < 2 || !couldBeBrand(name) || notCompany.test(name) || text.includes(`“${name}会`)) continue
+    if (
+      places.length < 2 ||
+      !couldBeBrand(name) ||
+      notCompany.test(name) ||
+      near(text, places[0] ?? 0).includes(`“${name}会`)
+    )
+      continue
     const { alone, subject, company } = standing(context, name, places)
     const isHead = heads.has(name)
     const isLatin = isLatinAt(name, 0)
@@ -143,7 +149,8 @@ export function findRecurring(
     const [whole, ...more] = abbreviated(context, name, others)
     if (more.length > 0) continue
     // “某某屋”: what the text quotes is a thing or a project.
-    if (whole === undefined && (schoolShort.test(name) || (company === 0 && text.includes(`“${name}”`)))) continue
+    if (whole === undefined && (schoolShort.test(name) || (company === 0 && near(text, start).includes(`“${name}”`))))
+      continue
     const span = brandSpan(text, { start, end: start + name.length }, 'Company')
     found.push(whole === undefined ? span : { ...span, type: whole.type, name: whole.name })
   }

@@ -5,6 +5,7 @@ import { matchesOf } from '../../flat.ts'
 import type { Span } from '../../segment/article.ts'
 import { unitSet } from '../../segment/normalise.ts'
 import { walkLeft } from '../boundary.ts'
+import { near } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { cutWords, tagOf } from '../words.ts'
 import { endsWithSurname, isBrand, isOfTrade, isPlainBrand } from './brandName.ts'
@@ -37,7 +38,7 @@ function trimmed(context: Context, span: Span): Span {
   end = start + clean().replace(tail, '').replace(adverbs, '').length
   while (end > start && '“”‘’《》 "'.includes(text.charAt(end - 1))) end--
   while (end > start && '“”‘’《》 "'.includes(text.charAt(start))) start++
-  return { start, end: endsWithSurname(text, clean()) ? end - 1 : end }
+  return { start, end: endsWithSurname(near(text, start), clean()) ? end - 1 : end }
 }
 
 /** The items of a list `[start, end)`, cut at separators. */
@@ -65,7 +66,7 @@ function looksLikePerson(text: string, { start, end }: Span): boolean {
     /^[王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋许韩冯邓曹彭曾肖田潘袁蔡蒋余杜叶程魏苏吕卢姚沈钟姜崔谭陆范廖邹熊孟秦邱侯尹薛闫段雷贺郝顾龚邵]/.test(
       name,
     ) &&
-    !['集团', '公司', '旗下', '员工', '品牌', '中国', '股份'].some((word) => text.includes(name + word))
+    !['集团', '公司', '旗下', '员工', '品牌', '中国', '股份'].some((word) => near(text, start).includes(name + word))
   )
 }
 
@@ -167,10 +168,11 @@ export function findInSlots(context: Context, masked: Uint8Array): OrganizationS
     take({ span: { start: at, end: at + (match[1]?.length ?? 0) }, given: true }, true)
   }
   // A phrase of nouns that comes again and again, and does what bodies do.
-  const recurs = (name: string) =>
-    text.split(name).length > 3 && !cutWords(name).some((word) => /^(?:v|vn|a|ad|d|b)$/.test(tagOf(word)))
+  const recurs = (name: string, [first]: readonly Span[]) =>
+    near(text, first?.start ?? 0).split(name).length > 3 &&
+    !cutWords(name).some((word) => /^(?:v|vn|a|ad|d|b)$/.test(tagOf(word)))
   const again = [...plain]
-    .filter(([name, { size }]) => size > 1 || recurs(name))
+    .filter(([name, places]) => places.size > 1 || recurs(name, [...places.values()]))
     .flatMap(([, places]) => [...places.values()])
   return [...found.values(), ...again, ...inCountry(context, masked)]
 }

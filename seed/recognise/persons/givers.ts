@@ -2,6 +2,7 @@
 
 import { flatMap, matchesOf } from '../../flat.ts'
 import { commonSurnames } from '../../lexicon/surnames.ts'
+import { near } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { isOrdinaryWord, tagOf } from '../words.ts'
 import type { PersonSpan } from './person.ts'
@@ -21,7 +22,7 @@ const isCompany = (text: string, name: string): boolean =>
   ['集团', '公司', '旗下', '员工', '品牌', '中国', '股份'].some((word) => text.includes(name + word))
 
 /** Whether one who gives is a person by the name, though no title says so. */
-export const isGiver = (text: string, name: string): boolean =>
+const isGiver = (text: string, name: string): boolean =>
   !isOrdinaryWord(name) &&
   commonSurnames.has(name.charAt(0)) &&
   !doubtful.test(name) &&
@@ -31,10 +32,10 @@ export const isGiver = (text: string, name: string): boolean =>
 /** All of them. */
 export const loneGivers = ({ text, placeFrom, starts }: Context): PersonSpan[] => [
   ...flatMap([...matchesOf(text, givesAlone), ...matchesOf(text, givenBy)], ({ index, 1: name = '' }) =>
-    isGiver(text, name) ? [{ start: index, end: index + name.length, name }] : [],
+    isGiver(near(text, index), name) ? [{ start: index, end: index + name.length, name }] : [],
   ),
   ...flatMap(matchesOf(text, givesAmong), ({ index, 1: name = '' }) =>
-    isWholeName(name) && isGiver(text, name) && !placeFrom.has(index) && starts[index] === 1
+    isWholeName(name) && isGiver(near(text, index), name) && !placeFrom.has(index) && starts[index] === 1
       ? [{ start: index, end: index + name.length, name }]
       : [],
   ),

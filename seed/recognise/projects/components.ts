@@ -37,6 +37,18 @@ function partsFrom(text: string, quotations: readonly Quotation[], first: number
   return last && (isAnnounced || told.test(text.slice(last.end, last.end + 24))) ? parts : []
 }
 
+/** Where in the quotations, which are in order, the first stands that begins at `at` or after. */
+function firstFrom(quotations: readonly Quotation[], at: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.start ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The parts of the projects in quotation marks, each with the name of its whole; `isOther` tells what names something else. */
 export function componentsOf(
   text: string,
@@ -45,7 +57,7 @@ export function componentsOf(
   isOther: (quotation: Quotation) => boolean,
 ): ProjectSpan[] {
   return wholes.flatMap((whole): ProjectSpan[] => {
-    const first = quotations.findIndex(({ start }) => start >= whole.end)
+    const first = firstFrom(quotations, whole.end)
     const next = quotations[first]
     if (!next || next.start - whole.end > longest) return []
     const lead = text.slice(whole.end, next.start)

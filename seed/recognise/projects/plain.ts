@@ -5,7 +5,7 @@ import { eventEndings, knownProjects, projectEndings } from '../../lexicon/proje
 import { trieOf } from '../../lexicon/trie.ts'
 import type { Span } from '../../segment/article.ts'
 import { walkLeft } from '../boundary.ts'
-import { isMarkAt } from '../characters.ts'
+import { isMarkAt, near } from '../characters.ts'
 import type { Context } from '../context.ts'
 import { dashAt } from '../organizations/starts.ts'
 import { wordsBetween } from '../organizations/validity.ts'
@@ -222,9 +222,8 @@ export function plainProjects(context: Context, { masked, projectTo, namesakes, 
     } else if (
       (placesEnd(context, walk.start) < ending.start || found.at(-1)?.end === walk.start) &&
       (isEvent || isTold(context, walk.start, ending)) &&
-      !ofBody(text, name) &&
-      !text.includes(`${name}有限公司`) &&
-      !text.includes(`${name}管理有限公司`) &&
+      !ofBody(near(text, walk.start), name) &&
+      !['有限公司', '管理有限公司'].some((more) => near(text, ending.start).includes(name + more)) &&
       (isFundOf(text, walk.start, ending.end)
         ? name.length > 5
         : !isGeneralProject(place && name.length > 7 ? text.slice(place.end, ending.end) : name))
