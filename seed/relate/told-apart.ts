@@ -33,6 +33,20 @@ const tellings: readonly (readonly [telling: Telling, sure: number, before: numb
   ['topic', 0.6, 1, 0],
 ]
 
+const farthest = Math.max(...tellings.flatMap(([, , before, after]) => [before, after]))
+
+/** For a sentence what those around it tell, in their order. */
+function toldAround(told: readonly Told[]): (at: number) => Told[] {
+  const bySentence = new Map<number, Told[]>()
+  for (const one of told) {
+    const known = bySentence.get(one.at)
+    if (known) known.push(one)
+    else bySentence.set(one.at, [one])
+  }
+  return (at) =>
+    Array.from({ length: 2 * farthest + 1 }, (_, index) => bySentence.get(at - farthest + index) ?? []).flat()
+}
+
 const shares = (some: readonly Reference[], others: readonly Reference[]): boolean =>
   some.some(({ name }) => others.some((other) => other.name === name))
 
@@ -110,8 +124,9 @@ export function createToldApart(text: string, titleEnd: number): ToldApart {
       const given = new Set(
         known.flatMap(({ type, from, to }) => (type === 'FUNDS' && to.type !== 'Project' ? [from.name] : [])),
       )
+      const around = toldAround(told)
       return flatMap(gifts, (gift) => {
-        const found = receiverOf(gift, told)
+        const found = receiverOf(gift, around(gift.at))
         if (!found) return []
         const isNear = /^(?:role|these|answer|received|visit)$/.test(found.telling)
         const from = gift.givers.filter(
