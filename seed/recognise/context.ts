@@ -3,7 +3,7 @@
 import { flatMap, matchesOf } from '../flat.ts'
 import type { ArticleText, Span } from '../segment/article.ts'
 import { joinBrands } from './joined.ts'
-import type { PlaceMention, ValueMention } from './mention.ts'
+import type { CountMention, PlaceMention, ValueMention } from './mention.ts'
 import { wordStarts } from './words.ts'
 
 export interface Context {
@@ -14,6 +14,8 @@ export interface Context {
   /** Places by where they begin and where they end. */
   readonly placeFrom: ReadonlyMap<number, PlaceMention>
   readonly placeTo: ReadonlyMap<number, PlaceMention>
+  /** Counts by where they end. */
+  readonly countTo: ReadonlyMap<number, CountMention>
   /** 1 on units that belong to money, dates, counts and honours: no name runs through them. */
   readonly taken: Uint8Array
   readonly values: readonly ValueMention[]
@@ -39,8 +41,10 @@ export function contextOf(article: ArticleText, values: readonly ValueMention[])
   const { text } = article.view
   const placeFrom = new Map<number, PlaceMention>()
   const placeTo = new Map<number, PlaceMention>()
+  const countTo = new Map<number, CountMention>()
   const taken = new Uint8Array(text.length + 1)
   for (const value of values) {
+    if (value.kind === 'count') countTo.set(value.end, value)
     if (value.kind !== 'place') {
       taken.fill(1, value.start, value.end)
       continue
@@ -52,7 +56,7 @@ export function contextOf(article: ArticleText, values: readonly ValueMention[])
   for (const { index, 0: paper } of matchesOf(text, papers)) taken.fill(1, index, index + paper.length)
   const starts = wordStarts(text, article.paragraphs)
   joinBrands(text, starts)
-  return { article, text, starts, placeFrom, placeTo, taken, values }
+  return { article, text, starts, placeFrom, placeTo, countTo, taken, values }
 }
 
 /** Where the outermost of the places begins that follow on each other up to `at` (某省|某市|某县); `at` where none ends there. */

@@ -5,6 +5,7 @@ import { bodiesByName } from '../lexicon/organizations.ts'
 import { brandOfFoundation } from './aliases.ts'
 import { type Context, overlaps } from './context.ts'
 import type { ParentMention } from './index.ts'
+import type { PlaceMention } from './mention.ts'
 import { type Acronym, findAcronyms } from './organizations/acronyms.ts'
 import { brandedBodies } from './organizations/brandedBodies.ts'
 import { findBrands } from './organizations/brands.ts'
@@ -57,8 +58,12 @@ function standingTitles(titles: readonly TitleMention[], persons: readonly Perso
 function parentsIn(context: Context, projects: readonly ProjectSpan[]): ParentMention[] {
   return flatMap(projects, ({ start, end, name, parent }) => {
     if (parent === undefined) return []
-    const place = context.values.find((value) => value.kind === 'place' && value.start > start && value.end < end)
-    return [{ start, end, child: name, parent, ...(place?.kind === 'place' && { place }) }]
+    let place: PlaceMention | undefined
+    for (let at = start + 1; at < end && !place; at++) {
+      const next = context.placeFrom.get(at)
+      if (next && next.end < end) place = next
+    }
+    return [{ start, end, child: name, parent, ...(place && { place }) }]
   })
 }
 

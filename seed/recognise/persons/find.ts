@@ -21,9 +21,9 @@ const doctrine =
   /^主义|^(?:总书记|主席|同志)?(?!发表|作了|作出|作|出席|致)[^,。、]{0,6}(?:重要|思想|精神|论述|指示|新时代)/
 
 /** 甲某、乙某两位|理事: where the count before a title begins. */
-function countBefore({ values }: Context, at: number): number | undefined {
-  const count = values.find((value) => value.kind === 'count' && value.end === at)
-  return count?.kind === 'count' && /^[位名]$/.test(count.unit) ? count.start : undefined
+function countBefore({ countTo }: Context, at: number): number | undefined {
+  const count = countTo.get(at)
+  return count && /^[位名]$/.test(count.unit) ? count.start : undefined
 }
 
 /** 首席执行官|某某某|先生: any name between a title and a form of address. */
