@@ -1,10 +1,10 @@
 // What stands beside its owner: 某基金会“某计划”, 某基金会某专项基金, 某公司旗下某基金会.
 
 import { flatMap } from '../flat.ts'
-import { isOrganization } from '../ontology.ts'
 import { type Actor, organizationsOf } from './actor.ts'
 import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
 import type { Reference } from './fact.ts'
+import { bodiesOf } from './frames/making.ts'
 import type { Group } from './groups.ts'
 import type { ClauseReading } from './roles.ts'
 
@@ -34,8 +34,6 @@ const isWholeOf =
   /^[”’》]?(?:项目|活动|行动|计划|工程)?的[^,。;“”]{0,6}(?:组成部分|子项目|板块|内容|环节)(?:之一)?(?:,|—+)[“《‘]?$/
 const fundName = /(?:基金|信托|奖学金|助学金|奖教金)$/
 
-const organizations = ({ kind, references }: Actor): readonly Reference[] =>
-  kind === 'organization' ? references.filter(({ type }) => isOrganization(type)) : []
 const projects = ({ references }: Actor): readonly Reference[] => references.filter(({ type }) => type === 'Project')
 
 interface Pair {
@@ -65,8 +63,8 @@ function pairOf(gap: string, before: Group, after: Group, { lead, rest, called }
   const isIncluded = includedIn.test(gap)
   if (parts.length > 0 && (isIncluded || (partAs.test(gap) && partOf.test(rest)))) {
     const isPart = gap.includes('作为')
-    const wholes = fromGroups([after], (actor) => [...(isPart ? organizations(actor) : []), ...projects(actor)])
-    if (wholes.length === 0) return ownedBy(fromGroups([after], organizations), parts, false)
+    const wholes = fromGroups([after], (actor) => [...(isPart ? bodiesOf(actor) : []), ...projects(actor)])
+    if (wholes.length === 0) return ownedBy(fromGroups([after], bodiesOf), parts, false)
     return { type: 'PART_OF', from: parts, to: wholes, method: 'part-as', confidence: 0.85 }
   }
   // 作为“某列车”的重要组成部分——|“某年夜饭”
@@ -74,27 +72,27 @@ function pairOf(gap: string, before: Group, after: Group, { lead, rest, called }
   if (/作为“?$/.test(lead) && isWholeOf.test(gap) && wholes.length > 0 && fromGroups([after], projects).length > 0)
     return { type: 'PART_OF', from: fromGroups([after], projects), to: wholes, method: 'part-as', confidence: 0.85 }
   if (parts.length === 1 && isOwned.test(gap) && ofOwner.test(rest))
-    return ownedBy(fromGroups([after], organizations), parts, false)
+    return ownedBy(fromGroups([after], bodiesOf), parts, false)
   // 某卫生院|是|某医院|的帮扶对象
   if (isOwned.test(gap) && isAided.test(rest)) {
     const [from, to] = [fromGroups([after], organizationsOf), fromGroups([before], organizationsOf)]
     return { type: 'ASSISTS', from, to, method: 'aided', confidence: 0.82 }
   }
-  const owners = organizations(owner)
+  const owners = bodiesOf(owner)
   // 隶属于|某基金会|的|某基金
   const isBelow = belongingTo.test(lead) && /^[”’》]?的[“《‘]?$/.test(gap)
   if (isBelow || (owners.length > 0 && isOwned.test(gap) && ofParent.test(rest))) {
     const [part, whole] = isBelow ? [after, before] : [before, after]
-    const parts = fromGroups([part], (actor) => [...organizations(actor), ...projects(actor)])
-    return { type: 'PART_OF', from: parts, to: fromGroups([whole], organizations), method: 'belongs', confidence: 0.88 }
+    const parts = fromGroups([part], (actor) => [...bodiesOf(actor), ...projects(actor)])
+    return { type: 'PART_OF', from: parts, to: fromGroups([whole], bodiesOf), method: 'belongs', confidence: 0.88 }
   }
   const isNamedAs = /[作身]为“?$/.test(lead) && asOwn.test(gap)
   if (belongs.test(gap)) {
-    const parts = fromGroups([before], (actor) => [...organizations(actor), ...projects(actor)])
-    return { type: 'PART_OF', from: parts, to: fromGroups([after], organizations), method: 'belongs', confidence: 0.9 }
+    const parts = fromGroups([before], (actor) => [...bodiesOf(actor), ...projects(actor)])
+    return { type: 'PART_OF', from: parts, to: fromGroups([after], bodiesOf), method: 'belongs', confidence: 0.9 }
   }
   if (below.test(gap)) {
-    const parts = fromGroups([after], organizations)
+    const parts = fromGroups([after], bodiesOf)
     // 甲旗下甲科技有限公司 where 甲 is short for it
     if (parts.some(({ name }) => owners.some((one) => one.name === name))) return undefined
     if (parts.length > 0) return { type: 'PART_OF', from: parts, to: owners, method: 'below', confidence: 0.88 }
@@ -180,7 +178,7 @@ export function hostDrafts(text: string, clause: ClauseReading): Draft[] {
     const owned = fromGroups([project], projects)
     const before = text.slice(Math.max(0, host.start - 4), host.start)
     if (!isTreated && !reachesHost.test(before) && !atHost.test(text.slice(host.end, clause.end))) return []
-    return pairsOf(fromGroups([host], organizations), owned).map(([from, to]) => ({
+    return pairsOf(fromGroups([host], bodiesOf), owned).map(([from, to]) => ({
       type: 'PARTNERS_IN' as const,
       from,
       to,

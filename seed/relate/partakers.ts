@@ -1,9 +1,9 @@
 // Who has part in a project by a description: 为|实施“某计划”的|某妇联|颁发 …, 作为“某计划”定点医院的|某医院.
 
 import { flatMap } from '../flat.ts'
-import { isOrganization } from '../ontology.ts'
-import { type Actor, projectsOf } from './actor.ts'
+import { projectsOf } from './actor.ts'
 import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
+import { bodiesOf } from './frames/making.ts'
 import { isProject } from './kinds.ts'
 import type { ClauseReading } from './roles.ts'
 
@@ -15,9 +15,6 @@ const opens =
 const describes = /^[”》]?(?:公益|慈善)?(?:项目|计划|工程|行动|活动)?的[^,。;:的由向]{0,8}[“《]?$/
 const playsIn =
   /^[”》]?(?:公益|慈善)?(?:项目|计划|工程|行动|活动)?的?[^,。;:的由向]{0,6}(?:医院|单位|机构|学校|院校|基地|伙伴|[方地点])的?[“《]?$/
-
-const organizations = ({ kind, references }: Actor) =>
-  kind === 'organization' ? references.filter(({ type }) => isOrganization(type)) : []
 
 /** Drafts of a clause for bodies that a description says to carry out a project. */
 export function partakers(text: string, clause: ClauseReading): Draft[] {
@@ -35,7 +32,7 @@ export function partakers(text: string, clause: ClauseReading): Draft[] {
     const from = isDone ? (verb?.start ?? project.start) : project.start
     const before = clause.groups[index - 1]
     if (isDone && !opens.test(text.slice(before?.end ?? clause.start, from))) return []
-    return pairsOf(fromGroups([body], organizations), fromGroups([project], projectsOf)).map(([from, to]) => ({
+    return pairsOf(fromGroups([body], bodiesOf), fromGroups([project], projectsOf)).map(([from, to]) => ({
       type: 'PARTNERS_IN' as const,
       from,
       to,

@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts'
 import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
 import type { Reference } from './fact.ts'
 import { type Action, roleNouns } from './frames/actions.ts'
+import { namedOrganizations } from './frames/making.ts'
 import type { Group } from './groups.ts'
 import { isPlace } from './kinds.ts'
 import type { ClauseReading } from './roles.ts'
@@ -19,11 +20,9 @@ const relationOf: Partial<Record<Action, Draft['type']>> = {
   fund: 'FUNDS',
 }
 
-const organizations = (actor: Actor): readonly Reference[] =>
-  actor.kind === 'place' ? [] : actor.references.filter(({ type }) => isOrganization(type))
 /** 某某是某计划的发起人: a person does it alone. */
 const founders = (actor: Actor): readonly Reference[] =>
-  actor.kind === 'person' && actor.person ? [actor.person] : organizations(actor)
+  actor.kind === 'person' && actor.person ? [actor.person] : namedOrganizations(actor)
 /** What the part is played in: a project, or an organisation other than the players. */
 const whole = (actor: Actor): readonly Reference[] =>
   actor.kind === 'person' ? [] : actor.references.filter(({ type }) => type === 'Project' || isOrganization(type))
@@ -112,7 +111,7 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
         ? clause.groups.find((group) => taking.test(text.slice(Math.max(clause.start, group.start - 10), group.start)))
         : undefined
     const wholes = taker
-      ? fromGroups([taker], organizations)
+      ? fromGroups([taker], namedOrganizations)
       : named
         ? fromGroups([named], whole)
         : project
@@ -129,7 +128,7 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
       end: Math.max(end, ...involved.map((group) => group.end)),
     }
     for (const [from, target] of pairsOf(
-      fromGroups([players], /[人者]$/.test(value.word) ? founders : organizations),
+      fromGroups([players], /[人者]$/.test(value.word) ? founders : namedOrganizations),
       to,
     )) {
       drafts.push({

@@ -1,14 +1,10 @@
 // Bodies that do something together (甲、乙联合到某县开展 …, 甲与乙建立了某网络), whatever it is.
 
 import { flatMap } from '../flat.ts'
-import { isOrganization } from '../ontology.ts'
 import type { Actor } from './actor.ts'
 import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
-import type { Reference } from './fact.ts'
+import { bodiesOf } from './frames/making.ts'
 import type { ClauseReading } from './roles.ts'
-
-const organizations = ({ kind, references }: Actor): readonly Reference[] =>
-  kind === 'organization' ? references.filter(({ type }) => isOrganization(type)) : []
 
 /** 甲与乙|建立了某网络: whatever they do, they do it together; not with people, and not where it is only wished for. */
 export function togetherDrafts(text: string, clause: ClauseReading): Draft[] {
@@ -24,7 +20,7 @@ function jointDrafts(text: string, clause: ClauseReading): Draft[] {
     const points = group.actors.some(({ pointing }) => pointing !== undefined)
     if (points || !/^(?:none|agent)$/.test(group.governor) || !jointly.test(text.slice(group.end, group.end + 32)))
       return []
-    const bodies = fromGroups([group], organizations)
+    const bodies = fromGroups([group], bodiesOf)
     if (bodies.length < 2 || bodies.length > mostTogether) return []
     return pairsOf(bodies, bodies)
       .filter(([a, b]) => bodies.indexOf(a) < bodies.indexOf(b))
@@ -60,7 +56,7 @@ function companionDrafts(text: string, clause: ClauseReading): Draft[] {
   )
     return []
   const all = ({ kind, references }: Actor) => (kind === 'person' || kind === 'place' ? [] : references)
-  return pairsOf(fromGroups([subject], all), fromGroups([companion], organizations)).map(([from, to]) => ({
+  return pairsOf(fromGroups([subject], all), fromGroups([companion], bodiesOf)).map(([from, to]) => ({
     type: 'COORDINATES_WITH' as const,
     from,
     to,

@@ -1,11 +1,9 @@
 // 在某某支持下, 在甲和乙的指导下, 得益于甲的资助: support for what the sentence speaks of.
 
 import { flatMap } from '../flat.ts'
-import { isOrganization } from '../ontology.ts'
-import type { Actor } from './actor.ts'
 import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
 import type { Reference } from './fact.ts'
-import { givers } from './frames/making.ts'
+import { givers, namedOrganizations } from './frames/making.ts'
 import type { ClauseReading } from './roles.ts'
 
 const under =
@@ -19,9 +17,6 @@ const proposed =
 const owing = /(?:得益于|受益于|依靠|凭借|靠着|有了|因为有|多亏了?)[“《]?$/
 const owed =
   /^(?:等[^,。;]{0,16}?)?(?:[\d.]+[余多]?[万亿]?元)?的?(?:大力|全额|定向|慷慨|无私|爱心|捐资|资金)*(支持|资助|帮助|捐赠|捐助|捐资|赞助|援助|捐款|善款|扶持)(?:的[^,。;]{0,4}[\d.]+[余多]?[万亿]?元[^,。;]{0,8})?,/
-
-const organizations = (actor: Actor): readonly Reference[] =>
-  actor.kind === 'place' ? [] : actor.references.filter(({ type }) => isOrganization(type))
 
 /** `projects` and `actors` are those of the rest of the sentence: support goes to the projects, or else to who acts after it. */
 export function underSupport(
@@ -52,7 +47,7 @@ export function underSupport(
     const match = text.charAt(before) === '在' ? under.exec(rest) : isOwed ? owed.exec(rest) : undefined
     if (!match) return []
     const [, verb = '支持'] = match
-    const from = fromGroups([group], organizations)
+    const from = fromGroups([group], namedOrganizations)
     const to =
       projects.length > 0
         ? projects

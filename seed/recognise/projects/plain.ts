@@ -147,7 +147,8 @@ function sentenceStart(context: Context, { start: endingStart, end }: Span): num
 function dashStart({ text }: Context, { start: endingStart, end }: Span): number | undefined {
   const from = Math.max(0, endingStart - 24)
   const dash = from + text.slice(from, endingStart + 2).lastIndexOf('——')
-  if (dash < from || !/(?:项目|计划|品牌|工程|行动)之?一?$/.test(text.slice(0, dash).slice(-4))) return undefined
+  if (dash < from || !/(?:项目|计划|品牌|工程|行动)之?一?$/.test(text.slice(Math.max(0, dash - 4), dash)))
+    return undefined
   const name = text.slice(dash + 2, end)
   const isAll =
     /^[\u4e00-\u9fff0-9A-Za-z·]{5,}$/.test(name) &&

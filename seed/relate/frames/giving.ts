@@ -111,7 +111,7 @@ export const fund: Rule = (given, surroundings) => {
   // 某大学校董王某|捐资给|该校: for himself.
   const isIts = ({ references }: Actor) =>
     references.some(({ type, name }) => type === 'ResearchBody' && to.some((one) => one.name === name))
-  const from = unique([
+  const all = unique([
     ...fromGroups(givingAgents(roles, surroundings.text), (actor) =>
       actor.person && isIts(actor) ? [actor.person] : pick(actor),
     ),
@@ -125,14 +125,14 @@ export const fund: Rule = (given, surroundings) => {
         society(name) === society(giver.name) ||
         (type === 'Project' && name.startsWith(giver.name) && /会$/.test(giver.name)),
     )
-  if (from.some(isItself)) return []
+  if (all.some(isItself)) return []
   const involved = [...roles.agents, ...roles.recipients, ...roles.objects]
   // 某商会会长王甲、李乙|代表送交: they give for the body that is named.
   const isFor = /代表,?(?:共|合共)?$/.test(
     surroundings.text.slice(Math.max(0, roles.trigger.start - 5), roles.trigger.start),
   )
-  const represented = isFor ? from.filter(({ type }) => type !== 'Person') : []
-  if (represented.length > 0) from.splice(0, from.length, ...represented)
+  const represented = isFor ? all.filter(({ type }) => type !== 'Person') : []
+  const from = represented.length > 0 ? represented : all
   const meant = meantFor(roles, surroundings)
   const isOfBody =
     to.length > 0 &&
@@ -228,7 +228,8 @@ export const bring: Rule = (roles, surroundings) => {
   // 某局开展“某行动”,发放助学金9000元: for a project that the sentence itself names.
   const [named] = fromGroups(surroundings.earlier, projectsOf)
   // 举行“某某基金”发放仪式,发放奖学金: paid out of a fund, not into it.
-  const isTotal = /(?:共计?|累计)$/.test(surroundings.text.slice(0, roles.trigger.start).slice(-2))
+  const { start } = roles.trigger
+  const isTotal = /(?:共计?|累计)$/.test(surroundings.text.slice(Math.max(0, start - 2), start))
   const project = named && (isTotal || /[金托]$/.test(named.name)) ? undefined : named
   // 发放14万个|“某某包”: goods; 将|某公司|捐赠的物资发放: whose they were.
   const objects = roles.objects.filter(

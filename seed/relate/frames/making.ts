@@ -33,6 +33,10 @@ export type Rule = (roles: Roles, surroundings: Surroundings) => Draft[]
 export const namedOrganizations = (actor: Actor): readonly Reference[] =>
   actor.kind === 'place' ? [] : actor.references.filter(({ type }) => isOrganization(type))
 
+/** Organisations that are named themselves, and not for whom a person acts. */
+export const bodiesOf = ({ kind, references }: Actor): readonly Reference[] =>
+  kind === 'organization' ? references.filter(({ type }) => isOrganization(type)) : []
+
 /** Organisations, or the person where it is not known to act for any. */
 export const representatives = (actor: Actor): readonly Reference[] => {
   const organizations = namedOrganizations(actor)
