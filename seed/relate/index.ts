@@ -7,6 +7,7 @@ import type { Recognised } from '../recognise/index.ts'
 import type { PlaceMention } from '../recognise/mention.ts'
 import { rawSpan } from '../segment/view.ts'
 import { articleFacts } from './article.ts'
+import { writtenOtherwise } from './as-written.ts'
 import type { Fact, FigureFact, Reference } from './fact.ts'
 import { referenceOf } from './reading.ts'
 import { united } from './united.ts'
@@ -106,6 +107,19 @@ function spellingOf({ article }: Recognised, { start, end, name }: PlaceMention)
   return written.length > 1 && name.startsWith(written.replace(/[省市县区州盟旗]$/, '')) ? [written] : []
 }
 
+/** Adds to what is known of named things how the document writes them in traditional characters. */
+function noteSpellings(building: Building, recognised: Recognised): void {
+  const { text } = recognised.article.view
+  for (const mention of recognised.mentions) {
+    if (mention.kind !== 'name' && mention.kind !== 'place') continue
+    const written = writtenOtherwise(recognised, building.source, mention)
+    const entity = written && building.entities.get(entityId(referenceOf(mention)))
+    if (!entity || entity.aliases.includes(written)) continue
+    const read = text.slice(mention.start, mention.end)
+    if (read === entity.name || entity.aliases.includes(read)) entity.aliases.push(written)
+  }
+}
+
 /** The facts of a document whose articles have been recognised. Entities are one for each type and name; `resolve` unites them further. */
 export function relate(document: DocumentRecord, source: string, articles: readonly Recognised[]): Extraction {
   const building: Building = { document, source, entities: new Map(), relations: new Map(), figures: new Map() }
@@ -115,6 +129,7 @@ export function relate(document: DocumentRecord, source: string, articles: reado
       else if (mention.kind === 'place') noteEntity(building, referenceOf(mention), spellingOf(recognised, mention))
     }
     for (const { type, name, aliases } of recognised.aliases) noteEntity(building, { type, name }, aliases)
+    noteSpellings(building, recognised)
     const { facts, figures } = articleFacts(recognised)
     for (const fact of facts) addRelation(building, recognised, index, fact)
     for (const figure of figures) addFigure(building, recognised, figure)
