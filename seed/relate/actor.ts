@@ -75,6 +75,8 @@ const conducting = /(?:开展|举办|组织|参与|推出|评选|做)了?$/
 function isDescribed({ text, mentionTo }: Reading, from: number, at: number, isProject: boolean): boolean {
   // 甲、乙等10家|医院: those of the list.
   if (/(?:[家所个间]|各)$/.test(text.slice(from, at))) return true
+  // 甲、乙等省区的|红十字会
+  if (/[省市县区州国]的$/.test(text.slice(Math.max(0, at - 2), at))) return true
   // 发起的一项|公益活动: what something is said to be.
   if (isProject && /一[项个种场次类]$/.test(text.slice(from, at))) return true
   // “某某”系列|活动

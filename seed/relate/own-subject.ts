@@ -33,6 +33,12 @@ export function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trig
   const [first] = clause.groups.filter(({ governor }) => governor !== 'none')
   const limit = Math.min(first?.start ?? trigger.start, trigger.start)
   if (collective.test(text.slice(clause.start, limit))) return true
+  // 某会接到许多电话,自发|捐款
+  if (
+    trigger.action === 'fund' &&
+    /自发(?:地|前来)?(?:捐[款资赠物][、和])?$/.test(text.slice(clause.start, trigger.start))
+  )
+    return true
   const groups = clause.groups.filter(({ end }) => end <= trigger.start)
   const [outset] = groups
   // 调研团一行|与某县副县长|座谈

@@ -72,8 +72,11 @@ const isReliedOn = (text: string, { start, governor }: Group, { verb }: Trigger)
 
 const sends: ReadonlySet<Action> = new Set(['fund', 'bring', 'handOver'])
 
-/** Money and a mark between two that give. */
-const nextGiver = /^[^,。;、]{0,8}\d[\d.,]*[余多]?[百千万亿]{0,2}元(?:人民币|现金|善款)?”?、[“《]?$/
+/** Money and a mark between two that give, and whatever others stand between: 捐资50万元、|乙、丙各配套100万元. */
+const nextGiver = /^[^,。;、]{0,8}\d[\d.,]*[余多]?[百千万亿]{0,2}元(?:人民币|现金|善款)?”?、/
+
+/** 在某公司|资助下启动: how something is done, not where. */
+const isMeans = /^[”》]?(?:等|的)*[^,。;、在]{0,6}下(?![列拨发达设属])/
 
 /** How far after the verb its object may begin. */
 const reach = 40
@@ -101,11 +104,11 @@ function objectsAfter(text: string, clause: ClauseReading, trigger: Trigger): Gr
     trigger.end + reach,
   )
   return clause.groups.filter(
-    ({ start }) =>
+    ({ start, governor }) =>
       start >= trigger.end &&
       start < Math.max(limit, trigger.end + 1) &&
       // 甲捐资50万元、|乙配套100万元: the next giver.
-      !(trigger.action === 'fund' && nextGiver.test(text.slice(trigger.end, start))),
+      !(trigger.action === 'fund' && governor !== 'recipient' && nextGiver.test(text.slice(trigger.end, start))),
   )
 }
 
@@ -159,8 +162,10 @@ export function rolesOf(
   for (let i = before.length - 1; i >= 0; i--) {
     const group = before[i]
     if (!group) continue
-    if (group.governor === 'agent') agents.unshift(group)
-    else if (group.governor === 'companion' && ownsNext.test(text.slice(group.end, group.end + 2))) continue
+    if (group.governor === 'agent') {
+      // 来自某市|的学生获得捐助: where somebody is from.
+      if (!isPlace(group) || text.charAt(group.end) !== '的') agents.unshift(group)
+    } else if (group.governor === 'companion' && ownsNext.test(text.slice(group.end, group.end + 2))) continue
     else if (group.governor === 'companion' || isReliedOn(text, group, trigger)) companions.unshift(group)
     else if (/^(?:recipient|owner)$/.test(group.governor) && actsItself(text, group, trigger)) {
       subject = group
@@ -175,7 +180,8 @@ export function rolesOf(
     } else if (group.governor === 'theme') themes.unshift(group)
     else if (group.governor === 'channel') channels.unshift(group)
     else if (group.governor === 'source') sources.unshift(group)
-    else if (group.governor === 'place' && !isPlace(group)) hosts.unshift(group)
+    else if (group.governor === 'place' && !isPlace(group) && !isMeans.test(text.slice(group.end, group.end + 12)))
+      hosts.unshift(group)
     else if (trigger.action === 'assist' && isPlace(group) && group.possesses) themes.unshift(group)
     else if (isDoneBefore(text, clause, group, trigger)) continue
     else if (isHandedOver(text, clause, group, trigger)) themes.unshift(group)

@@ -52,7 +52,7 @@ const isHost = ({ type, name }: Reference): boolean =>
   isPublic({ type, name }) && !/商会|工商联|报社?$|电视台|新闻|广播|政协|人大|政府$|委$|礼堂|剧院|会展/.test(name)
 /** Homes, schools and hospitals. */
 export const isHome = ({ type, name }: Reference): boolean =>
-  type === 'Hospital' || type === 'ResearchBody' || /[院园校站]$|之家$|中心$|村$|社区$/.test(name)
+  type === 'Hospital' || type === 'ResearchBody' || /[院园校站]$|之家$|中心$|公寓$|村$|社区$/.test(name)
 /** Bodies that collect gifts. */
 export const isCharity = ({ type, name }: Reference): boolean =>
   type === 'Foundation' || (type === 'SocialOrganization' && /(?:慈善|红十字|公益|基金)[^队]*$|红会$/.test(name))

@@ -3,6 +3,7 @@
 import { organizationsOf } from '../actor.ts'
 import { fromGroups } from '../draft.ts'
 import type { Reference } from '../fact.ts'
+import { isHome } from '../told-receivers.ts'
 import { namedOrganizations, type Surroundings } from './making.ts'
 
 const going = /(?:走进|来到|前往|奔赴|抵达|赶赴|深入|赴|到)了?(?:[该我本][省市县区]?|当地的?)?“?$/
@@ -33,17 +34,18 @@ export function housesOf({ later, text }: Surroundings): Reference[] {
   return fromGroups(houses, namedOrganizations)
 }
 
-/** Where the givers went: 走进某学校,捐赠 …, if nobody else is given to; or through whom they give. */
+const seeing = /(?:走访|慰问|看望|探望|探访)(?:慰问)?了?“?$/
+
+/** Where the givers went: 走进某学校,捐赠 …, 走访慰问某敬老院,送去 …; a home, where they give to people; or through whom they give. */
 export function visited({ earlier, text }: Surroundings, toOthers: boolean): Reference[] {
-  const last = earlier.findLast(
-    ({ governor, start, end }) =>
-      governor === 'channel' ||
-      (!toOthers &&
-        governor === 'place' &&
-        going.test(text.slice(Math.max(0, start - 6), start)) &&
-        isGoal.test(text.slice(end, end + 14))),
-  )
-  return fromGroups(last ? [last] : [], namedOrganizations)
+  const last = earlier.findLast(({ governor, start, end }) => {
+    const before = text.slice(Math.max(0, start - 6), start)
+    const isGone = governor === 'place' && going.test(before) && isGoal.test(text.slice(end, end + 14))
+    return governor === 'channel' || isGone || seeing.test(before)
+  })
+  const all = fromGroups(last ? [last] : [], namedOrganizations)
+  const isThere = last?.governor === 'place' && !toOthers
+  return isThere || last?.governor === 'channel' ? all : all.filter(isHome)
 }
 
 /** Where somebody with goods goes next. */

@@ -64,7 +64,7 @@ const placesEquipped = ({ later, text }: Surroundings): Reference[] =>
 
 /** 向社会|捐款, 向贫困学生|捐赠: to people, not to whom was given before. */
 const toPeople =
-  /[向给][^,。;向给]{0,20}(?:社会|机构|组织|单位|部门|院校|高校|医院|地区|学校|社区|学生|学子|师生|家庭|群众|老人|儿童|孩子|患者|村民|居民|教师|医务人员|工作者|妇女|母亲|女童|职工|官兵|战士|农民|牧民|贫困户|残疾人|孤儿|病人|婴幼儿|青少年|医生|医护人员|村医|干部|党员|军人|志愿者)(?:们)?(?:共|共计|累计|分别|无偿|各)*$/
+  /[向给为][^,。;向给为]{0,20}(?:社会|机构|组织|单位|部门|院校|高校|医院|地区|学校|社区|学生|学子|师生|家庭|群众|老人|儿童|孩子|患者|村民|居民|教师|医务人员|工作者|妇女|母亲|女童|职工|官兵|战士|农民|牧民|贫困户|残疾人|孤儿|病人|婴幼儿|青少年|医生|医护人员|村医|干部|党员|军人|志愿者)(?:们)?(?:共|共计|累计|分别|无偿|各)*$/
 
 /** 向|某某镇|捐赠, 为|某村|捐赠: to somebody who is not recognised. */
 const toUnknown =
@@ -150,7 +150,8 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   const before = roles.inherited
     ? surroundings.recipients.filter(({ type }) => isOrganization(type))
     : surroundings.recipients
-  if (before.length > 0 && !goesToPeople(text, roles.trigger)) return { to: before, sure: 0.95 }
+  const isOfProject = before.every(({ type }) => type === 'Project')
+  if (before.length > 0 && (isOfProject || !goesToPeople(text, roles.trigger))) return { to: before, sure: 0.95 }
   if (bodies.length > 0) return { to: bodies, sure: 0.9 }
   // 拨付100万元支援某地救灾: it is told what for.
   if (/^[^,。;]{0,12}元[^,。;]{0,6}(?:支援|驰援|援助)/.test(text.slice(roles.trigger.end, roles.trigger.end + 24)))
