@@ -31,9 +31,10 @@ import { type ClauseReading, rolesOf } from './roles.ts'
 import { sharedGifts } from './shared-gifts.ts'
 import { sinceDrafts } from './since.ts'
 import { definerOf, helperOf, subjectOf, withCompanions } from './subject.ts'
-import { togetherDrafts } from './together.ts'
+import { alliedDrafts, togetherDrafts } from './together.ts'
 import { toldRecipients } from './told-recipients.ts'
 import { underSupport } from './underSupport.ts'
+import { visitDrafts } from './visits.ts'
 import { createWaiting } from './waiting.ts'
 
 export interface SentenceFacts {
@@ -186,6 +187,7 @@ export function sentenceFacts(
       if (gift) open.push(gift)
     }
     if (drafts.length === drafted) drafts.push(...togetherDrafts(text, clause))
+    drafts.push(...alliedDrafts(text, clause))
     recipients = hostRecipients(text, clause) ?? calledRecipients(text, clause) ?? recipients
     const listed = headingRecipients(text, clause)
     if (listed) {
@@ -216,6 +218,7 @@ export function sentenceFacts(
     focus = (own && projectsIn([own])[0]) ?? focus
   }
   drafts.push(...roleNounDrafts(text, { groups, triggers: [], ...sentence }, focus ?? named[0] ?? setting.project))
+  drafts.push(...visitDrafts(text, clauses, before))
   drafts.push(...besideDrafts(text, groups), ...seenAt(text, groups), ...sinceDrafts(text, clauses))
   const [only, ...others] = unique([...receivers, ...(setting.receiver ? [setting.receiver] : [])])
   const receiving = recipients.length > 0 ? recipients : only && others.length === 0 ? [only] : []

@@ -202,19 +202,35 @@ const visitsOthers = ({ trigger, companions, recipients, objects }: Roles, text:
 /** 某计划|发起人, 某计划|志愿者 */
 const ofPeople = /^[”》]?(?:项目)?(?:发起|负责|创始|创办|志愿|受益)/
 
+/** 甲、乙、丙参加|座谈: with the visitors, who are told elsewhere; 甲和乙的|协作|任务: a noun. */
+const isSpokenOf = ({ trigger, agents, companions, recipients, objects }: Roles, text: string): boolean =>
+  companions.length + recipients.length + objects.length === 0 &&
+  (/(?:参加|出席|陪同|列席)(?:了)?$/.test(text.slice(trigger.start - 3, trigger.start)) ||
+    (agents.every(({ possesses }) => possesses) &&
+      /^(?:任务|工作|政策|机制|要求|部署|事[宜项])/.test(text.slice(trigger.end, trigger.end + 2))))
+
+/** 甲与乙|联合|慰问某校: the verb that follows has its own objects. */
+const actsNext =
+  /^(?:慰问|看望|走访|捐|向|为|给|对|到|在|赴|来|前往|走进|深入|资助|开展|举[办行]|发起|推出|主办|承办|组织|启动|实施|救助|帮扶)/
+
+const withoutNext = (text: string, roles: Roles): Roles =>
+  roles.trigger.action === 'cooperate' && actsNext.test(text.slice(roles.trigger.end, roles.trigger.end + 2))
+    ? { ...roles, objects: roles.objects.filter(({ start }) => start < roles.trigger.end) }
+    : roles
+
 /** A meeting or visit, or work together. */
 export const meet =
   (confidence: number): Rule =>
   (roles, { text }) => {
     // 甲前往某地,|参观|乙: whoever was named before meets those only whom it calls on.
-    if (roles.trigger.action === 'visit' && roles.inherited && !/拜[访会见]|会[见谈晤]/.test(roles.trigger.verb))
-      return []
-    if (visitsOthers(roles, text) || visitsPeople(roles, text)) return []
+    const isWith = roles.companions.length > 0 || /拜[访会见]|会[见谈晤]/.test(roles.trigger.verb)
+    if (roles.trigger.action === 'visit' && roles.inherited && !isWith) return []
+    if (visitsOthers(roles, text) || visitsPeople(roles, text) || isSpokenOf(roles, text)) return []
     // 某计划|发起人|参观 …
     const agents = roles.agents.filter(
       (group) => !isProject(group) || !ofPeople.test(text.slice(group.end, group.end + 5)),
     )
-    const own = { ...roles, agents }
+    const own = withoutNext(text, { ...roles, agents })
     return flatMap(sides(text, withoutProjects(withoutOwners(text, own)), doers), ([from, to]) =>
       make({
         roles,
