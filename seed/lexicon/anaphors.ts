@@ -159,3 +159,6 @@ function* entries(): Generator<readonly [string, Anaphor]> {
 }
 
 export const anaphors = trieOf<Anaphor>(entries())
+
+/** What follows a noun that is part of a name which is not known: 某某|中心|小学. */
+export const goesOnAsName = /^(?:小学|中学|学校|完小|幼儿园|医院|卫生院|敬老院|福利院|[校城]区|血站)/

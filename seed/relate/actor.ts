@@ -1,7 +1,7 @@
 // Who and what a sentence speaks of: names, persons with their phrases, and words that point back, in the order of the text.
 
 import { flatMap } from '../flat.ts'
-import { anaphors } from '../lexicon/anaphors.ts'
+import { anaphors, goesOnAsName } from '../lexicon/anaphors.ts'
 import { trieOf } from '../lexicon/trie.ts'
 import { organizationTypes } from '../ontology.ts'
 import type { NameMention, PlaceMention } from '../recognise/mention.ts'
@@ -127,6 +127,7 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
     if (text.charAt(start - 1) === '子') continue
     // 分别作为|双方|代表签约: the two are named in the sentence.
     if (value.count === 2 && text.endsWith('作为', start)) continue
+    if (!value.pointing && goesOnAsName.test(text.slice(end, end + 3))) continue
     if (!value.pointing && isDescribed(reading, from, start, value.types.includes('Project'))) continue
     const references = memory.resolve(value, start)
     if (references.length === 0) continue

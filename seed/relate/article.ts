@@ -124,7 +124,8 @@ const longestTitle = 60
 const sentencesToAmount = 2
 
 /** 据了解,|“某计划”: words that lead up to a new subject. */
-const leading = /^(?:据[\u4e00-\u9fff]{1,5},|截至目前,|目前,|此次,|此外,|(?:与此)?同时,|\d{1,2}日,)?“?/
+const leading =
+  /^(?:据[\u4e00-\u9fff]{1,5},|截至目前,|目前,|此次,|此外,|此前,|随后,|当[天日],|(?:与此)?同时,|\d{1,2}日,)?“?/
 
 /** A paragraph that begins with a name, a place or a date, or with what somebody says, speaks of something else than the one before. */
 const beginsAnew = (text: string, { start, mentions: [first] }: SentenceReading): boolean =>

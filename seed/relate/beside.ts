@@ -102,6 +102,10 @@ function pairOf(gap: string, before: Group, after: Group, { lead, rest, called }
   // 某某基金|“某某工程”
   if (fund && (fundName.test(fund.name) || isNamedAs) && owners.length === 0)
     return { type: 'PART_OF', from: owned, to: [fund], method: 'own-project', confidence: 0.75 }
+  // 某公司|通过|某公司某基金|救助患儿: out of what it gives to it.
+  const isOut = before.governor === 'none' && through.test(gap) && /通过/.test(gap)
+  if (isOut && owned.some(({ name }) => fundName.test(name)) && owners.every(({ type }) => type === 'Company'))
+    return { type: 'FUNDS', from: owners, to: owned, method: 'own-fund', confidence: 0.75 }
   return ownedBy(owners, owned, isFund)
 }
 

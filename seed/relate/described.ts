@@ -32,7 +32,7 @@ export const actsItself = (text: string, group: Group, trigger: Trigger): boolea
 
 /** What stands between who founded a fund and the verb: a form of address, when, and how. */
 const bySubject =
-  /^(?:先生|女士|教授|博士|校友|夫妇|伉俪){0,2}(?:[及和与]其?(?:夫人|妻子|丈夫|家人|家族|子女|兄弟))?(?:\([^()]{0,20}\))?(?:通过[^,。;]{2,20}?)?(?:于[^,。;]{2,24})?(?:以个人名义|先后|两次|共|专项|捐资|出资){0,3}$/
+  /^(?:先生|女士|教授|博士|校友|夫妇|伉俪){0,2}(?:[及和与]其?(?:夫人|妻子|丈夫|家人|家族|子女|兄弟))?(?:\([^()]{0,20}\))?(?:通过[^,。;]{2,20}?)?(?:[于在][^,。;]{2,24})?(?:以个人名义|先后|两次|共|专项|捐资|出资){0,3}$/
 const founded = /^[”’》]?(?:\([^()]{0,20}\))?(?:是|为|系)[^,。;:]{0,40}$/
 
 /** Bodies that somebody founds with money of their own. */
@@ -61,7 +61,9 @@ export function definedBy(text: string, before: readonly Group[], subject: Group
     /^(?:fund|initiate)$/.test(trigger.action) &&
     founded.test(text.slice(first.end, subject.start)) &&
     bySubject.test(text.slice(subject.end, trigger.start)) &&
-    /^(?:[^,。;]{0,12}(?:设立|成立|创立))?(?:的|[,。;)]|$)/.test(text.slice(trigger.end, trigger.end + 16))
+    /^(?:[^,。;]{0,12}(?:设立|成立|创立|开展|实施|发起|兴办))?(?:的|[,。;)]|$)/.test(
+      text.slice(trigger.end, trigger.end + 16),
+    )
   return isFounded ? [first] : []
 }
 

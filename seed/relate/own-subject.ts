@@ -3,6 +3,7 @@
 import { cutWords, tagOf } from '../recognise/words.ts'
 import type { Span } from '../segment/article.ts'
 import type { Group } from './groups.ts'
+import { isPlace } from './kinds.ts'
 import type { ClauseReading } from './roles.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -28,6 +29,15 @@ export const actAsMany = (text: string, { start, end, groups }: ClauseReading): 
 const unknownBody =
   /^(?!代表|以|由|经|[并我该本其])[\u4e00-\u9fff]{2,14}(?:公司|集团|中心|协会|商会|银行|基金会|学校|医院|厂|店|社|队|先生|女士)$/
 
+/** 某某集团的|井某某: the last words are a name that no rule has recognised. */
+function isUnknown(words: string): boolean {
+  if (unknownBody.test(words)) return true
+  if (words.length < 2 || governing.test(words)) return false
+  const called = /的([\u4e00-\u9fff]{2,3})$/.exec(words)?.[1]
+  if (called !== undefined && cutWords(called).every(({ length }) => length === 1)) return true
+  return /^(?:n[rz]|nrt)$/.test(tagOf(cutWords(words.slice(-6)).at(-1) ?? ''))
+}
+
 /** 某商行|曾捐赠 …: somebody acts whom no rule has recognised, so that who acted before does not. */
 export function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trigger): boolean {
   const [first] = clause.groups.filter(({ governor }) => governor !== 'none')
@@ -46,8 +56,10 @@ export function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trig
     const noun = text.slice(clause.start, outset.start).replace(/[与和同跟]$/, '')
     return !governing.test(noun) && hasNoun(noun)
   }
-  // 某某兄弟集团|为某局|捐赠
-  if (outset?.governor === 'recipient' && unknownBody.test(text.slice(clause.start, outset.start - 1))) return true
+  // 某某兄弟集团|为某局|捐赠, 陕西|某某集团|向武汉捐赠
+  const given = groups.find(({ governor }) => governor === 'recipient')
+  const isFirst = given && groups.every((group) => group === given || group.start > given.start || isPlace(group))
+  if (isFirst && isUnknown(text.slice(clause.start, given.start - 1))) return true
   if (outset) return false
   const before = text.slice(clause.start, trigger.start).replace(/参与|重点|专项|首批|着力/, '')
   // 5辆救护车|配发至某医院: what is given, not who gives.

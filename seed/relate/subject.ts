@@ -49,9 +49,9 @@ const steered = (text: string, { groups, end }: ClauseReading): Group | undefine
       /^[”》]?(?![的等、对工])[^,。;]{2,}/.test(text.slice(group.end, end)),
   )
 
-/** 项目涉及|某卫生室, 包括|某医院: what something is about or made of does nothing. */
+/** 项目涉及|某卫生室, 包括|某医院, 帮助|某小学|重建: what something is about or made of, and whom it helps, does nothing. */
 const isIncluded = (text: string, { start }: Group): boolean =>
-  /(?:涉及|包括|包含|涵盖|含有|覆盖|惠及|例如|比如|诸如|称为|名为)了?[“《]?$/.test(
+  /(?:帮助|援助|支援|救助|扶持|方便|涉及|包括|包含|涵盖|含有|覆盖|惠及|例如|比如|诸如|称为|名为)了?[“《]?$/.test(
     text.slice(Math.max(0, start - 4), start),
   )
 

@@ -134,7 +134,7 @@ export function createToldApart(text: string, titleEnd: number): ToldApart {
             !given.has(name) &&
             (isNear || type !== 'GovernmentBody') &&
             // Guests of a ceremony hand out what others give.
-            !(found.telling === 'host' && type === 'Person'),
+            !(found.telling === 'host' && (type === 'Person' || isHome({ type, name }))),
         )
         return pairsOf(from, found.to).map(([giver, to]) =>
           gift.factOf({

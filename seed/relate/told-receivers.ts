@@ -103,6 +103,8 @@ export function topicOf(text: string, sentence: Span, clauses: readonly ClauseRe
   if (!first || others.length > 0 || first.governor !== 'none' || first.actors.some(({ person }) => person))
     return undefined
   const to = bodies(first).filter(isHome)
-  const isAhead = /^[^,。;]{0,10}$/.test(text.slice(sentence.start, first.start))
+  const isAhead = /^(?:[^,。;]{0,12}[日月年天晨午晚时前],)?[^,。;他她们了]{0,10}$/.test(
+    text.slice(sentence.start, first.start),
+  )
   return isAhead && to.length > 0 ? { telling: 'topic', to, start: first.start, end: first.end } : undefined
 }

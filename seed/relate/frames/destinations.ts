@@ -26,7 +26,7 @@ export function housesOf({ later, text }: Surroundings): Reference[] {
         /^[^,。;]{0,6}(?:管理|接收|统筹|使用|监管|分配)/.test(text.slice(end, end + 10))) ||
       // 捐款20万元,对|某小学运动场|进行改造
       (governor === 'recipient' &&
-        /^[^,。;]{0,8}进行[^,。;]{0,6}(?:改造|修缮|重建|维修|扩建)|^(?:修建|建设|兴建|新建|购置|购买|添置|安装|配备|更换|改造)/.test(
+        /^[^,。;]{0,8}进行[^,。;]{0,6}(?:改造|修缮|重建|维修|扩建)|^(?:修[建缮]|建[设起成]?|[兴新重翻扩改]建|盖起?|[翻装]修|购置|购买|添置|安装|配备|更换|改造|铺设|打[了造]|架设)/.test(
           text.slice(end, end + 24),
         )) ||
       (governor === 'place' && /^(?:下|旗下)?(?:设立|成立|发起)/.test(text.slice(end, end + 6))),
@@ -36,12 +36,16 @@ export function housesOf({ later, text }: Surroundings): Reference[] {
 
 const seeing = /(?:走访|慰问|看望|探望|探访)(?:慰问)?了?“?$/
 
+/** 通过|某基金会|,共筹集资金: what comes through it is taken, not given. */
+const raised = /^[”》]?,?(?:共计?|累计|先后|已|面向[^,。;]{2,6})?(?:筹集|筹得|筹措|募集|募得|募捐|争取)/
+
 /** Where the givers went: 走进某学校,捐赠 …, 走访慰问某敬老院,送去 …; a home, where they give to people; or through whom they give. */
 export function visited({ earlier, text }: Surroundings, toOthers: boolean): Reference[] {
   const last = earlier.findLast(({ governor, start, end }) => {
     const before = text.slice(Math.max(0, start - 6), start)
     const isGone = governor === 'place' && going.test(before) && isGoal.test(text.slice(end, end + 14))
-    return governor === 'channel' || isGone || seeing.test(before)
+    const isWay = governor === 'channel' && !raised.test(text.slice(end, end + 12))
+    return isWay || isGone || seeing.test(before)
   })
   const all = fromGroups(last ? [last] : [], namedOrganizations)
   const isThere = last?.governor === 'place' && !toOthers

@@ -7,7 +7,16 @@ import type { Reference } from '../fact.ts'
 import type { Group } from '../groups.ts'
 import { isPlace } from '../kinds.ts'
 import type { Roles } from '../roles.ts'
-import { givers, make, namedOrganizations, type Rule, representatives, type Surroundings } from './making.ts'
+import { carried, counted, goodsBeside } from './goods.ts'
+import {
+  givers,
+  isForUnknown,
+  make,
+  namedOrganizations,
+  type Rule,
+  representatives,
+  type Surroundings,
+} from './making.ts'
 import { forPurpose, meantBodies } from './purposes.ts'
 import { recipientsOf } from './recipients.ts'
 
@@ -102,6 +111,7 @@ export const giversOrPlaces = (actor: Actor) => (actor.kind === 'place' ? organi
 export const fund: Rule = (given, surroundings) => {
   const roles = withPrincipal(given, surroundings)
   if (presided.test(surroundings.text.slice(Math.max(0, roles.trigger.start - 3), roles.trigger.start))) return []
+  if (isForUnknown(roles, surroundings.text)) return []
   const pick = handing.test(roles.trigger.verb) ? representatives : giversOrPlaces
   const passed = passedOn(roles, surroundings)
   if (passed) return passed
@@ -148,24 +158,6 @@ export const fund: Rule = (given, surroundings) => {
       ? make({ roles, type: 'FUNDS', from, to: [...meant, ...bodies], confidence: 0.75, involved, method: 'purpose' })
       : []),
   ]
-}
-
-/** Goods: counted, worth something, or called what they are. */
-export const counted =
-  /\d|[一二三四五六七八九十百千万]+(?:余|多)?(?:台|套|份|册|件|箱|吨|本|只|元)|物资|价值|善款|慰问[品金物]|礼[物品]|米、?面|棉[被衣服]|被褥|衣[服物]|粮油|食用油|大米|面粉|牛奶|月饼|粽子|水果|书包|文具|图书|书籍|[学生][习活]用品|体育[用器]|药品|口罩|轮椅|电脑|课桌|校服|玩具|防护服|消毒液|救护车/
-
-/** What somebody takes along as a gift. */
-export const carried =
-  /价值|\d元|\d[余多万千百]*(?:套|份|册|件|箱|吨|本|台|袋|床|辆)|物资|图书|书籍|文具|书包|棉[被衣]|衣[服物]|大米|食用油|药品|用品/
-
-/** 2辆救护车|配发至某医院 */
-const measured = /\d[余多万千百]*[台套份册件箱吨本只辆部个床顶张批][^,。;:]{0,10}$/
-
-/** What is handed over: told after the verb, or before it. */
-export function goodsBeside(text: string, { trigger: { start, end } }: Roles): string {
-  const lead = text.slice(Math.max(0, start - 40), start)
-  const moved = (/[将把]([^,。;将把]{2,36})$/.exec(lead)?.[1] ?? '') + (measured.exec(lead)?.[0] ?? '')
-  return `${moved},${text.slice(end, end + 40).split(/[。;]/)[0] ?? ''}`
 }
 
 /** 递交, 交到…手中: a gift where the clause speaks of one. */

@@ -85,3 +85,13 @@ export function make({ roles, type, from, to, confidence, involved, details = {}
     end: span.end,
   }))
 }
+
+/** 某人|代表某行|向某校捐款: for a body that no rule has recognised. */
+export const isForUnknown = ({ agents, inherited, trigger }: Roles, text: string): boolean =>
+  !inherited &&
+  agents.length > 0 &&
+  agents.every(
+    ({ actors, end }) =>
+      actors.every(({ references }) => references.length === 0) &&
+      /^[^,。;]{0,4}代表[^,。;给为]{1,12}[向给为]/.test(text.slice(end, trigger.start)),
+  )

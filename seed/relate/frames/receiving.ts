@@ -54,7 +54,7 @@ export const receive: Rule = (roles, surroundings) => {
     actor.kind === 'place' && !roles.inherited ? organizationsOf(actor) : pick(actor),
   )
   const involved = [...roles.agents, ...givingGroups]
-  const meant = to.length > 0 ? meantFor(roles, surroundings) : []
+  const meant = to.length > 0 || from.length > 0 ? meantFor(roles, surroundings) : []
   return [
     ...make({ roles, type: 'FUNDS', from, to, confidence: 0.88, involved }),
     ...make({ roles, type: 'FUNDS', from, to: meant, confidence: 0.75, involved, method: 'purpose' }),

@@ -1,7 +1,7 @@
 // Who a gift goes to: named with the verb, as what it is for, where the givers went, or whoever was given to before.
 
 import { isOrganization } from '../../ontology.ts'
-import { type Actor, organizationsOf, projectsOf } from '../actor.ts'
+import { type Actor, government, organizationsOf, projectsOf } from '../actor.ts'
 import { fromGroups, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
 import type { Group } from '../groups.ts'
@@ -16,7 +16,7 @@ const allotting = /安排|拨/
 
 /** Between a place that is given to and the verb: 向某县|无偿捐赠. */
 const directly =
-  /^(?:等)?(?:[\d一二三四五六七八九十两]+个?(?:县市区?|县|市|区|州|地区|省份|地))?(?:受?灾区?|受灾地区|地区|灾区|山区|\d+[多余]?[所家个][^,。;、]{2,10})?(?:各?中小学校?|各学校|部分学校|(?:乡村|农村|偏远|贫困)(?:学校|小学))?(?:紧急|无偿|定向|累计|再次|共|分别|各|一次性|热心|踊跃|慷慨|主动|积极)?$/
+  /^(?:等)?(?:[教医卫慈公][育疗生善益](?:卫生)?(?:系统|事业|部门))?(?:[\d一二三四五六七八九十两]+个?(?:县市区?|县|市|区|州|地区|省份|地))?(?:受?灾区?|受灾地区|地区|灾区|山区|\d+[多余]?[所家个][^,。;、]{2,10})?(?:各?中小学校?|各学校|部分学校|(?:乡村|农村|偏远|贫困)(?:学校|小学))?(?:紧急|无偿|定向|累计|再次|共|分别|各|一次性|热心|踊跃|慷慨|主动|积极)?$/
 
 /** 用于硬化|某村|的道路 */
 const builtFor = /(?:用于|为)(?:硬化|修建|改造|建设|兴建|修缮|铺设|整修|新建|改善|扩建)$/
@@ -24,12 +24,27 @@ const builtPlaces = (text: string, groups: readonly Group[]): Reference[] =>
   fromGroups(
     groups.filter(({ start }) => builtFor.test(text.slice(Math.max(0, start - 6), start))),
     ({ references }) =>
-      references
-        .filter(({ type, name }) => type === 'Place' && /[村镇乡]$/.test(name))
-        .map(({ name }) => ({ type: 'GovernmentBody', name: `${name}政府` })),
+      references.filter(({ type, name }) => type === 'Place' && /[村镇乡]$/.test(name)).map(government),
   )
 
 const building = /^[^,。;]{0,6}(?:修|建|硬化|安装|购|改造|打井|架|铺|添置|兴建|新建|援建)/
+/** 教育事业, 卫生系统: a field of what a place does. */
+const field =
+  '(?:教育|医疗|卫生|健康|慈善|公益|文化|体育|交通|民生|社会|基础设施|乡村|农村|城乡|残疾人|养老|各项|助学|福利|公共){1,3}(?:事业|系统|建设|发展|振兴)'
+const ofField = new RegExp(`^的?${field}`)
+const aiding = /(?:支持|助力|用于|用来|用以|帮助|资助|推动|促进)$/
+
+/** 捐款12万元支持|某市|教育事业发展: the place stands for its authorities. */
+const placesAided = (text: string, groups: readonly Group[]): Reference[] =>
+  fromGroups(
+    groups.filter(
+      (group) =>
+        isPlace(group) &&
+        aiding.test(text.slice(Math.max(0, group.start - 2), group.start)) &&
+        ofField.test(text.slice(group.end, group.end + 16)),
+    ),
+    ({ references }) => references.map(government),
+  )
 
 /** 向某县捐赠, 捐资30万元为某村|修路: the place stands for its authorities. */
 export function placesGivenTo(roles: Roles, text: string): Reference[] {
@@ -68,7 +83,7 @@ const toPeople =
 
 /** 向|某某镇|捐赠, 为|某村|捐赠: to somebody who is not recognised. */
 const toUnknown =
-  /(?:[向给](?!此|其|该|他|她|之|我)|为(?=[^,。;]*(?:[镇乡村校院所站区县市队部局委会]|街道|社区|中心)$))[\u4e00-\u9fff]{2,14}$/
+  /(?:[向给](?!此|其|该|他|她|之|我)|为(?=[^,。;]*(?:[镇乡村校院所站区县市队部局委会州旗盟师]|街道|社区|中心)$))[\u4e00-\u9fff、]{2,14}$/
 
 /** 资助|当地贫困学生 */
 const people = /^[^,。;、元]{0,10}(?:学生|学子|孤儿|患儿|患者|儿童|老人|家庭|残疾人)/
@@ -115,6 +130,8 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   if (channels.length + purpose.length > 0) return { to: unique([...channels, ...purpose]), sure: 0.92 }
   const places = placesGivenTo(roles, text)
   if (places.length > 0) return { to: places, sure: 0.9 }
+  const aided = roles.passive ? [] : placesAided(text, [...roles.recipients, ...roles.objects, ...surroundings.later])
+  if (aided.length > 0) return { to: aided, sure: 0.88 }
   const equipped = roles.passive ? [] : placesEquipped(surroundings)
   if (equipped.length > 0) return { to: equipped, sure: 0.88 }
   if (reached.length > 0) return { to: reached, sure: 0.88 }
