@@ -6,7 +6,6 @@ import { titleBodies } from '../../lexicon/titles.ts'
 import type { EntityType } from '../../ontology.ts'
 import type { NameMention, PlaceMention } from '../../recognise/mention.ts'
 import { type Level, levels } from '../../recognise/organizations/region.ts'
-import { cutWords, tagOf } from '../../recognise/words.ts'
 import type { Reference } from '../fact.ts'
 import { type Reading, referenceOf } from '../reading.ts'
 
@@ -50,9 +49,9 @@ export const bodyAt = (place: string, organ: string, title = ''): Reference => (
   name: place + (organ === '委' ? (toldCommittee(place, title) ?? committeeOf(place)) : organ),
 })
 
-/** 某村|党委书记, 某社区党总支书记 */
+/** 某村|党委书记, 某社区|党总支书记, 某镇|镇委书记 */
 const toldCommittee = (place: string, title: string): string | undefined =>
-  /(?:村|社区|嘎查)$/.test(place) ? /^党(?:委|总支)/.exec(title)?.[0] : undefined
+  /(?:村|社区|嘎查)$/.test(place) ? /^党(?:委|总支)/.exec(title)?.[0] : /^[镇乡](委)/.exec(title)?.[1]
 
 const kindOfTitle = /([省市州县区旗])长$/
 
@@ -81,30 +80,9 @@ export function leadingPlaceOf({ mentionFrom }: Reading, body: NameMention | Pla
 export const isCounty = (code: string | undefined): boolean =>
   code !== undefined && divisionOf(code)?.level === 'county'
 
-/** General words for a body, and of what types it may be. */
-const pointers: readonly (readonly [word: RegExp, types: readonly EntityType[]])[] = [
-  [/^(?:[我本]?校|学院|学校|大学)/, ['ResearchBody']],
-  [/^(?:[我本]?院|医院)/, ['Hospital', 'ResearchBody']],
-  [/^(?:基金会|[我本]会)/, ['Foundation', 'SocialOrganization']],
-]
-
-/** A word that points to a body which the text does not name: not to that of the person before, if of another kind. */
-export const isLeftOpen = (department: string, before: Reference | undefined): boolean => {
-  const types = pointers.find(([word]) => word.test(department))?.[1]
-  return types !== undefined && (/^[我本]/.test(department) || !before || !types.includes(before.type))
-}
-
-const departmentEnding =
-  /(?:部|处|科|室|组|办|系|区|中心|委员会|院|所|司|局|厅|会|队|站|社|业务|事务|项目|工作|品牌|市场|公关|传播|责任|发展|总部|团队)$/
-
-/** 动听968音乐调频|副总监 after somebody of another body: a name that the article is not known to hold. */
-export const namesAnother = (department: string): boolean =>
-  department.length > 3 &&
-  !departmentEnding.test(department) &&
-  cutWords(department).some((word) => /^\d/.test(word) || (word.length > 1 && /^(?:x|n[rz])/.test(tagOf(word))))
-
 /** In what kind of body an office is held, where the office says so. */
 const bodiesOf: readonly (readonly [ending: RegExp, types: readonly EntityType[]])[] = [
+  [/^(?:常务|执行|荣誉|名誉)*副?主席$/, ['Foundation', 'SocialOrganization']],
   [/(?:理事长|理事|监事长|监事|秘书长)$/, ['Foundation', 'SocialOrganization']],
   [/会长$/, ['SocialOrganization', 'Foundation']],
   [/校长(?:助理)?$/, ['ResearchBody']],
@@ -116,11 +94,14 @@ const bodiesOf: readonly (readonly [ending: RegExp, types: readonly EntityType[]
 export const typesOf = (title: string): readonly EntityType[] | undefined =>
   bodiesOf.find(([ending]) => ending.test(title))?.[1]
 
-/** 校长 is no office of a foundation, 总裁 none of a hospital or an authority. */
+/** 校长 and 总经理 are no offices of a foundation, 总裁 none of a hospital or an authority. */
 export const suits = ({ type }: Reference, title: string): boolean =>
   /^(?:副|常务副|执行)?(?:校长|院长)$/.test(title)
     ? typesOf(title)?.includes(type) === true
-    : !/(?:董事长|总裁|总经理|首席执行官|CEO)$/.test(title) || !/^(?:GovernmentBody|Hospital|ResearchBody)$/.test(type)
+    : type === 'Foundation'
+      ? !/总经理$/.test(title)
+      : !/(?:董事长|总裁|总经理|首席执行官|CEO)$/.test(title) ||
+        !/^(?:GovernmentBody|Hospital|ResearchBody)$/.test(type)
 
 /** 县长 is no office of a province. */
 export const fits = (place: string, title: string): boolean => {

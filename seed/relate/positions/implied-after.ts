@@ -6,7 +6,8 @@ import type { Reference } from '../fact.ts'
 import type { Memory } from '../memory.ts'
 import type { Reading } from '../reading.ts'
 import { typesOf } from './body.ts'
-import { boards, type Position } from './office.ts'
+import type { Position } from './office.ts'
+import { boards } from './pointed.ts'
 
 const alone = /(?:^|[、,。;:\n和与及在])(?:[我本该]?([院校])?)((?:党委|党总支)?)$/
 

@@ -4,6 +4,7 @@
 import type { TitleKind } from '../../lexicon/titles.ts'
 import type { NameMention, PlaceMention } from '../../recognise/mention.ts'
 import type { Reading } from '../reading.ts'
+import { endOf, isDepartment } from './department.ts'
 
 /** A title with the text between it and the body that it is held in. */
 export interface HeldTitle {
@@ -15,6 +16,8 @@ export interface HeldTitle {
   readonly department: string
   readonly title: string
   readonly kind: TitleKind
+  /** What stands before it, and ends with a name that was not found. */
+  readonly unread?: string
 }
 
 export interface TitlePhrase {
@@ -93,28 +96,21 @@ function leftOf({ text, mentionTo, titleTo }: Reading, at: number, floor: number
   const noting = text.charAt(start - 1) === '(' ? mentionTo.get(start - 1) : undefined
   if (noting?.kind === 'name' && noting.type !== 'Person')
     return { start, body: noting, department: text.slice(start, at) }
-  // 会长王甲|和|办公室主任李乙
-  const person = mentionTo.get(start)
-  const joiner = person?.kind === 'name' ? /^(?:以及|[和与及])(?=.)/.exec(text.slice(start, at)) : null
+  // 会长王甲|和|办公室主任李乙, 王甲教授|及|处长李乙
+  const isAfterPerson = mentionTo.get(start)?.kind === 'name' || (start === floor && titleTo.has(start))
+  const joiner = isAfterPerson ? /^(?:以及|[和与及])(?=.)/.exec(text.slice(start, at)) : null
   if (joiner) start += joiner[0].length
   return { start, body: undefined, department: text.slice(start, at) }
 }
-
-/** Function words and verbs that no department holds. */
-const outside =
-  /[是由向对将被把从让使]|在|为|收到|接收|接受|获|出席|参加|表示|介绍|主持|邀请|联合|携手|授予|聘请|任命|来自|感谢|代表(?!处)|担任|当选|以及|会见|陪同|带领|率领/
-
-/** 仪式由|我校某处|处长: the part after the last such word, where it points back to a body. */
-const pointing =
-  /.*(?:[是由向对将被把从让使在为]|出席|参加|邀请|以及)((?:[我本该]?校|[我本该]院|[我本该]会|学院|学校).{0,12}|(?:公益|慈善)?基金会|慈善会|红十字会|商会|协会|学会|联合会|促进会|集团|公司|企业)$/
-
-const isDepartment = (text: string): boolean =>
-  !/^[和与及]/.test(text) && !outside.test(text.replace(/^的/, '').replace('对外', '')) && !/.的/.test(text)
 
 const isSeparator = (text: string, at: number) => '、兼和与及'.includes(text.charAt(at)) && text.charAt(at) !== ''
 
 /** 某某基金会|项目部|王甲: what may stand between a body and a name without a title. */
 const besideDepartment = /^(?:[\u4e00-\u9fff]{1,7}(?:部|处|科|室|组|院|系|所|中心|办|会|局|班|队|司|团队|方面))?$/
+
+/** 由某某担任|主席,某会秘书长王甲: the office is that of who was named before. */
+const isTold = (text: string, at: number): boolean =>
+  /(?:任|当选|推选为|聘为)$/.test(text.slice(Math.max(0, at - 3), at))
 
 const ofPerson = /、[^,。;、]{2,24}的$/
 
@@ -148,7 +144,8 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
     at = beforeNote(reading, at)
     if (titles.length === 0) at = beforeByName(reading, at)
     const title = titleTo.get(at)
-    if (!title || title.start < floor) break
+    if (!title || title.start < floor || (titles.length > 0 && text.charAt(at) === ',' && isTold(text, title.start)))
+      break
     // 某会副会长、|祖籍某市的|港胞
     const described =
       title.kind === 'role' ? ofPerson.exec(text.slice(Math.max(floor, title.start - 26), title.start)) : null
@@ -170,7 +167,7 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
       continue
     }
     const holds = isDepartment(left.department)
-    const pointed = holds ? undefined : pointing.exec(left.department)?.[1]
+    const { pointed, unread } = holds ? {} : endOf(left.department)
     const department = holds ? left.department.replace(/^的/, '') : (pointed ?? '')
     const session = /第[一二三四五六七八九十\d]{1,3}届$/.exec(
       text.slice(Math.max(floor, left.start - 6), left.start),
@@ -183,6 +180,7 @@ export function titlePhraseBefore(reading: Reading, nameStart: number, floor: nu
       department,
       title: text.slice(title.start, title.end),
       kind: title.kind,
+      ...(unread !== undefined && { unread }),
     })
     start = begin
     at = begin
