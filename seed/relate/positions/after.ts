@@ -1,68 +1,39 @@
 // Positions told after the name or around it: 某某担任…, 选举某某为…, 作为某会理事长,某某, 某某(某公司董事长), 甲、乙两位理事, and rosters with name and office in columns.
 
 import { flatMap } from '../../flat.ts'
-import { appointing, holding } from '../../lexicon/offices.ts'
-import type { NameMention, PlaceMention } from '../../recognise/mention.ts'
+import { holding } from '../../lexicon/offices.ts'
+import type { NameMention } from '../../recognise/mention.ts'
 import type { Span } from '../../segment/article.ts'
 import { isPerson, type Reading, type SentenceReading } from '../reading.ts'
-import { type HeldTitle, titlePhraseBefore } from './phrase.ts'
-
-/** Titles that persons hold by what stands after them. */
-export interface Held {
-  readonly persons: readonly NameMention[]
-  readonly titles: readonly HeldTitle[]
-  /** From the first name to the last title. */
-  readonly span: Span
-}
+import { appointed, certified } from './appointed.ts'
+import { type Held, held, isPersonAt, listTo, longestPhrase } from './held.ts'
+import { titlePhraseBefore } from './phrase.ts'
 
 /** No further than this from a verb to the name before it, in units. */
 const farthest = 60
-
-/** No phrase of titles is longer, in units. */
-const longestPhrase = 160
-
-/** The list of persons that ends with `persons[last]`: 甲、乙和丙. */
-function listTo(text: string, persons: readonly NameMention[], last: number): NameMention[] {
-  let first = last
-  for (let next = persons[first]; first > 0 && next; next = persons[first]) {
-    const before = persons[first - 1]
-    if (!before || !/^(?:\([^()]{1,8}\))?[、和与及]$/.test(text.slice(before.end, next.start))) break
-    first--
-  }
-  return persons.slice(first, last + 1)
-}
-
-const isPersonAt = (mention: NameMention | PlaceMention | undefined) => mention !== undefined && isPerson(mention)
-
-/** The end of the titles that begin in the phrase at `start`: 某会副会长、某公司董事长、总经理. No person stands in it. */
-function titlesEnd({ text, titleFrom, mentionFrom }: Reading, start: number, limit: number): number | undefined {
-  let end: number | undefined
-  let from = start
-  for (let at = start; at < Math.min(limit, start + longestPhrase); at++) {
-    if (/[。;!?\n]/.test(text.charAt(at)) || isPersonAt(mentionFrom.get(at))) break
-    if (text.charAt(at) === ',') break
-    const title = titleFrom.get(at)
-    if (!title || title.end > limit) continue
-    if (end !== undefined && !/^[、兼和及与]|^并?兼任/.test(text.slice(from, title.start))) break
-    end = title.end
-    from = end
-    at = end - 1
-  }
-  return end
-}
-
-function held(reading: Reading, persons: readonly NameMention[], start: number, limit: number): Held[] {
-  const end = titlesEnd(reading, start, limit)
-  const [first] = persons
-  if (end === undefined || !first) return []
-  const { titles } = titlePhraseBefore(reading, end, start)
-  return titles.length === 0 ? [] : [{ persons, titles, span: { start: Math.min(first.start, start), end } }]
-}
 
 /** 任 is a verb here only after a name, a date or a comma, and before no other character of a word. */
 const isVerb = (text: string, { start, end }: Span, afterName: boolean): boolean =>
   end - start > 1 ||
   ((afterName || /[年月日起,;]/.test(text.charAt(start - 1))) && !/[务何命由意期教职]/.test(text.charAt(end)))
+
+const replaces = /(?:接替|接任|接棒|代替|取代)$/
+
+/** 在|某公司|担任总裁 */
+function bodyIn({ text, mentionTo }: Reading, at: number): NameMention | undefined {
+  const body = mentionTo.get(at)
+  return body?.kind === 'name' && body.type !== 'Person' && /[在于]/.test(text.charAt(body.start - 1))
+    ? body
+    : undefined
+}
+
+/** 曾任某会会长的|某某, 受聘某会顾问的|某公司董事长某某 */
+function isOfNext({ text, titleTo, mentionFrom }: Reading, end: number): boolean {
+  if (text.charAt(end) !== '的') return false
+  for (let at = end + 1; at < end + 30 && !/[,。;、\n]/.test(text.charAt(at)); at++)
+    if (isPersonAt(mentionFrom.get(at))) return at === end + 1 || titleTo.has(at)
+  return false
+}
 
 function afterVerbs(
   reading: Reading,
@@ -76,45 +47,40 @@ function afterVerbs(
     while ((persons[last + 1]?.end ?? verb.end) <= verb.start) last++
     const nearest = persons[last]
     const gap = nearest ? text.slice(nearest.end, verb.start) : '?'
-    if (!isVerb(text, verb, /^(?:先生|女士|教授|博士|同志)?$/.test(gap))) return []
-    if (nearest && verb.start - nearest.end <= farthest)
-      return held(reading, listTo(text, persons, last), verb.end, sentence.end)
+    const by = bodyIn(reading, verb.start)
+    if (!isVerb(text, verb, by !== undefined || /^(?:先生|女士|教授|博士|同志)?$/.test(gap))) return []
+    // 接替乙|出任: of who was named before.
+    const holder = nearest && replaces.test(text.slice(nearest.start - 2, nearest.start)) ? last - 1 : last
+    const one = persons[holder]
+    const isNear = one && verb.start - one.end <= farthest
     const leads = /^[\d年月日起至今,、\-— 后]*$/.test(text.slice(sentence.start, verb.start))
-    const spoken = leads ? known() : undefined
-    // 曾任某会会长的|某某
-    return spoken
-      ? held(reading, [spoken], verb.end, sentence.end).filter(
-          ({ span }) => text.charAt(span.end) !== '的' || !isPersonAt(reading.mentionFrom.get(span.end + 1)),
-        )
-      : []
+    const spoken = !isNear && leads ? known() : undefined
+    const holders = isNear ? listTo(text, persons, holder) : spoken ? [spoken] : []
+    return held(reading, holders, verb.end, sentence.end, by).filter(({ span }) => !isOfNext(reading, span.end))
   })
 }
 
-/** 选举|甲、乙|为理事. */
-function appointed(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
-  const { text } = reading
-  return flatMap(persons, (person, index) => {
-    const verb = /^(?:等\d*[人名位]?)?(?:同志|先生|女士)?(?:连任|为)/.exec(text.slice(person.end, person.end + 10))?.[0]
-    if (verb === undefined) return []
-    const list = listTo(text, persons, index)
-    const before = text.slice(Math.max(sentence.start, (list[0]?.start ?? 0) - 10), list[0]?.start)
-    const isAppointed = appointing.all(before).length > 0 || /[,;]$/.test(before)
-    return isAppointed ? held(reading, list, person.end + verb.length, sentence.end) : []
-  })
-}
+const states = /^(?:先生|女士|教授|博士)?(?:同时|一直|目前|本身|不仅|既|还|也)*(?:是|系|为|现为)/
 
-const states = /^(?:先生|女士)?(?:是|系|为|现为)/
+/** 是某公司董事长,|也是|某会理事 */
+const goesOn = /^,(?:同时|而且|并且|还|也|又)+是/
 
 /** 。某某|是某公司董事长, and no 某公司董事长王某的女儿. */
 function stated(reading: Reading, sentence: Span, persons: readonly NameMention[]): Held[] {
   const { text } = reading
   return flatMap(persons, (person) => {
-    const verb = states.exec(text.slice(person.end, person.end + 4))?.[0]
+    const verb = states.exec(text.slice(person.end, person.end + 10))?.[0]
     const opens = person.start === sentence.start || /[,;]/.test(text.charAt(person.start - 1))
-    if (verb === undefined || !(opens || verb.endsWith('现为'))) return []
-    return held(reading, [person], person.end + verb.length, sentence.end).filter(({ span }) =>
-      /^(?:[,。;、\n]|$)/.test(text.slice(span.end, span.end + 1)),
-    )
+    if (verb === undefined || !(opens || /(?:现为|[也还时]是)$/.test(verb))) return []
+    const found: Held[] = []
+    for (let at = person.end + verb.length; ; ) {
+      const [next] = held(reading, [person], at, sentence.end)
+      if (!next || !/^(?:[,。;、\n]|$)/.test(text.slice(next.span.end, next.span.end + 1))) return found
+      found.push(next)
+      const again = goesOn.exec(text.slice(next.span.end, next.span.end + 8))?.[0]
+      if (again === undefined) return found
+      at = next.span.end + again.length
+    }
   })
 }
 
@@ -126,12 +92,14 @@ function assumed(reading: Reading, sentence: Span, persons: readonly NameMention
   return flatMap(persons, (person, index) => {
     if (!assumes.test(text.slice(person.end, person.end + 8))) return []
     const list = listTo(text, persons, index)
-    const by = (list[0]?.start ?? 0) - 1
+    const before = persons[index - list.length]?.end ?? sentence.start
+    // 由|某公司总裁|甲|担任
+    const by = titlePhraseBefore(reading, list[0]?.start ?? 0, before).start - 1
     if (text.charAt(by) !== '由') return []
     // 会长|一职由 …
     const end = by - (/(?:一职|职务)$/.exec(text.slice(Math.max(0, by - 2), by))?.[0].length ?? 0)
     if (!titleTo.has(end)) return []
-    const { titles, start } = titlePhraseBefore(reading, end, persons[index - list.length]?.end ?? sentence.start)
+    const { titles, start } = titlePhraseBefore(reading, end, before)
     return titles.length === 0 ? [] : [{ persons: list, titles, span: { start, end: person.end } }]
   })
 }
@@ -159,10 +127,13 @@ function described(reading: Reading, sentence: Span, persons: readonly NameMenti
   const { text, titleTo } = reading
   return flatMap(persons, (person, index) => {
     const isOne = text.endsWith('之一', person.start)
-    const end = person.start - (isOne ? 2 : 1)
+    const floor = persons[index - 1]?.end ?? sentence.start
+    // 曾任某会会长的|某公司总裁|某某
+    const from = titleTo.has(person.start) ? titlePhraseBefore(reading, person.start, floor).start : person.start
+    const end = isOne ? person.start - 2 : (text.charAt(from - 1) === '的' ? from : person.start) - 1
     const isHolder = isNamed(text, end, person.end)
     if (!titleTo.has(end) || (!isOne && !isHolder && !',的'.includes(text.charAt(end)))) return []
-    const { titles, start } = titlePhraseBefore(reading, end, persons[index - 1]?.end ?? sentence.start)
+    const { titles, start } = titlePhraseBefore(reading, end, floor)
     const lead = text.charAt(end) === '的' ? /(?:[作身]为|任|当选)$/ : /[作身]为$/
     const leads = isOne || isHolder || lead.test(text.slice(Math.max(sentence.start, start - 2), start))
     return leads && titles.length > 0 ? [{ persons: [person], titles, span: { start, end: person.end } }] : []
@@ -213,6 +184,7 @@ export function heldAfter(
   return [
     ...afterVerbs(reading, sentence, persons, known),
     ...appointed(reading, sentence, persons),
+    ...certified(reading, sentence, persons),
     ...stated(reading, sentence, persons),
     ...apposed(reading, sentence, persons),
     ...assumed(reading, sentence, persons),

@@ -20,7 +20,9 @@ export interface PersonPhrase extends Span {
 const sharedOf = (position: Position | undefined, isFormer: boolean): Position | undefined =>
   position?.title !== undefined &&
   (isFormer ||
-    /副|(?:理事|监事|董事|委员|常委|顾问|教授|专家|医生|医师|研究员|负责人|创始人|发起人|代表)$/.test(position.title))
+    /副|(?:理事|监事|董事|委员|常委|顾问|教授|专家|医生|医师|研究员|负责人|创始人|发起人|代表|助理)$/.test(
+      position.title,
+    ))
     ? { ...position, method: 'title-list', confidence: position.confidence * 0.9 }
     : undefined
 
@@ -139,13 +141,13 @@ function withHeldAfter(
   const places = new Map(phrases.map(({ person }, index) => [person, index]))
   // 某会由甲担任理事长,乙担任秘书长: of the same body.
   let carried: Carried = {}
-  for (const { persons, titles, span } of heldAfter(
+  for (const { persons, titles, span, by } of heldAfter(
     reading,
     sentence,
     () => lastPersonBefore(reading, sentence.start),
     personAbove(reading, sentence.start),
   )) {
-    const { positions, carried: next } = positionsOf(reading, titles, carried, memory)
+    const { positions, carried: next } = positionsOf(reading, titles, by ? { body: referenceOf(by) } : carried, memory)
     carried = next
     const told = positions.map((position) => ({
       ...position,
