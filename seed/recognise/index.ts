@@ -4,9 +4,11 @@ import type { EntityType } from '../ontology.ts'
 import type { ArticleText, Span } from '../segment/article.ts'
 import { type Context, contextOf } from './context.ts'
 import type { Mention, NameMention, PlaceMention, ValueMention } from './mention.ts'
-import { namesOf } from './names.ts'
+import { type Names, namesOf } from './names.ts'
 import { plausibleNames } from './plausible/index.ts'
 import { type Registry, registryOf } from './registry.ts'
+import { withTaggedNames } from './tagger/index.ts'
+import type { Tagged } from './tagger/names.ts'
 import type { TitleMention } from './titles.ts'
 
 /** A larger project named with a smaller one (某某计划|河南项目), and where the text says so. */
@@ -35,13 +37,29 @@ export interface AliasesOf {
   readonly aliases: readonly string[]
 }
 
+/** What is learned of names rather than ruled. */
+export interface Judges {
+  /** Names with those that rules do not see. */
+  readonly tagged: (context: Context, names: Names) => Tagged
+  /** Those of the names among the mentions that are likely names. */
+  readonly plausible: typeof plausibleNames
+}
+
 /** Recognises the names of an article whose values are known. */
-export function recognise(article: ArticleText, values: readonly ValueMention[]): Recognised {
+export const recognise = (article: ArticleText, values: readonly ValueMention[]): Recognised =>
+  recogniseBy({ tagged: withTaggedNames, plausible: plausibleNames }, article, values)
+
+/** The same by other judges. */
+export function recogniseBy(
+  { tagged, plausible }: Judges,
+  article: ArticleText,
+  values: readonly ValueMention[],
+): Recognised {
   const context = contextOf(article, values)
-  const names = namesOf(context)
+  const { names, seen } = tagged(context, namesOf(context))
   const registry: Registry = registryOf(context, names)
   const found = merge(registry.mentions, values)
-  const likely = plausibleNames(context, found, names.titles)
+  const likely = plausible(context, found, names.titles, seen)
   const mentions = likely.length === registry.mentions.length ? found : merge(likely, values)
   const places = placesOf(context, mentions)
   return {

@@ -1,6 +1,8 @@
 // The names of an article by what they name, and what all places of one tell together.
 
 import type { NameMention } from '../mention.ts'
+import type { KindSpan } from '../tagger/marks.ts'
+import { kindOf } from '../tagger/names.ts'
 import { Features, lineOf, type Marked, type NameType, nameTypes } from './features.ts'
 import { oddsOf, type Row } from './logistic.ts'
 
@@ -8,16 +10,21 @@ export interface Group {
   readonly type: NameType
   readonly name: string
   readonly mentions: NameMention[]
+  /** In how many of the places the tagger sees this name. */
+  seen: number
 }
 
-export const groupsOf = (names: readonly NameMention[]): Group[] => {
+export const groupsOf = (names: readonly NameMention[], isSeen: (span: KindSpan) => boolean): Group[] => {
   const groups = new Map<string, Group>()
   for (const mention of names) {
     const { type, name } = mention
     const key = `${type}:${name}`
+    const seen = isSeen({ start: mention.start, end: mention.end, kind: kindOf(type) }) ? 1 : 0
     const group = groups.get(key)
-    if (group) group.mentions.push(mention)
-    else groups.set(key, { type, name, mentions: [mention] })
+    if (group) {
+      group.mentions.push(mention)
+      group.seen += seen
+    } else groups.set(key, { type, name, mentions: [mention], seen })
   }
   return [...groups.values()]
 }
@@ -52,7 +59,7 @@ export const groupSize = 40
 /** What the places of a name tell together; `known` are names that the article tells beside it. */
 export function groupRow(
   { text }: Marked,
-  { type, name, mentions }: Group,
+  { type, name, mentions, seen }: Group,
   odds: readonly number[],
   known: readonly string[],
 ): Row {
@@ -89,6 +96,8 @@ export function groupRow(
   put(29, Math.log(written.size))
   put(30, Math.abs(mean) / 3)
   put(31 + ofKind, name.length >= 10 ? 1 : 0)
+  put(34 + ofKind, seen / mentions.length)
+  put(37 + ofKind, seen > 0 ? 1 : 0)
   return { at, value }
 }
 

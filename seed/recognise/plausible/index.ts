@@ -3,6 +3,8 @@
 
 import type { Context } from '../context.ts'
 import type { Mention, NameMention } from '../mention.ts'
+import type { KindSpan } from '../tagger/marks.ts'
+import { isAmong } from '../tagger/names.ts'
 import type { TitleMention } from '../titles.ts'
 import { mark } from './features.ts'
 import { type Group, groupsOf, rowOf } from './groups.ts'
@@ -10,7 +12,7 @@ import { oddsOf, probability } from './logistic.ts'
 import { ofGroups, ofSpans } from './weights.ts'
 
 /** What is less probable than this is left out. */
-const least = 0.35
+const least = 0.3
 
 /** A text of fewer characters is a note rather than an article, such as the weights know: what rules find in it stands. */
 const shortest = 200
@@ -23,11 +25,12 @@ const isSure = ({ name, mentions: [first] }: Group, text: string): boolean => {
   return name.includes('·') || (written !== name && (name.startsWith(written) || written.replace(/[“”]/g, '') === name))
 }
 
-/** The names of an article without those that are likely none; `mentions` are its names and values. */
+/** The names of an article without those that are likely none; `mentions` are its names and values, `seen` what the tagger takes for names. */
 export function plausibleNames(
   { text, starts }: Pick<Context, 'text' | 'starts'>,
   mentions: readonly Mention[],
   titles: readonly TitleMention[],
+  seen: readonly KindSpan[],
 ): NameMention[] {
   const names = mentions.filter(isName)
   if (names.length === 0 || text.length < shortest) return names
@@ -37,7 +40,7 @@ export function plausibleNames(
     titles,
     mentions.filter((mention) => !isName(mention)),
   )
-  const groups = groupsOf(names)
+  const groups = groupsOf(names, isAmong(seen))
   const isLikely = (group: Group, index: number) =>
     isSure(group, text) || probability(oddsOf(ofGroups, rowOf(marked, groups, index, ofSpans))) >= least
   const unlikely = new Set(groups.flatMap((group, index) => (isLikely(group, index) ? [] : group.mentions)))

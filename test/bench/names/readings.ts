@@ -4,40 +4,50 @@
 
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { extractDocument } from '../../../seed/extract-document.ts'
 import type { Entity, Relation } from '../../../seed/extraction.ts'
 import { readBytes } from '../../../seed/read/read.ts'
-import { contextOf } from '../../../seed/recognise/context.ts'
-import type { Mention } from '../../../seed/recognise/mention.ts'
-import { namesOf } from '../../../seed/recognise/names.ts'
-import { registryOf } from '../../../seed/recognise/registry.ts'
+import { type Judges, recogniseBy } from '../../../seed/recognise/index.ts'
+import type { Mention, NameMention } from '../../../seed/recognise/mention.ts'
+import { withTaggedNames } from '../../../seed/recognise/tagger/index.ts'
+import type { KindSpan } from '../../../seed/recognise/tagger/marks.ts'
 import type { TitleMention } from '../../../seed/recognise/titles.ts'
 import { recogniseValues } from '../../../seed/recognise/values/index.ts'
+import { relate } from '../../../seed/relate/index.ts'
 import { segment } from '../../../seed/segment/index.ts'
+
+export interface ReadingArticle {
+  readonly text: string
+  readonly mentions: readonly Mention[]
+  readonly titles: readonly TitleMention[]
+  /** Where words begin. */
+  readonly starts: readonly number[]
+  /** What the tagger takes for names. */
+  readonly seen: readonly KindSpan[]
+}
 
 export interface Reading {
   readonly name: string
   readonly entities: readonly Entity[]
   readonly relations: readonly Relation[]
-  readonly articles: readonly {
-    readonly text: string
-    readonly mentions: readonly Mention[]
-    readonly titles: readonly TitleMention[]
-  }[]
+  readonly articles: readonly ReadingArticle[]
   /** Facts of its own, where other names stand in the article than those that NAME.gold tells of. */
   readonly gold?: string
 }
 
-export async function readingOf(path: string): Promise<Reading> {
+/** The reading of a text, with the names that `tagged` sees and whatever the weights of names say. */
+export async function readingOf(path: string, tagged: Judges['tagged'] = withTaggedNames): Promise<Reading> {
   const source = await readBytes(path, readFileSync(path))
-  const articles = segment(source).map((article) => {
-    const values = recogniseValues(article)
-    const context = contextOf(article, values)
-    const names = namesOf(context)
-    const mentions = [...registryOf(context, names).mentions, ...values]
-    return { text: context.text, mentions, titles: names.titles }
-  })
-  const { entities, relations } = extractDocument(source)
+  const articles: ReadingArticle[] = []
+  const plausible: Judges['plausible'] = (context, mentions, titles, seen) => {
+    const starts = [...context.starts.keys()].filter((at) => context.starts[at] === 1)
+    articles.push({ text: context.text, mentions, titles, starts, seen })
+    return mentions.filter((mention): mention is NameMention => mention.kind === 'name')
+  }
+  const recognised = segment(source).map((article) =>
+    recogniseBy({ tagged, plausible }, article, recogniseValues(article)),
+  )
+  const record = { id: path, path, title: path, sha256: source.sha256, articles: [], text: source.text }
+  const { entities, relations } = relate(record, source.text, recognised)
   return { name: basename(path).replace(/\.\w+$/, ''), entities, relations, articles }
 }
 

@@ -4,6 +4,7 @@ import { joinBrands } from '../../../seed/recognise/joined.ts'
 import type { Mention, NameMention, ValueMention } from '../../../seed/recognise/mention.ts'
 import { Features, type Marked, mark, type NameType, nameTypes } from '../../../seed/recognise/plausible/features.ts'
 import { type Group, groupsOf, innerSpan } from '../../../seed/recognise/plausible/groups.ts'
+import { isAmong } from '../../../seed/recognise/tagger/names.ts'
 import { wordStarts } from '../../../seed/recognise/words.ts'
 import { fold, type Gold } from '../gold.ts'
 import type { Reading } from './readings.ts'
@@ -61,7 +62,7 @@ function beside({ text, starts }: Marked, start: number, end: number): [number, 
 
 /** The articles of a reading beside the facts told of them; `random` chooses what is shown as no name. */
 export function articlesOf({ articles }: Reading, gold: Gold, random: () => number): ReadArticle[] {
-  return articles.map(({ text, mentions, titles }) => {
+  return articles.map(({ text, mentions, titles, seen }) => {
     const starts = wordStarts(text, [{ start: 0, end: text.length }])
     joinBrands(text, starts)
     const names = mentions.filter(isName)
@@ -69,11 +70,11 @@ export function articlesOf({ articles }: Reading, gold: Gold, random: () => numb
     const marked = mark({ text, starts }, names, titles, values)
     const features = new Features(marked)
     const examples: Example[] = []
-    const seen = new Set<string>()
+    const given = new Set<string>()
     const add = (start: number, end: number, type: NameType, isTrue: boolean, weight: number) => {
       const key = `${start} ${end} ${type}`
-      if (seen.has(key)) return
-      seen.add(key)
+      if (given.has(key)) return
+      given.add(key)
       examples.push({ at: Uint32Array.from(features.of({ start, end }, type)), isTrue, weight })
     }
     const told = spansOf(text, gold)
@@ -84,7 +85,7 @@ export function articlesOf({ articles }: Reading, gold: Gold, random: () => numb
       )
       return facts.find(({ asked }) => asked) ?? facts[0]
     }
-    const groups = groupsOf(names)
+    const groups = groupsOf(names, isAmong(seen))
     const isTrue = groups.map(({ type, name, mentions: places }) => {
       const fact = factOf(type, [name, ...places.map(({ start, end }) => text.slice(start, end))])
       return fact === undefined ? false : fact.asked ? true : undefined
