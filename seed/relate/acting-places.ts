@@ -40,3 +40,7 @@ export const receivesAsPlace = (
   (action === 'receive' || action === 'fund') &&
   /^[^在从由向对为给自的与和]{0,10}$/.test(text.slice(clause.start, start)) &&
   /^(?:共计?|先后|又|已|也|再次|累计|近日|日前)*(?:收到|接收|接受|获赠|获捐|迎来)/.test(text.slice(end, end + 8))
+
+/** 在|某县、某县|定点扶贫: places that are helped. */
+export const isHelpedAt = (text: string, { end, governor }: Group, { action, start }: Trigger): boolean =>
+  action === 'assist' && governor === 'place' && /^等?[^,。;的]{0,4}$/.test(text.slice(end, Math.max(end, start)))

@@ -1,11 +1,12 @@
 // What stands beside its owner: 某基金会“某计划”, 某基金会某专项基金, 某公司旗下某基金会.
 
 import { flatMap } from '../flat.ts'
-import { type Actor, organizationsOf } from './actor.ts'
+import { type Actor, government, organizationsOf } from './actor.ts'
 import { certainty, type Draft, fromGroups, pairsOf } from './draft.ts'
 import type { Reference } from './fact.ts'
 import { bodiesOf } from './frames/making.ts'
 import type { Group } from './groups.ts'
+import { isPlace } from './kinds.ts'
 import type { ClauseReading } from './roles.ts'
 
 /** Nothing but quotation marks, 的, a year and what it is (旗下公益品牌) between the owner and what it owns. */
@@ -16,6 +17,7 @@ const asOwn = /^[”’》]?的?[^,。;:“”]{0,12}(?:项目|品牌|计划|行
 const through = /^[”’》]?(?:[^。;:()]{2,16},)?(?:一直|长期|持续|已|并)?(?:依托|借助|通过|以)[“《‘]?$/
 /** 某计划|是|某基金会|旗下的公益项目 */
 const isOwned = /^[”’》]?(?:项目|计划)?,?(?:就|也|便)?(?:是|系|为)[“《‘]?$/
+const isCalled = /^,?(?:就|也|便)?(?:是|系|作?为)$/
 const ofOwner =
   /^(?:在[^,。;]{2,10}(?:领域|方面)|旗下|下属|下设|自主|重点|品牌|的|实施|开展|运作|执行|发起|推出|设立|主导|打造|成立|管理){1,4}[^,。;]{0,10}(?:项目|计划|工程|行动|品牌|活动|基金)/
 const below = /^[”’》]?(?:旗下|下属|下设|所属|直属)(?:的|子品牌|公司|机构|专项基金)?(?:——)?[“《‘]?$/
@@ -28,13 +30,18 @@ const partOf = /^[^,。;]{0,12}的(?:[^,。;的]{0,6}(?:子|核心|重要|重点
 /** 某医院|是|某研究院|下属的医院, 甲公司|系|乙集团|的全资子公司 */
 const ofParent =
   /^的?(?:(?:全资|控股)?子公司|[^,。;的]{0,4}(?:下属|下设|直属|所属|旗下|下辖)的?[^,。;]{0,8}(?:医院|学校|公司|企业|机构|单位|协会|中心|院|所))/
-const isAided = /^的?(?:定点|对口|结对|挂钩)*(?:帮扶|支援|扶贫|援助|共建)的?(?:对象|单位|县|村|镇|乡|点|学校|医院|地区)/
+const isAided =
+  /^的?(?:定点|对口|结对|挂钩)*(?:帮扶|支援|扶贫|援助|共建)的?(?:贫困|重点)*(?:对象|单位|县|村|镇|乡|点|学校|医院|地区)/
 const belongingTo = /(?:隶属|从属|归属|附属|挂靠)[于在]“?$/
 const isWholeOf =
   /^[”’》]?(?:项目|活动|行动|计划|工程)?的[^,。;“”]{0,6}(?:组成部分|子项目|板块|内容|环节)(?:之一)?(?:,|—+)[“《‘]?$/
 const fundName = /(?:基金|信托|奖学金|助学金|奖教金)$/
 
 const projects = ({ references }: Actor): readonly Reference[] => references.filter(({ type }) => type === 'Project')
+
+/** A place stands for its government, also where 的 follows. */
+const governing = (actor: Actor): readonly Reference[] =>
+  actor.kind === 'place' ? actor.references.slice(0, 1).map(government) : organizationsOf(actor)
 
 interface Pair {
   readonly type: Draft['type']
@@ -74,8 +81,11 @@ function pairOf(gap: string, before: Group, after: Group, { lead, rest, called }
   if (parts.length === 1 && isOwned.test(gap) && ofOwner.test(rest))
     return ownedBy(fromGroups([after], bodiesOf), parts, false)
   // 某卫生院|是|某医院|的帮扶对象
-  if (isOwned.test(gap) && isAided.test(rest)) {
-    const [from, to] = [fromGroups([after], organizationsOf), fromGroups([before], organizationsOf)]
+  if (isCalled.test(gap) && isAided.test(rest)) {
+    // 某大学|是|某县|的帮扶单位: it helps.
+    const helps = isPlace(after) && !isPlace(before) && rest.includes('单位')
+    const [helper, helped] = helps ? [before, after] : [after, before]
+    const [from, to] = [fromGroups([helper], organizationsOf), fromGroups([helped], governing)]
     return { type: 'ASSISTS', from, to, method: 'aided', confidence: 0.82 }
   }
   const owners = bodiesOf(owner)

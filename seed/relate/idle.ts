@@ -80,6 +80,18 @@ function isRelative(text: string, clause: ClauseReading, { start, end, action }:
 /** 总结|对口帮扶|的经验, 参加|帮扶|的医院: help is spoken of, not given. */
 const spokenOf = /(?:总结|推进|推动|深化|加强|落实|部署|做好|开展|参加|参与|接受|实施|介绍|汇报|启动)$/
 
+/** 产业|帮扶, 消费|帮扶: a kind of help. */
+const ofKind = /(?:产业|消费|教育|就业|医疗|健康|科技|精准|社会|人才|生活|困难|日常|东西部)$/
+
+/** 与某县|开展|对口帮扶: with whom is said right before. */
+function isHelpSpokenOf(text: string, { start: from, groups }: ClauseReading, { start, verb }: Trigger): boolean {
+  if (verb === '帮扶' && ofKind.test(text.slice(Math.max(from, start - 3), start))) return true
+  if (!spokenOf.test(text.slice(Math.max(from, start - 2), start))) return false
+  const last = groups.findLast(({ end }) => end <= start)
+  const isTold = last && (/^(?:companion|place)$/.test(last.governor) || last.actors.length > 1)
+  return !(isTold && /^等?[^,。;的]{0,4}(?:开展|实施)$/.test(text.slice(last.end, start)))
+}
+
 /** 投入100万元|援建某学校, 支持|援建: the next verb says what is given. */
 const isFollowed = (clause: ClauseReading, { end, action, verb }: Trigger): boolean =>
   (action === 'support' && clause.triggers.some(({ start, action }) => start === end && action === 'fund')) ||
@@ -160,11 +172,7 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
     )
   )
     return true
-  if (
-    trigger.action === 'assist' &&
-    (spokenOf.test(text.slice(Math.max(clause.start, trigger.start - 2), trigger.start)) ||
-      isThankedFor(text, clause, trigger))
-  )
+  if (trigger.action === 'assist' && (isHelpSpokenOf(text, clause, trigger) || isThankedFor(text, clause, trigger)))
     return true
   const rest = text.slice(trigger.end, clause.end)
   // 收到特别礼物——慰问金50万元

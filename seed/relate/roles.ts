@@ -1,7 +1,7 @@
 // Who does what to whom around a verb: its agents, companions, recipients and objects, by the words that govern each group.
 
 import type { Span } from '../segment/article.ts'
-import { givesAsPlace, receivesAsPlace, signsAsPlace } from './acting-places.ts'
+import { givesAsPlace, isHelpedAt, receivesAsPlace, signsAsPlace } from './acting-places.ts'
 import { isAside } from './brackets.ts'
 import type { Link } from './chains.ts'
 import { actsAfter, actsItself, definedBy, throughAnother } from './described.ts'
@@ -85,8 +85,6 @@ const spanOf = (trigger: Trigger, groups: readonly Group[]): Span => ({
   start: Math.min(trigger.start, ...groups.map(({ start }) => start)),
   end: Math.max(trigger.end, ...groups.map(({ end }) => end)),
 })
-
-/** Nothing but places. */
 
 /** Objects: groups after the verb and before the next verb that could take them; places only where nothing else stands. */
 function objectsAfter(text: string, clause: ClauseReading, trigger: Trigger): Group[] {
@@ -182,6 +180,7 @@ export function rolesOf(
     else if (group.governor === 'source') sources.unshift(group)
     else if (group.governor === 'place' && !isPlace(group) && !isMeans.test(text.slice(group.end, group.end + 12)))
       hosts.unshift(group)
+    else if (isHelpedAt(text, group, trigger)) hosts.unshift(group)
     else if (trigger.action === 'assist' && isPlace(group) && group.possesses) themes.unshift(group)
     else if (isDoneBefore(text, clause, group, trigger)) continue
     else if (isHandedOver(text, clause, group, trigger)) themes.unshift(group)

@@ -108,8 +108,14 @@ const isAssisted = /^(?:点|县|区|市|州|对象|单位|城市)/
 /** 帮扶|项目, 帮扶|资金: no act. */
 const assistance = /^(?:项目|资金|物资|工作|任务|地区|力量|措施|成效|机制|政策|队|干部|活动)/
 
+/** What makes a tie of help given: 对口支援|关系, 开展|对口帮扶. */
+const tie = /^的?(?:协作|合作|结对|友好)?(?:关系|对子)/
+const tying = /(?:开展|建立|缔结|结成)了?$/
+
 export const assist: Rule = (roles, { text }) => {
-  if (roles.inherited || assistance.test(text.slice(roles.trigger.end, roles.trigger.end + 2))) return []
+  // 先后|在某县|定点扶贫: whoever was named before helps where the clause says whom right before the verb.
+  if (roles.inherited && roles.hosts.length + roles.companions.length === 0) return []
+  if (assistance.test(text.slice(roles.trigger.end, roles.trigger.end + 2))) return []
   const pick = (actor: Actor) => organizationsOf(actor)
   // 某银行|定点帮扶|县|某省某县
   const [near] = roles.hosts.filter(({ end }) => end === roles.trigger.start)
@@ -123,10 +129,15 @@ export const assist: Rule = (roles, { text }) => {
       confidence: 0.75,
       involved: [near, ...roles.objects],
     })
-  // 甲医院与乙医院结成|对口支援|关系: the first helps.
+  // 甲医院与乙医院结成|对口支援|关系, 甲校与乙校|结对共建: the first helps.
   const [pair] = roles.agents
-  const split = pair?.splits[0] ?? (pair?.actors.length === 2 ? 1 : undefined)
-  const isTied = /^的?(?:协作|合作|结对|友好)?(?:关系|对子)/.test(text.slice(roles.trigger.end, roles.trigger.end + 6))
+  const [one, other] = pair?.actors.length === 2 ? pair.actors : []
+  const areTwo = one && other && /[与和同跟及]/.test(text.slice(one.end, other.start))
+  const split = pair?.splits[0] ?? (areTwo ? 1 : undefined)
+  const isTied =
+    tie.test(text.slice(roles.trigger.end, roles.trigger.end + 6)) ||
+    roles.trigger.verb.startsWith('结对') ||
+    tying.test(text.slice(roles.trigger.start - 3, roles.trigger.start))
   if (pair && split !== undefined && isTied && roles.objects.length + roles.recipients.length === 0)
     return make({
       roles,
@@ -137,7 +148,10 @@ export const assist: Rule = (roles, { text }) => {
       involved: [pair],
     })
   const agents = fromGroups(roles.agents, pick)
-  const others = fromGroups([...roles.recipients, ...roles.objects], pick)
+  // 甲|同某村|结对帮扶, 甲|在某县、某县|定点扶贫
+  const told = [...roles.recipients, ...roles.objects]
+  const helped = told.length > 0 ? told : roles.companions.length > 0 ? roles.companions : roles.hosts
+  const others = fromGroups(helped, pick)
   const isTurned =
     isAssisted.test(text.slice(roles.trigger.end, roles.trigger.end + 2)) &&
     roles.recipients.some(({ start }) => text.charAt(start - 1) === '为')
@@ -148,6 +162,6 @@ export const assist: Rule = (roles, { text }) => {
     from,
     to,
     confidence: 0.75,
-    involved: [...roles.agents, ...roles.objects],
+    involved: [...roles.agents, ...helped],
   })
 }
