@@ -155,7 +155,7 @@ function pointing(reading: Reading, from: number, to: number, memory: Memory): A
 }
 
 /** 某公司董事长王某|以个人名义|出资 */
-const personally = /^[^,。;、]{0,6}以?个人(?:名义|出资)/
+const personally = /^[^,。;、]{0,6}(?:以?个人(?:名义|出资)|捐[赠出献]?了?个人)/
 
 /** 某公司总经理王某|夫妇|捐资 */
 const pair = /^(?:校友|先生|女士)?(?:夫妇|伉俪|夫妻)/

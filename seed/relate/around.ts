@@ -51,13 +51,14 @@ export function around(clauses: readonly ClauseReading[], clause: ClauseReading,
   return { earlier, later }
 }
 
-/** Schools and hospitals receive from companies, foundations and persons, whoever is named first. */
+/** Schools and hospitals receive from companies, foundations and persons, charities and offices from companies, whoever is named first. */
 const receives = (one: readonly Reference[], other: readonly Reference[]): boolean =>
   one.length > 0 &&
-  one.every(({ type }) => type === 'ResearchBody' || type === 'Hospital') &&
-  other.every(({ type }) => type === 'Company' || type === 'Foundation')
+  ((one.every(({ type }) => type === 'ResearchBody' || type === 'Hospital') &&
+    other.every(({ type }) => type === 'Company' || type === 'Foundation')) ||
+    (one.every(({ type }) => type !== 'Company') && other.length > 0 && other.every(({ type }) => type === 'Company')))
 
-interface Sides {
+export interface Sides {
   readonly giver?: Group
   readonly recipients: readonly Reference[]
 }

@@ -50,7 +50,7 @@ const byDescribed = /由[^,。;:、的在]{1,14}$/
 /** 收到了正在某地演出的|某某|捐赠的: so do words that describe who gives. */
 const takenFrom = /(?:收到|接收|接受|获得)了?[^,。;:、]{1,24}的[^,。;:、的]{0,6}$/
 const acts =
-  /^(?:先生|女士|同志|夫妇)?(?:共同|个人|独家)?(?:捐|出资|发起|设立|创办|资助|创立|主办|倡议|首倡|倡导|创建|策划|牵头)/
+  /^(?:先生|女士|同志|夫妇)?(?:[于在]\d[\d年月日前后初底]{1,12})?(?:共同|个人|独家)?(?:捐|出资|发起|设立|创办|资助|创立|主办|倡议|首倡|倡导|创建|策划|牵头)/
 
 /** 就|乡村振兴之|“某某计划”|签订 …: what they agree on. */
 const isAgreedOn = /^[”》]?(?:项目)?(?:正式)?(?:签|达成|开展|展开|进行|举行)/
@@ -74,7 +74,7 @@ export function governorOf(text: string, { start, end }: Span, floor: number): G
     const governor = led.length >= length ? governorByWord.get(led.slice(-length)) : undefined
     if (governor) return governor
   }
-  const isActing = acts.test(text.slice(end, end + 6))
+  const isActing = acts.test(text.slice(end, end + 22))
   if (isActing && takenFrom.test(text.slice(Math.max(0, start - 34), start))) return 'agent'
   if (isAgreedOn.test(text.slice(end, end + 10)) && isMatter.test(before)) return 'owner'
   if (isActing && byDescribed.test(before)) return 'agent'

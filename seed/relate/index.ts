@@ -120,6 +120,15 @@ function noteSpellings(building: Building, recognised: Recognised): void {
   }
 }
 
+/** 名山县政府 for the government of 名山区, where the document names the place as it was called before. */
+function noteFormerNames({ entities }: Building): void {
+  for (const { type, name, aliases } of [...entities.values()]) {
+    const former = type === 'Place' ? aliases.filter((alias) => /[县縣市区區州旗盟]$/.test(alias)) : []
+    const government = former.length > 0 && entities.get(entityId({ type: 'GovernmentBody', name: `${name}政府` }))
+    if (government) government.aliases.push(...former.map((alias) => `${alias}政府`))
+  }
+}
+
 /** The facts of a document whose articles have been recognised. Entities are one for each type and name; `resolve` unites them further. */
 export function relate(document: DocumentRecord, source: string, articles: readonly Recognised[]): Extraction {
   const building: Building = { document, source, entities: new Map(), relations: new Map(), figures: new Map() }
@@ -134,6 +143,7 @@ export function relate(document: DocumentRecord, source: string, articles: reado
     for (const fact of facts) addRelation(building, recognised, index, fact)
     for (const figure of figures) addFigure(building, recognised, figure)
   })
+  noteFormerNames(building)
   return united({
     documents: [document],
     entities: [...building.entities.values()],

@@ -18,6 +18,7 @@ import { rules } from './frames/rules.ts'
 import { calledRecipients, headingRecipients, hostRecipients, listedGifts } from './gift-lists.ts'
 import type { Group } from './groups.ts'
 import { isIdle } from './idle.ts'
+import { agreedGifts, thankedGifts } from './implied-gifts.ts'
 import { isPlace } from './kinds.ts'
 import { namedAfter } from './named-after.ts'
 import { type OpenGift, openGift, openRoles } from './open-gifts.ts'
@@ -54,6 +55,8 @@ export interface SentenceFacts {
   readonly listing: boolean
   /** Gifts whose recipient the sentence does not tell. */
   readonly open: readonly OpenGift[]
+  /** Gifts that an agreement or thanks imply. */
+  readonly implied: readonly Draft[]
 }
 
 export interface Setting {
@@ -143,6 +146,7 @@ export function sentenceFacts(
   let pending = setting.pending
   const settle = createWaiting(text)
   const open: OpenGift[] = openRoles(text, groups)
+  const implied: Draft[] = []
   const isContinued = goesOn(text, clauses)
   let subject = isContinued ? before : undefined
   let focus: Reference | undefined
@@ -159,21 +163,14 @@ export function sentenceFacts(
       const project = focus ?? named[0] ?? setting.project
       const { titled, receiver } = setting
       const isHandedOn = recipients === setting.recipients
-      const surroundings = {
-        text,
-        project,
-        titled,
-        recipients,
-        isHandedOn,
-        receiver,
-        pending,
-        ...around(clauses, clause, trigger),
-      }
+      const known = { project, titled, recipients, isHandedOn, receiver, pending }
+      const surroundings = { text, ...known, ...around(clauses, clause, trigger) }
       const told = respectively(text, roles, rules[trigger.action](roles, surroundings))
       const found = trigger.action === 'fund' ? [...told, ...settle(roles, told)] : told
       if (trigger.action === 'sign' && found.length > 0) giver = placeOf(roles) ?? giver
       const agreed = trigger.action === 'sign' ? agreedGift(text, trigger, roles) : undefined
       if (agreed) {
+        implied.push(...agreedGifts(roles, agreed))
         recipients = agreed.recipients
         giver = agreed.giver
       }
@@ -213,6 +210,7 @@ export function sentenceFacts(
     const acting = subject ? fromGroups([subject], ({ references }) => references) : []
     drafts.push(...locatedIn(text, clause, about, acting).filter(isOne), ...hostDrafts(text, clause))
     drafts.push(...partakers(text, clause), ...ceremonyGifts(text, clause))
+    implied.push(...thankedGifts(text, clause, subject))
     const said = sayingOf(text, clause)
     if (said !== undefined) {
       // 某公司宣布,将捐赠 …: what is announced the announcer does, unless somebody else is named.
@@ -244,5 +242,5 @@ export function sentenceFacts(
   const acted = subject && (attends(text, clauses, subject) || thanks(text, clauses, subject)) ? undefined : subject
   // Of this sentence alone, for the next.
   const waiting = pending === setting.pending ? [] : pending
-  return { drafts, clauses, subject: acted, recipients, receivers, pending: waiting, focus, listing, open }
+  return { drafts, clauses, subject: acted, recipients, receivers, pending: waiting, focus, listing, open, implied }
 }

@@ -91,6 +91,7 @@ export interface ToldApart {
 export function createToldApart(text: string, titleEnd: number): ToldApart {
   const gifts: Gift[] = []
   const told: Told[] = []
+  const implied: Fact[] = []
   const isTitle = !/[。;]\s*$/.test(text.slice(Math.max(0, titleEnd - 3), titleEnd))
   let last: readonly Reference[] = []
   let at = 0
@@ -98,6 +99,7 @@ export function createToldApart(text: string, titleEnd: number): ToldApart {
     note(sentence, read, factOf) {
       at++
       for (const gift of read.open) gifts.push({ ...gift, at, factOf })
+      implied.push(...read.implied.map(factOf))
       // 某会来到某小学,送上书包。这批书包由某公司捐赠: for whom they were.
       if (last.length > 0 && read.open.some(({ ofThese }) => ofThese))
         told.push({ telling: 'these', to: last, at: at - 1, start: sentence.start, end: sentence.start, comers: [] })
@@ -120,29 +122,29 @@ export function createToldApart(text: string, titleEnd: number): ToldApart {
       for (const receiver of receivers) told.push({ ...receiver, at, comers })
     },
     facts(known) {
-      if (gifts.length === 0 || told.length === 0) return []
+      if (gifts.length === 0 && implied.length === 0) return []
       const given = new Set(
         known.flatMap(({ type, from, to }) => (type === 'FUNDS' && to.type !== 'Project' ? [from.name] : [])),
       )
       const around = toldAround(told)
-      return flatMap(gifts, (gift) => {
-        const found = receiverOf(gift, around(gift.at))
-        if (!found) return []
-        const isNear = /^(?:role|these|answer|received|visit)$/.test(found.telling)
+      const found = flatMap(gifts, (gift) => {
+        const receiver = receiverOf(gift, around(gift.at))
+        if (!receiver) return []
+        const isNear = /^(?:role|these|answer|received|visit)$/.test(receiver.telling)
         const from = gift.givers.filter(
           ({ name, type }) =>
             !given.has(name) &&
             (isNear || type !== 'GovernmentBody') &&
             // Guests of a ceremony hand out what others give.
-            !(found.telling === 'host' && (type === 'Person' || isHome({ type, name }))),
+            !(receiver.telling === 'host' && (type === 'Person' || isHome({ type, name }))),
         )
-        return pairsOf(from, found.to).map(([giver, to]) =>
+        return pairsOf(from, receiver.to).map(([giver, to]) =>
           gift.factOf({
             type: 'FUNDS',
             from: giver,
             to,
-            method: `told-${found.telling}`,
-            confidence: found.sure * gift.sure,
+            method: `told-${receiver.telling}`,
+            confidence: receiver.sure * gift.sure,
             details: {},
             verbAt: gift.verbAt,
             start: gift.start,
@@ -150,6 +152,8 @@ export function createToldApart(text: string, titleEnd: number): ToldApart {
           }),
         )
       })
+      for (const { from } of found) given.add(from.name)
+      return [...found, ...implied.filter(({ from }) => !given.has(from.name))]
     },
   }
 }

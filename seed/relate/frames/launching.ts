@@ -109,7 +109,7 @@ function paidFor(roles: Roles, text: string, from: readonly Reference[]): Draft[
     ({ start, end }) =>
       isPaid && (end <= trigger.start ? roles.passive : /^(?:了|的)?[“《]?$/.test(text.slice(trigger.end, start))),
   )
-  const bodies = fromGroups(near, ({ references }) => references.filter(({ type }) => type === 'Foundation'))
+  const bodies = fromGroups(near, namedOrganizations).filter(({ type }) => type !== 'Company')
   const schools = isForPupils ? fromGroups(hosts, namedOrganizations).filter(({ type }) => type === 'ResearchBody') : []
   const to = unique([...bodies, ...(isPaid ? fromGroups(recipients, namedOrganizations) : []), ...schools])
   const involved = [...agents, ...near, ...recipients, ...hosts]

@@ -195,7 +195,11 @@ export function recipientsOf(roles: Roles, surroundings: Surroundings): { to: re
   const isSpokenOf = isNamed || !(isSum || roles.inherited)
   // 活动启动。某会向学生捐赠2万元: to them.
   const isToThem = goesToPeople(text, roles.trigger) && !isNamed
-  const isForIt = ((isMoney && isSpokenOf) || isBare) && !isToThem
+  // “某某捐书行动”启动。某人捐赠图书800册
+  const isOfDrive =
+    /捐|募|赠|微心愿/.test(surroundings.project?.name ?? '') &&
+    /^[^,。;]{0,16}\d[\d余多百千万]*[册本件套台箱份袋只]/.test(text.slice(roles.trigger.end, roles.trigger.end + 30))
+  const isForIt = (((isMoney || isOfDrive) && isSpokenOf) || isBare) && !isToThem
   // 从“某基金”中|支出100万元
   const isSource = fromGroups(roles.sources, projectsOf).some(({ name }) => name === surroundings.project?.name)
   return { to: isForIt && !isSource && surroundings.project ? [surroundings.project] : [], sure: 0.8 }
