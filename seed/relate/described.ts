@@ -3,8 +3,9 @@
 import type { Actor } from './actor.ts'
 import type { Action } from './frames/actions.ts'
 import type { Group } from './groups.ts'
-import { isProject } from './kinds.ts'
+import { isProject, kindAfter } from './kinds.ts'
 import type { ClauseReading } from './roles.ts'
+import { definerOf } from './subject.ts'
 import type { Trigger } from './triggers.ts'
 
 const leadsToName = /^(?:了|过)?的[^,。;]{0,10}[“《‘]?$/
@@ -35,6 +36,8 @@ const bySubject =
   /^(?:先生|女士|教授|博士|校友|夫妇|伉俪){0,2}(?:[及和与]其?(?:夫人|妻子|丈夫|家人|家族|子女|兄弟))?(?:\([^()]{0,20}\))?(?:通过[^,。;]{2,20}?)?(?:[于在][^,。;]{2,24})?(?:以个人名义|先后|两次|共|专项|捐资|出资){0,3}$/
 const founded = /^[”’》]?(?:\([^()]{0,20}\))?(?:是|为|系)[^,。;:]{0,40}$/
 
+const isDefinedAs = new RegExp(`^${kindAfter},?(?:[就正也即]?是|为|系|作为)?$`)
+
 /** Bodies that somebody founds with money of their own. */
 const isFounding = ({ kind, references: [reference] }: Actor): boolean =>
   kind === 'organization' && /^(?:Foundation|SocialOrganization|ResearchBody|Hospital)$/.test(reference?.type ?? '')
@@ -51,7 +54,7 @@ export function definedBy(text: string, before: readonly Group[], subject: Group
     defined &&
     defined === first &&
     defined.governor === 'none' &&
-    /^[”’》]?(?:项目|计划)?,?(?:是|为|系|作为)?$/.test(text.slice(defined.end, subject.start)) &&
+    isDefinedAs.test(text.slice(defined.end, subject.start)) &&
     /^[^,。;]{0,12}的/.test(text.slice(trigger.end, trigger.end + 16))
   if (isDefined) return [defined]
   // 某奖学金|是某大学校友、某集团董事长王甲|捐资设立
@@ -65,6 +68,14 @@ export function definedBy(text: string, before: readonly Group[], subject: Group
       text.slice(trigger.end, trigger.end + 16),
     )
   return isFounded ? [first] : []
+}
+
+const defines = /^的[^,。;的]{0,14}(?:项目|计划|工程|行动|活动|品牌|基金|奖学金|助学金)(?=[,。;]|$)/
+
+/** “某计划”是某会|为学生|设立的助学项目: the verb says who does what is told. */
+export const isDefinition = (text: string, clause: ClauseReading, { start, end }: Trigger): boolean => {
+  const definer = definerOf(text, clause)
+  return definer !== undefined && definer.end <= start && defines.test(text.slice(end, end + 24))
 }
 
 const takesHead: ReadonlySet<Action> = new Set(['initiate', 'conduct', 'participate', 'fund', 'support'])

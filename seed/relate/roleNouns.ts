@@ -62,7 +62,7 @@ export function roleNounDrafts(text: string, clause: ClauseReading, project: Ref
     const nearest = before.at(-1)
     const named =
       nearest &&
-      /^[”’》]?(?:公益|慈善)?(?:活动|项目|计划|工程|行动)?(?:在[^,。;、]{2,10})?的?(?:实施|执行|合作)?[首席联合共同战略独家定点指主要唯一长期重公益\s]{0,6}$/.test(
+      /^[”’》]?(?:公益|慈善|救助|助学|医疗|关爱|帮扶)*(?:活动|项目|计划|工程|行动)?(?:在[^,。;、]{2,10})?的?(?:实施|执行|合作)?[首席联合共同战略独家定点指主要唯一长期重公益\s]{0,6}$/.test(
         text.slice(nearest.end, start),
       )
         ? nearest

@@ -4,7 +4,7 @@ import type { Span } from '../segment/article.ts'
 import { givesAsPlace, isHelpedAt, receivesAsPlace, signsAsPlace } from './acting-places.ts'
 import { isAside } from './brackets.ts'
 import type { Link } from './chains.ts'
-import { actsAfter, actsItself, definedBy, throughAnother } from './described.ts'
+import { actsAfter, actsItself, definedBy, isDefinition, throughAnother } from './described.ts'
 import type { Action } from './frames/actions.ts'
 import type { Group } from './groups.ts'
 import { isPlace } from './kinds.ts'
@@ -36,6 +36,7 @@ export interface Roles {
 
 /** True where the verb only describes what follows 的. */
 export function isDescription(text: string, clause: ClauseReading, trigger: Trigger): boolean {
+  if (isDefinition(text, clause, trigger)) return false
   const last = clause.groups.findLast(({ end }) => end <= trigger.start)
   // 对|某人通过某会捐资建设的项目|进行走访
   const before = text.slice(clause.start, trigger.start)
@@ -64,7 +65,7 @@ export interface Inherited {
 const actsAsPlace: ReadonlySet<Action> = new Set(['assist'])
 
 /** 向|长期支持某地工作的|某部: the verb belongs to a description, not to the sentence. */
-const describing = /(?:(?<!定)向|对|给|为)[^,。;:、]{0,14}$/
+const describing = /(?:(?<![定面])向|对|给|为)[^,。;:、]{0,14}$/
 
 /** 由甲依托|乙|联合开展: who is relied on does it too. */
 const isReliedOn = (text: string, { start, governor }: Group, { verb }: Trigger): boolean =>

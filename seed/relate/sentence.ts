@@ -153,6 +153,8 @@ export function sentenceFacts(
   const chains = chainsIn(text, clauses, subject)
   const written = text.slice(sentence.start, sentence.end)
   const isOne = ({ from }: Draft) => !ofMany.test(written) || written.includes(from.name)
+  // Who acts without those that join for this sentence alone: 与甲合作,实施 …;与乙合作,实施 …
+  let alone: Group | undefined
   for (const clause of clauses) {
     const drafted = drafts.length
     let giver: Group | undefined
@@ -219,7 +221,11 @@ export function sentenceFacts(
     }
     const own = subjectOf(text, clause)
     const doer = definerOf(text, clause) ?? own
-    if (!doer && subject) subject = actAsMany(text, clause) ? undefined : withCompanions(text, clause, subject)
+    if (!doer && subject) {
+      const joined = actAsMany(text, clause) ? undefined : withCompanions(text, clause, subject)
+      if (joined && joined !== subject) alone = subject
+      subject = joined
+    } else if (doer) alone = undefined
     giver ??= helperOf(text, clause)
     if (giver) subject = giver
     else if (doer && clause.triggers.length > 0) subject = doer
@@ -239,7 +245,8 @@ export function sentenceFacts(
   const acting = outset ? fromGroups([outset], namedOrganizations) : []
   const spoken = { acting, project: focus ?? named[0] ?? setting.project, recipients }
   drafts.push(...namedAfter(text, sentence, groups, spoken))
-  const acted = subject && (attends(text, clauses, subject) || thanks(text, clauses, subject)) ? undefined : subject
+  const isGuest = subject && (attends(text, clauses, subject) || thanks(text, clauses, subject))
+  const acted = alone ?? (isGuest ? undefined : subject)
   // Of this sentence alone, for the next.
   const waiting = pending === setting.pending ? [] : pending
   return { drafts, clauses, subject: acted, recipients, receivers, pending: waiting, focus, listing, open, implied }

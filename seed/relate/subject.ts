@@ -4,7 +4,7 @@ import { flatMap } from '../flat.ts'
 import { isInBrackets } from './brackets.ts'
 import type { Action } from './frames/actions.ts'
 import type { Group } from './groups.ts'
-import { isPlace, isProject } from './kinds.ts'
+import { isPlace, isProject, kindAfter } from './kinds.ts'
 import type { ClauseReading } from './roles.ts'
 
 const allying = /(?:携手|联合|会同|联手|牵手|协同|携)“?$/
@@ -15,7 +15,8 @@ export const allied = /^(?:携手|联合|会同|联手)/
 const goingTogether: ReadonlySet<Action> = new Set(['cooperate', 'land', 'visit'])
 
 /** 与|乙|围绕校园建设,发起 … */
-const jointly = /^[”》]?(?:共同|一道|一起|一同|围绕|就|依托|聚焦|紧密|密切)/
+const jointly =
+  /^[”》]?(?:合作,(?:共同|联合|先后)?(?:实施|开展|发起|推出|启动|设立|举办|打造|建立)|共同|一道|一起|一同|围绕|就|依托|聚焦|紧密|密切)/
 
 /** 甲携手乙,: both act in what follows. */
 export function withCompanions(text: string, clause: ClauseReading, subject: Group): Group {
@@ -23,7 +24,7 @@ export function withCompanions(text: string, clause: ClauseReading, subject: Gro
     ({ governor, start, end }) =>
       governor === 'companion' &&
       start >= subject.end &&
-      (allying.test(text.slice(Math.max(0, start - 3), start)) || jointly.test(text.slice(end, end + 4))),
+      (allying.test(text.slice(Math.max(0, start - 3), start)) || jointly.test(text.slice(end, end + 8))),
   )
   // 出资|联合某会, is no gift of its own.
   const others = clause.triggers.filter(
@@ -95,6 +96,8 @@ export function subjectOf(text: string, clause: ClauseReading): Group | undefine
   return chosen && withCompanions(text, clause, chosen)
 }
 
+const isSaidToBe = new RegExp(`^${kindAfter}[就正也即]?[是系]$`)
+
 /** 该项目是|甲联合乙|,向丙捐赠设立的 …: who acts in what a project is said to be, as the clauses after it take them over. */
 export function definerOf(text: string, clause: ClauseReading): Group | undefined {
   const [first, second] = clause.groups
@@ -102,7 +105,7 @@ export function definerOf(text: string, clause: ClauseReading): Group | undefine
     second?.governor === 'none' &&
     first?.governor === 'none' &&
     isProject(first) &&
-    /^[”’》]?(?:项目|计划)?[是系]$/.test(text.slice(first.end, second.start))
+    isSaidToBe.test(text.slice(first.end, second.start))
   return isDefined && !isPlace(second) ? withCompanions(text, clause, second) : undefined
 }
 
