@@ -13,6 +13,7 @@ import {
   relative,
   seated,
   splitter,
+  underHelp,
   unknownBetween,
 } from './between.ts'
 import { isNote } from './brackets.ts'
@@ -89,6 +90,8 @@ function owned(text: string, groups: readonly Group[]): Group[] {
     const gap = text.slice(before.end, group.start)
     // 某基金会|某区执行部: the place is part of what the name goes on with.
     if (gap === '' && group.actors.every(({ kind }) => kind === 'place')) continue
+    // 在|某会|的支持下启动|某计划
+    if (before.governor === 'place' && underHelp.test(gap)) continue
     if (!ownedGap.test(gap) || before.actors.every(({ kind }) => kind === 'person')) continue
     result[i - 1] = { ...before, governor: 'owner' }
     result[i] = { ...group, governor: aroundPlace(text, before) ?? before.governor }

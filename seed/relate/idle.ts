@@ -1,6 +1,7 @@
 // Verbs that say nothing of who does what: nouns, descriptions, thanks, and gifts that are only spoken of.
 
 import type { Actor } from './actor.ts'
+import { underHelp } from './between.ts'
 import { actsAfter } from './described.ts'
 import type { Action } from './frames/actions.ts'
 import { isSaidOf } from './own-subject.ts'
@@ -156,6 +157,17 @@ const isRunBy = (text: string, clause: ClauseReading, { start }: Trigger): boole
     text.slice(clause.start, start),
   )
 
+/** 在|某公司|支持|下: told of whoever stands there alone, whoever else stands before. */
+const isHelp = (text: string, { groups }: ClauseReading, { start, end, verb }: Trigger): boolean =>
+  (verb.endsWith('下') || /^之?下/.test(text.slice(end, end + 2))) &&
+  groups.some(
+    (group) =>
+      group.end <= start &&
+      group.governor === 'place' &&
+      start - group.end < 24 &&
+      underHelp.test(text.slice(group.end, end + 2)),
+  )
+
 /** 拿出, 安排, 列支: gifts where the sum follows at once. */
 const spending = /^(?:拿出|列支|安排|支出|追加)$/
 const sum =
@@ -180,7 +192,7 @@ export function isIdle(text: string, clause: ClauseReading, trigger: Trigger): b
   if (/^(?:fund|bring|handOver|receive)$/.test(trigger.action) && honour.test(rest) && !isPaid) return true
   // 宣传倡议募|捐
   if (trigger.verb === '捐' && text.charAt(trigger.start - 1) === '募') return true
-  if (isObjectOf(text, trigger)) return true
+  if (isObjectOf(text, trigger) || isHelp(text, clause, trigger)) return true
   // 出资|联合某会开展 …
   if (trigger.action === 'fund' && allied.test(text.slice(trigger.end, trigger.end + 2))) return true
   if (

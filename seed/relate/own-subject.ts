@@ -61,7 +61,9 @@ export function hasOwnSubject(text: string, clause: ClauseReading, trigger: Trig
   const isFirst = given && groups.every((group) => group === given || group.start > given.start || isPlace(group))
   if (isFirst && isUnknown(text.slice(clause.start, given.start - 1))) return true
   if (outset) return false
-  const before = text.slice(clause.start, trigger.start).replace(/参与|重点|专项|首批|着力/, '')
+  const before = text
+    .slice(clause.start, trigger.start)
+    .replace(/参与|重点|专项|首批|着力|精心|倾力|倾心|用心|匠心|潜心|悉心|倾情|隆重|创新/, '')
   // 5辆救护车|配发至某医院: what is given, not who gives.
   if (
     trigger.action === 'bring' &&

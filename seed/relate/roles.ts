@@ -2,6 +2,7 @@
 
 import type { Span } from '../segment/article.ts'
 import { givesAsPlace, isHelpedAt, receivesAsPlace, signsAsPlace } from './acting-places.ts'
+import { underHelp } from './between.ts'
 import { isAside } from './brackets.ts'
 import type { Link } from './chains.ts'
 import { actsAfter, actsItself, definedBy, isDefinition, throughAnother } from './described.ts'
@@ -75,9 +76,6 @@ const sends: ReadonlySet<Action> = new Set(['fund', 'bring', 'handOver'])
 
 /** Money and a mark between two that give, and whatever others stand between: 捐资50万元、|乙、丙各配套100万元. */
 const nextGiver = /^[^,。;、]{0,8}\d[\d.,]*[余多]?[百千万亿]{0,2}元(?:人民币|现金|善款)?”?、/
-
-/** 在某公司|资助下启动: how something is done, not where. */
-const isMeans = /^[”》]?(?:等|的)*[^,。;、在]{0,6}下(?![列拨发达设属])/
 
 /** How far after the verb its object may begin. */
 const reach = 40
@@ -179,9 +177,9 @@ export function rolesOf(
     } else if (group.governor === 'theme') themes.unshift(group)
     else if (group.governor === 'channel') channels.unshift(group)
     else if (group.governor === 'source') sources.unshift(group)
-    else if (group.governor === 'place' && !isPlace(group) && !isMeans.test(text.slice(group.end, group.end + 12)))
-      hosts.unshift(group)
-    else if (isHelpedAt(text, group, trigger)) hosts.unshift(group)
+    else if (group.governor === 'place' && !isPlace(group)) {
+      if (!underHelp.test(text.slice(group.end, group.end + 28))) hosts.unshift(group)
+    } else if (isHelpedAt(text, group, trigger)) hosts.unshift(group)
     else if (trigger.action === 'assist' && isPlace(group) && group.possesses) themes.unshift(group)
     else if (isDoneBefore(text, clause, group, trigger)) continue
     else if (isHandedOver(text, clause, group, trigger)) themes.unshift(group)

@@ -6,7 +6,7 @@ import { type Draft, fromGroups, unique } from '../draft.ts'
 import type { Reference } from '../fact.ts'
 import type { Group } from '../groups.ts'
 import type { Roles } from '../roles.ts'
-import { givers, make, namedOrganizations, type Rule, type Surroundings } from './making.ts'
+import { givers, make, namedOrganizations, type Rule, type Surroundings, saysOfAnother } from './making.ts'
 import { meantBodies } from './purposes.ts'
 
 /** Verbs that events are hosted with: what is hosted is what the article speaks of where no name stands (由甲主办,乙承办). */
@@ -30,7 +30,10 @@ const kinds = /^的[^,。;“的]{0,12}(?:项目|计划|工程|行动|活动)(?=
 const mostProjects = 16
 
 /** The projects a verb acts on: those after it, or the one that the sentence is about. */
-function themes(roles: Roles, { text, project, earlier }: Surroundings): { projects: Reference[]; sure: number } {
+function themes(
+  roles: Roles,
+  { text, project, earlier, later }: Surroundings,
+): { projects: Reference[]; sure: number } {
   const { trigger } = roles
   const near = roles.objects.filter(
     ({ start, end }) =>
@@ -44,7 +47,9 @@ function themes(roles: Roles, { text, project, earlier }: Surroundings): { proje
   // 某基金会由甲|发起: no project is.
   const isFounding = trigger.verb.endsWith('发起') && fromGroups(roles.objects, namedOrganizations).length > 0
   const isManaged = roles.passive && managing.test(trigger.verb)
-  const isActedOn = isManaged || (hosting.test(trigger.verb) && (roles.passive || roles.objects.length === 0))
+  const isActedOn =
+    !(roles.passive && saysOfAnother(text, trigger, later)) &&
+    (isManaged || (hosting.test(trigger.verb) && (roles.passive || roles.objects.length === 0)))
   // “某计划”是甲发起,联合乙|共同实施|的助学项目
   const isSaid =
     project !== undefined &&

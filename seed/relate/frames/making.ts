@@ -6,6 +6,7 @@ import { certainty, type Draft, pairsOf } from '../draft.ts'
 import type { Details, Reference } from '../fact.ts'
 import type { Group } from '../groups.ts'
 import type { Roles } from '../roles.ts'
+import type { Trigger } from '../triggers.ts'
 
 /** What a sentence offers beside the roles. */
 export interface Surroundings {
@@ -95,3 +96,12 @@ export const isForUnknown = ({ agents, inherited, trigger }: Roles, text: string
       actors.every(({ references }) => references.length === 0) &&
       /^[^,。;]{0,4}代表[^,。;给为]{1,12}[向给为]/.test(text.slice(end, trigger.start)),
   )
+
+const toName = /^[^,。;:“”《》]{0,30}的[^,。;:“”《》的]{0,10}[“《]/
+
+/** 由某会|主办|的第三届“某论坛”: what is named there is acted on, whatever the article speaks of, where no project is known to be called so. */
+export function saysOfAnother(text: string, { end }: Trigger, later: readonly Group[]): boolean {
+  const name = toName.exec(text.slice(end, end + 48))
+  const at = end + (name?.[0].length ?? 0)
+  return name !== null && !later.some(({ start }) => start === at || start === at - 1)
+}

@@ -3,7 +3,7 @@
 import { type Actor, organizationsOf, projectsOf } from '../actor.ts'
 import { fromGroups } from '../draft.ts'
 import type { Group } from '../groups.ts'
-import { make, namedOrganizations, type Rule } from './making.ts'
+import { make, namedOrganizations, type Rule, saysOfAnother } from './making.ts'
 
 /** 某委|给予指导: what the sentence speaks of is supported. */
 const bare = /^(?:给予|予以|提供)/
@@ -16,12 +16,12 @@ const apart = /^[^,。;]{2,}的[“《]?$|^[^,。;]{2,}[长展升设][和与及]
 
 /** 向某会关心|支持|教育事业表示感谢: who is thanked supports, and nobody supports it. */
 const isThankedFor =
-  /^[^,。;]{0,20}?(?:表示|致以|表达|深表|致)(?:了)?[^,。;]{0,10}(?:感谢|谢意|敬意|谢忱)|^[^,。;]{0,10}致[谢敬]/
+  /^[^。;]{0,48}?(?:表示|致以|表达|深表|致)(?:了)?[^,。;]{0,10}(?:感谢|谢意|敬意|谢忱)|^[^,。;]{0,10}致[谢敬]/
 
 const givesSupport = /[对为给][^,。;对为给的]{1,12}(?:提供|给予|予以)[^,。;]{0,6}支持$/
 const withMoney = /(?:资金|经费|善款|物资)的?支持$/
 
-export const support: Rule = (roles, { text, project }) => {
+export const support: Rule = (roles, { text, project, later }) => {
   // 捐款所|支持|的项目, 甲捐赠100万元,|支持|乙校: the aim of the act before, but for a project that the clause names.
   const isAim = roles.inherited && !roles.passive
   if (isAim && text.charAt(roles.trigger.start - 1) === '所') return []
@@ -32,7 +32,7 @@ export const support: Rule = (roles, { text, project }) => {
   if (
     !roles.passive &&
     roles.recipients.length > 0 &&
-    isThankedFor.test(text.slice(roles.trigger.end, roles.trigger.end + 40))
+    isThankedFor.test(text.slice(roles.trigger.end, roles.trigger.end + 64))
   )
     return []
   // 对项目提供|支持|的某会: it supports, whoever else stands before.
@@ -54,7 +54,9 @@ export const support: Rule = (roles, { text, project }) => {
       : isAim
         ? []
         : project &&
-            (roles.passive ? roles.trigger.verb !== '主管' : bare.test(roles.trigger.verb) && objects.length === 0)
+            (roles.passive
+              ? roles.trigger.verb !== '主管' && !saysOfAnother(text, roles.trigger, later)
+              : bare.test(roles.trigger.verb) && objects.length === 0)
           ? [project]
           : fromGroups(objects, namedOrganizations)
   const details = { kind: roles.trigger.verb }
@@ -66,7 +68,8 @@ export const support: Rule = (roles, { text, project }) => {
 
 /** 为|某会“某某大使”|授牌: who is called so, not the body that calls them. */
 const isCaller = (text: string, { end }: Group, verb: number): boolean =>
-  /^“[^“”]{2,16}”[^,。;]{0,4}$/.test(text.slice(end, Math.max(end, verb)))
+  /^“[^“”]{2,16}”[^,。;]{0,4}$/.test(text.slice(end, Math.max(end, verb))) ||
+  /^(?:授予|颁发|命名|认定|设立|建立|捐建|援建)的/.test(text.slice(end, end + 3))
 
 export const recognise: Rule = (roles, { text }) => {
   // 甲、乙和丙为学校揭牌: guests unveil for themselves, unless the sentence says for whom they act.

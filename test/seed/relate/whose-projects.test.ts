@@ -56,6 +56,50 @@ describe('since a project began', () => {
   })
 })
 
+describe('with the help of another', () => {
+  const all = (text: string) => linksIn(text, 'INITIATES', 'SUPPORTS', 'FUNDS', 'PART_OF').sort()
+
+  it.each([
+    '青禾公益基金会在红杉集团有限公司的大力支持下启动“光明快车”公益行动。',
+    '青禾公益基金会在红杉集团有限公司的指导下,精心打造“光明快车”公益品牌。',
+    '在红杉集团有限公司等单位的关心支持下,青禾公益基金会启动“光明快车”公益行动。',
+  ])('who is helped acts, and who helps does nothing else: %s', (text) => {
+    expect(all(text)).toEqual(['INITIATES 青禾公益基金会 -> 光明快车', 'SUPPORTS 红杉集团有限公司 -> 光明快车'])
+  })
+
+  it('is no place where a fund is', () => {
+    expect(all('青禾公益基金会在红杉集团有限公司资助下启动青禾罕见病救助公益基金。')).toEqual([
+      'FUNDS 红杉集团有限公司 -> 青禾罕见病救助公益基金',
+      'INITIATES 青禾公益基金会 -> 青禾罕见病救助公益基金',
+    ])
+  })
+
+  it('says nothing of the project of the article where another event is named', () => {
+    const text =
+      '由湖南省妇联指导、青禾公益基金会组织实施的2024年“5·8星城日”在平台开设专场,“光明快车”救助项目也在平台上线。'
+    expect(linksIn(text, 'SUPPORTS', 'PARTNERS_IN')).toEqual([])
+  })
+
+  it('is no help of those who thank for it', () => {
+    const text =
+      '红杉集团有限公司捐赠50万元。王明远代表县政府向红杉集团有限公司热心支持教育事业,情系学子的善举表达了感谢。'
+    expect(linksIn(text, 'SUPPORTS')).toEqual([])
+  })
+
+  it('is no help for whoever gave the plate that is unveiled', () => {
+    expect(linksIn('湖南省妇联为青禾公益基金会授予的“应急培训示范基地”揭牌。', 'SUPPORTS')).toEqual([])
+    expect(linksIn('湖南省妇联为青禾公益基金会揭牌。', 'SUPPORTS')).toEqual(['SUPPORTS 湖南省妇联 -> 青禾公益基金会'])
+  })
+})
+
+describe('a founder', () => {
+  it('is told with the day between', () => {
+    expect(linksIn('青禾慈善基金会由爱国侨胞王明远先生于1986年9月捐资创办。', 'FUNDS')).toEqual([
+      'FUNDS 王明远 -> 青禾慈善基金会',
+    ])
+  })
+})
+
 describe('two that work together', () => {
   it('do so in their part of the sentence alone', () => {
     const text =
