@@ -9,7 +9,6 @@ import { agreedGift, around, placeOf, sayingOf } from './around.ts'
 import { besideDrafts, hostDrafts } from './beside.ts'
 import { ceremonyGifts } from './ceremonies.ts'
 import { chainsIn } from './chains.ts'
-import { clauseAt } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { fromGroups, unique } from './draft.ts'
 import type { Reference } from './fact.ts'
@@ -17,6 +16,7 @@ import { doers, givers, namedOrganizations } from './frames/making.ts'
 import { rules } from './frames/rules.ts'
 import { calledRecipients, headingRecipients, hostRecipients, listedGifts } from './gift-lists.ts'
 import type { Group } from './groups.ts'
+import { isGuest } from './guests.ts'
 import { isIdle } from './idle.ts'
 import { agreedGifts, thankedGifts } from './implied-gifts.ts'
 import { isPlace } from './kinds.ts'
@@ -106,24 +106,6 @@ function placeActs(text: string, { groups, start }: ClauseReading): boolean {
       text.slice(first.end, first.end + 2),
     )
   )
-}
-
-/** 甲会会长王某、乙局局长李某等|出席: guests do not act in the sentence after. */
-const attends = (text: string, clauses: readonly ClauseReading[], { actors, end }: Group): boolean =>
-  actors.length > 1 &&
-  actors.some(({ kind }) => kind === 'person') &&
-  /出席|参加|见证|到场|莅临|列席/.test(text.slice(end, clauses[clauseAt(clauses, end - 1)]?.end))
-
-const isOfficial = ({ person, references }: Actor): boolean =>
-  person !== undefined && references.length > 0 && references.every(({ type }) => type === 'GovernmentBody')
-
-const thanking =
-  /(?:表示|致以|表达)[^,。;]{0,12}(?:感谢|谢意|感激|敬意)|[致道]谢|(?:赠送|颁发|授予|回赠|送上|献上)[^,。;]{0,16}(?:锦旗|[牌匾]匾|证书|奖牌|纪念|模型|聘书|感谢信|哈达)/
-
-/** 某医院院长|对某公司表示感谢, 某副县长|致辞: neither gives in the sentence after. */
-function thanks(text: string, clauses: readonly ClauseReading[], { actors, end }: Group): boolean {
-  const told = text.slice(end, clauses[clauseAt(clauses, end - 1)]?.end)
-  return thanking.test(told) || (actors.every(isOfficial) && /致辞|讲话|发言|主持|出席|揭牌|见证/.test(told))
 }
 
 /** 20个获奖项目 happen in more places than one of them does. */
@@ -245,8 +227,7 @@ export function sentenceFacts(
   const acting = outset ? fromGroups([outset], namedOrganizations) : []
   const spoken = { acting, project: focus ?? named[0] ?? setting.project, recipients }
   drafts.push(...namedAfter(text, sentence, groups, spoken))
-  const isGuest = subject && (attends(text, clauses, subject) || thanks(text, clauses, subject))
-  const acted = alone ?? (isGuest ? undefined : subject)
+  const acted = alone ?? (subject && isGuest(text, clauses, subject) ? undefined : subject)
   // Of this sentence alone, for the next.
   const waiting = pending === setting.pending ? [] : pending
   return { drafts, clauses, subject: acted, recipients, receivers, pending: waiting, focus, listing, open, implied }
