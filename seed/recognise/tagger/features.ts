@@ -83,9 +83,14 @@ export function featuresOf(marked: Marked, start: number, end: number): Int32Arr
     const after = words[index + 1]
     for (let at = word.start; at < word.end; at++) {
       const here = unit(at)
-      const [b1, b2, a1, a2] = [unit(at - 1), unit(at - 2), unit(at + 1), unit(at + 2)]
+      const b1 = unit(at - 1)
+      const b2 = unit(at - 2)
+      const a1 = unit(at + 1)
+      const a2 = unit(at + 2)
       const part = word.end - word.start === 1 ? 0 : at === word.start ? 1 : at === word.end - 1 ? 2 : 3
-      const [v, vb, va] = [value(at), value(at - 1), value(at + 1)]
+      const v = value(at)
+      const vb = value(at - 1)
+      const va = value(at + 1)
       if (opens(here)) depth = 1
       one(1, unit(at - 3))
       one(2, b2)

@@ -24,7 +24,8 @@ export function bestPath({ units, moves: of }: Scores): Uint8Array {
   for (let at = 1; at < length; at++) {
     const row = at * labelCount
     for (let move = 0; move < froms.length; move++) {
-      const [a, b] = [froms[move] as number, tos[move] as number]
+      const a = froms[move] as number
+      const b = tos[move] as number
       const score = (best[row - labelCount + a] as number) + (of[a * labelCount + b] as number)
       if (score > (best[row + b] as number)) {
         best[row + b] = score
@@ -82,7 +83,8 @@ export function sumsOf({ units, moves: of }: Scores): Sums {
   sums[0] = settle(ahead, 0)
   for (let row = labelCount; row <= last; row += labelCount) {
     for (let move = 0; move < froms.length; move++) {
-      const [a, b] = [froms[move] as number, tos[move] as number]
+      const a = froms[move] as number
+      const b = tos[move] as number
       const share = (ahead[row - labelCount + a] as number) * (weight[a * labelCount + b] as number)
       ahead[row + b] = (ahead[row + b] as number) + share
     }
@@ -101,7 +103,8 @@ export function sumsOf({ units, moves: of }: Scores): Sums {
     if (row === 0) break
     const sum = sums[row / labelCount] as number
     for (let move = 0; move < froms.length; move++) {
-      const [a, b] = [froms[move] as number, tos[move] as number]
+      const a = froms[move] as number
+      const b = tos[move] as number
       const pair = a * labelCount + b
       const share = ((weight[pair] as number) * (local[row + b] as number) * (back[row + b] as number)) / sum
       back[row - labelCount + a] = (back[row - labelCount + a] as number) + share

@@ -2,7 +2,8 @@
 
 import { endingTypes } from '../../lexicon/organizations.ts'
 import type { OrganizationType } from '../../ontology.ts'
-import { type Context, overlaps } from '../context.ts'
+import type { Span } from '../../segment/article.ts'
+import type { Context } from '../context.ts'
 import type { NameMention } from '../mention.ts'
 import type { Names } from '../names.ts'
 import { properness } from '../organizations/validity.ts'
@@ -80,6 +81,15 @@ export function isAmong(spans: readonly KindSpan[]): (span: KindSpan) => boolean
   }
 }
 
+/** 1 on the units of spans. */
+function unitsOf(text: string, spans: readonly Span[]): Uint8Array {
+  const units = new Uint8Array(text.length)
+  for (const { start, end } of spans) units.fill(1, start, end)
+  return units
+}
+
+const isFree = (units: Uint8Array, { start, end }: Span): boolean => !units.subarray(start, end).includes(1)
+
 export interface Tagged {
   readonly names: Names
   /** All that the tagger takes for names, sure or not. */
@@ -95,12 +105,13 @@ export function taggedNames(model: Model, context: Context, names: Names): Tagge
   ]
   const isKnown = isAmong(known)
   const seen = tag(model, mark(context, context.values, names.titles), isKnown)
+  const taken = unitsOf(context.text, known)
   const beginnings = beginningsOf(names.organizations.map(({ name }) => name))
   const sure = seen.filter(
     (span) =>
       span.probability >= least &&
       !isKnown(span) &&
-      (span.probability >= leastOver || !known.some((one) => overlaps(one, span))) &&
+      (span.probability >= leastOver || isFree(taken, span)) &&
       !isNameless(context, span) &&
       !beginnings.has(context.text.slice(span.start, span.end)),
   )
@@ -108,8 +119,10 @@ export function taggedNames(model: Model, context: Context, names: Names): Tagge
 }
 
 function withTagged({ text, placeFrom }: Context, names: Names, tagged: readonly TaggedSpan[]): Names {
-  const stands = (span: { start: number; end: number }) => !tagged.some((one) => overlaps(one, span))
-  const byStart = (a: { start: number }, b: { start: number }) => a.start - b.start
+  const units = unitsOf(text, tagged)
+  const stands = (span: Span) => isFree(units, span)
+  const byStart = (a: Span, b: Span) => a.start - b.start
+  const typeTo = new Map(names.organizations.map(({ end, type }) => [end, type]))
   const of = (kind: number | undefined) => tagged.filter((span) => span.kind === kind)
   return {
     ...names,
@@ -117,7 +130,7 @@ function withTagged({ text, placeFrom }: Context, names: Names, tagged: readonly
       ...names.organizations.filter(stands),
       ...of(body).map(({ start, end }) => {
         const name = text.slice(start, end)
-        const type = names.organizations.find((one) => one.end === end)?.type ?? typeOf(name)
+        const type = typeTo.get(end) ?? typeOf(name)
         return { start, end, name, type, endingStart: end - 2, anchored: placeFrom.has(start) }
       }),
     ].sort(byStart),
