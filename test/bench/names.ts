@@ -1,6 +1,6 @@
-// Learns which of the names that rules find are names, and measures in folds by article what leaving out the others does.
-// Run: npx tsx test/bench/names.ts READINGS [write], a file of lines by test/bench/names/readings.ts, oldest first; `write` puts the
-// weights into seed/recognise/plausible/weights.data.ts.
+// Learns which of the names that rules and tagger find are names, and measures in folds by article what leaving out the others does.
+// Run: npx tsx test/bench/names.ts READINGS [write], a file of lines by test/bench/tagger.ts or test/bench/names/readings.ts; `write`
+// puts the weights into seed/recognise/plausible/weights.data.ts.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -19,8 +19,8 @@ export const kindOf = (type: NameMention['type']): number =>
   (type === 'Person' ? person : type === 'Project' ? project : body) ?? 0
 
 /** How probable a name has to be to stand where rules found none, and where they found another. */
-const least = 0.8
-const leastOver = 0.95
+const least = 0.7
+const leastOver = 0.9
 
 const longestEnding = Math.max(...[...endingTypes.keys()].map(({ length }) => length))
 
@@ -65,7 +65,7 @@ function isNameless(context: Context, { start, end, kind }: KindSpan): boolean {
     anchored: bodyStart > start,
     national: false,
   }
-  if (bodyStart === parts.endingStart) return false
+  if (bodyStart === parts.endingStart) return bodyStart === start
   return describing.test(context.text.slice(bodyStart, parts.endingStart)) || properness(context, parts) === 'none'
 }
 
