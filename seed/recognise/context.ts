@@ -67,3 +67,10 @@ export function outermostPlace({ placeTo }: Pick<Context, 'placeTo'>, at: number
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** 1 on the units of spans, of so many units. */
+export function mask(size: number, spans: readonly Span[]): Uint8Array {
+  const masked = new Uint8Array(size + 1)
+  for (const { start, end } of spans) masked.fill(1, start, end)
+  return masked
+}

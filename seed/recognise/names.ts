@@ -3,7 +3,7 @@
 import { flatMap } from '../flat.ts'
 import { bodiesByName } from '../lexicon/organizations.ts'
 import { brandOfFoundation } from './aliases.ts'
-import { type Context, overlaps } from './context.ts'
+import { type Context, mask, overlaps } from './context.ts'
 import type { ParentMention } from './index.ts'
 import type { PlaceMention } from './mention.ts'
 import { type Acronym, findAcronyms } from './organizations/acronyms.ts'
@@ -41,12 +41,6 @@ export interface Names {
 }
 
 const byStart = (a: { start: number }, b: { start: number }) => a.start - b.start
-
-function mask(size: number, spans: readonly { start: number; end: number }[]): Uint8Array {
-  const masked = new Uint8Array(size + 1)
-  for (const { start, end } of spans) masked.fill(1, start, end)
-  return masked
-}
 
 /** Titles that hold an office or stand beside a person: no organisation's name runs into them. */
 function standingTitles(titles: readonly TitleMention[], persons: readonly PersonSpan[]): TitleMention[] {

@@ -2,13 +2,12 @@
 // Run: npm run bench -- accuracy FOLDER [SEED], where each NAME.txt is an article and NAME.gold its facts, there or in test/bench/gold;
 // with a seed the articles' names are swapped first, so that rules meet names that they were not written for.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { extractDocument } from '../../seed/extract-document.ts'
 import type { Entity } from '../../seed/extraction.ts'
 import { readBytes } from '../../seed/read/read.ts'
 import { entityIn, goldOf, relationIn } from './gold.ts'
-import { type Article, swapNames } from './swapped.ts'
+import { type Article, articlesIn } from './labelled.ts'
+import { swapNames } from './swapped.ts'
 
 const [folder = '.', told] = process.argv.slice(2)
 const seed = told === undefined ? undefined : Number(told)
@@ -76,13 +75,7 @@ async function measure({ name, text, gold: lines }: Article): Promise<void> {
   count(relations, gold.relations, facts)
 }
 
-const places = [folder, join(import.meta.dirname, 'gold')]
-const articles = readdirSync(folder).flatMap((file): Article[] => {
-  const [, name] = /^(.+)\.txt$/.exec(file) ?? []
-  const path = places.map((place) => join(place, `${name}.gold`)).find(existsSync)
-  if (name === undefined || path === undefined) return []
-  return [{ name, text: readFileSync(join(folder, file), 'utf8'), gold: readFileSync(path, 'utf8') }]
-})
+const articles = articlesIn(folder)
 for (const article of seed === undefined ? articles : swapNames(articles, seed)) await measure(article)
 if (articles.length === 0) {
   console.error(`${folder} holds no NAME.txt whose facts stand in NAME.gold: see test/bench/gold/README.md.`)

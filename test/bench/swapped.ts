@@ -1,14 +1,8 @@
 // Articles with other names in them: what is lost by that was read by names that the rules knew, not by what is said of them.
 
 import { factLine } from './gold.ts'
+import type { Article } from './labelled.ts'
 import { randomFrom } from './random.ts'
-
-export interface Article {
-  readonly name: string
-  readonly text: string
-  /** Lines as in test/bench/gold. */
-  readonly gold: string
-}
 
 interface Named {
   readonly article: string

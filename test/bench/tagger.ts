@@ -3,13 +3,14 @@
 // test/bench/gold. READINGS becomes the articles as rules and a tagger that has not met them read them, for test/bench/names.ts;
 // `write` puts the weights learned from all into seed/recognise/tagger/weights.data.ts.
 
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { kinds } from '../../seed/recognise/tagger/labels.ts'
 import type { KindSpan } from '../../seed/recognise/tagger/marks.ts'
 import { taggedNames } from '../../seed/recognise/tagger/names.ts'
 import { tag } from '../../seed/recognise/tagger/spans.ts'
 import { type Gold, goldOf } from './gold.ts'
+import { articlesIn } from './labelled.ts'
 import { checkedBriefs } from './names/briefs.ts'
 import { type Reading, readingOf } from './names/readings.ts'
 import { compact } from './tagger/compact.ts'
@@ -34,11 +35,7 @@ const readOf = async (path: string, facts: string): Promise<Read> => {
 }
 
 const reads: Read[] = []
-for (const file of readdirSync(folder).sort()) {
-  const [, name] = /^(.+)\.txt$/.exec(file) ?? []
-  const path = [folder, join(import.meta.dirname, 'gold')].map((place) => join(place, `${name}.gold`)).find(existsSync)
-  if (path !== undefined) reads.push(await readOf(join(folder, file), readFileSync(path, 'utf8')))
-}
+for (const { name, gold } of articlesIn(folder)) reads.push(await readOf(join(folder, `${name}.txt`), gold))
 const briefs = (await checkedBriefs()).flatMap(({ reading, gold }) => samplesOf(reading, gold))
 
 /** Weights from articles and from the bundled briefs. */

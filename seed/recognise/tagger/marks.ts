@@ -26,7 +26,7 @@ const title = valueKinds.length
 const endings = trieOf([...endingTypes.keys()].map((word) => [word, word] as const))
 
 /** Begin, inside and end of a span as `first`, `first + 1` and `first + 2`. */
-function put(into: Uint8Array, { start, end }: Span, first: number): void {
+export function put(into: Uint8Array, { start, end }: Span, first: number): void {
   into.fill(first + 1, start, end)
   into[end - 1] = first + 2
   into[start] = first

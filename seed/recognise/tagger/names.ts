@@ -3,7 +3,7 @@
 import { endingTypes } from '../../lexicon/organizations.ts'
 import type { OrganizationType } from '../../ontology.ts'
 import type { Span } from '../../segment/article.ts'
-import type { Context } from '../context.ts'
+import { type Context, mask } from '../context.ts'
 import type { NameMention } from '../mention.ts'
 import type { Names } from '../names.ts'
 import { properness } from '../organizations/validity.ts'
@@ -81,13 +81,6 @@ export function isAmong(spans: readonly KindSpan[]): (span: KindSpan) => boolean
   }
 }
 
-/** 1 on the units of spans. */
-function unitsOf(text: string, spans: readonly Span[]): Uint8Array {
-  const units = new Uint8Array(text.length)
-  for (const { start, end } of spans) units.fill(1, start, end)
-  return units
-}
-
 const isFree = (units: Uint8Array, { start, end }: Span): boolean => !units.subarray(start, end).includes(1)
 
 export interface Tagged {
@@ -105,7 +98,7 @@ export function taggedNames(model: Model, context: Context, names: Names): Tagge
   ]
   const isKnown = isAmong(known)
   const seen = tag(model, mark(context, context.values, names.titles), isKnown)
-  const taken = unitsOf(context.text, known)
+  const taken = mask(context.text.length, known)
   const beginnings = beginningsOf(names.organizations.map(({ name }) => name))
   const sure = seen.filter(
     (span) =>
@@ -119,7 +112,7 @@ export function taggedNames(model: Model, context: Context, names: Names): Tagge
 }
 
 function withTagged({ text, placeFrom }: Context, names: Names, tagged: readonly TaggedSpan[]): Names {
-  const units = unitsOf(text, tagged)
+  const units = mask(text.length, tagged)
   const stands = (span: Span) => isFree(units, span)
   const byStart = (a: Span, b: Span) => a.start - b.start
   const typeTo = new Map(names.organizations.map(({ end, type }) => [end, type]))

@@ -1,9 +1,8 @@
 // The weights that tag names.
 
+import { bytesOf } from '../bytes.ts'
 import { type Model, rowsOf } from './model.ts'
 import { features, moveWeights, scale, weights } from './weights.data.ts'
-
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 
 const keys = bytesOf(features)
 const featureOf = (row: number): number =>

@@ -4,7 +4,7 @@ import { isOrganization } from '../../../seed/ontology.ts'
 import type { NameMention } from '../../../seed/recognise/mention.ts'
 import { featuresOf } from '../../../seed/recognise/tagger/features.ts'
 import { beginOf, none } from '../../../seed/recognise/tagger/labels.ts'
-import { type KindSpan, type Marked, mark } from '../../../seed/recognise/tagger/marks.ts'
+import { type KindSpan, type Marked, mark, put } from '../../../seed/recognise/tagger/marks.ts'
 import { kindOf } from '../../../seed/recognise/tagger/names.ts'
 import { runsIn } from '../../../seed/recognise/tagger/spans.ts'
 import { buildView } from '../../../seed/segment/view.ts'
@@ -60,10 +60,7 @@ function labelsOf(spans: readonly KindSpan[], start: number, end: number): Uint8
   const labels = new Uint8Array(end - start).fill(none)
   for (const span of spans) {
     if (span.start < start || span.end > end) continue
-    const begin = beginOf(span.kind)
-    labels.fill(begin + 1, span.start - start, span.end - start)
-    labels[span.end - start - 1] = begin + 2
-    labels[span.start - start] = begin
+    put(labels, { start: span.start - start, end: span.end - start }, beginOf(span.kind))
   }
   return labels
 }
